@@ -1,0 +1,3 @@
+"""Tangent Plotter: see what a derivative is."""
+
+__version__ = "0.1.0"

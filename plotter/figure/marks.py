@@ -1,0 +1,110 @@
+"""What a picture consists of: shapes in data coordinates with roles instead of colours.
+
+A `color` names a role of the theme's curve colours ("f", "derivative", "tangent", …); a `line`
+names the width and dash of the same table, and is the colour's own unless given. Lengths
+called px are at 100 % zoom; drawing scales them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+Point = tuple[float, float]
+Shape = Literal["circle", "square", "triangle", "diamond", "cross", "ring"]
+Anchor = Literal["left", "right", "top", "bottom", "center"]
+
+
+class Layer(IntEnum):
+    """What lies over what, from the bottom."""
+
+    AREA = 0
+    GUIDE = 1
+    CURVE = 2
+    LINE = 3
+    PATH = 4
+    POINT = 5
+    LABEL = 6
+    HANDLE = 7
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Polyline:
+    """A line through points, an array of shape (n, 2), in data coordinates."""
+
+    points: FloatArray
+    color: str
+    line: str = ""
+    opacity: float = 1.0
+    layer: Layer = Layer.CURVE
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A straight line from start to end, with an arrow head at the end if asked."""
+
+    start: Point
+    end: Point
+    color: str
+    line: str = ""
+    arrow: bool = False
+    opacity: float = 1.0
+    layer: Layer = Layer.LINE
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Band:
+    """A filled polygon, an array of shape (n, 2), without outline."""
+
+    points: FloatArray
+    color: str
+    opacity: float = 0.15
+    layer: Layer = Layer.AREA
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dots:
+    """Markers of one shape at points, an array of shape (n, 2); `diameter` in px.
+
+    Hollow dots are filled with the handle colour: an open end, a hole, something to drag.
+    """
+
+    points: FloatArray
+    color: str
+    diameter: float = 8.0
+    shape: Shape = "circle"
+    filled: bool = True
+    opacity: float = 1.0
+    layer: Layer = Layer.POINT
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A formula (LaTeX) beside a point; `anchor` is the side of the point it stands on."""
+
+    position: Point
+    latex: str
+    color: str
+    anchor: Anchor = "right"
+    gap: float = 8.0
+    layer: Layer = Layer.LABEL
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """A round grip that can be dragged; `name` tells the canvas what moves."""
+
+    position: Point
+    color: str
+    name: str
+    diameter: float = 14.0
+    hovered: bool = False
+    layer: Layer = Layer.HANDLE
+
+
+Mark = Polyline | Segment | Band | Dots | Label | Handle

@@ -1,0 +1,53 @@
+"""What is wrong with an input: kind, sentence, exact place, and what would help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal[
+    "empty",
+    "syntax",
+    "unknown name",
+    "arity",
+    "not a function",
+    "too large",
+    "not differentiable",
+    "timed out",
+    "domain",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A one-click correction: replace text[start:end] by `text`; `label` says so on a button."""
+
+    label: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A mistake in a text, told so that a 15-year-old can mend it.
+
+    `start` and `end` are offsets in code points into the text as typed, end exclusive.
+    `unfinished` marks what merely is not typed to its end yet: it stays quiet while typing.
+    """
+
+    kind: Kind
+    message: str
+    start: int
+    end: int
+    hint: str | None = None
+    repair: Repair | None = None
+    unfinished: bool = False
+
+
+class ProblemError(Exception):
+    """Carries a Problem up to whoever shows it."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem

@@ -1,0 +1,86 @@
+"""What the window shows, as three immutable values: what was put in, how it is looked at, and
+what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from plotter.calculus.step import Step
+from plotter.descent.trajectory import Trajectory
+from plotter.language.definition import Definition
+from plotter.language.problems import Problem
+from plotter.language.tree import Node
+from plotter.numeric.curve import Curve
+from plotter.numeric.viewport import Viewport
+
+Lens = Literal["derivative", "tangent", "descent"]
+"""The question asked of the function; each is a tab of the panel."""
+
+FIRST_FUNCTION = "x^2 e^x"
+FIRST_VIEWPORT = Viewport(-4.4, 2.6, -1.45, 5.1)
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """All that the user decides; saved and undone.
+
+    `shown` are the names of the overlays that are drawn. `start` has one number per variable.
+    """
+
+    text: str = FIRST_FUNCTION
+    parameters: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    tangent_x: float = 0.6
+    start: tuple[float, ...] = (-1.0,)
+    optimizer: str = "gradient_descent"
+    learning_rate: float = 0.1
+    steps: int = 100
+    shown: frozenset[str] = frozenset({"f", "derivative", "tangent"})
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How it is looked at; saved, not undone.
+
+    `frame` is the step of the descent under the cursor; `revealed` how many steps of the
+    derivation are shown (None: all).
+    """
+
+    viewport: Viewport = FIRST_VIEWPORT
+    lens: Lens = "derivative"
+    frame: int = 0
+    revealed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """How the answer was checked: proved by a second derivation, or at random points.
+
+    `how` is "pending" until either is known, "failed" if the two disagree.
+    """
+
+    how: Literal["pending", "proved", "checked", "failed"] = "pending"
+    points: int = 0
+    largest_error: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What follows from the inputs; derived, never saved.
+
+    `inputs` are those everything else was computed from. While `problem` is set, the rest
+    is the last that could be computed, and is shown dimmed.
+    """
+
+    inputs: Inputs
+    problem: Problem | None = None
+    definition: Definition | None = None
+    derivation: Step | None = None
+    derivative: Node | None = None
+    second_derivative: Node | None = None
+    simplified: Node | None = None
+    verification: Verification = Verification()
+    curves: Mapping[str, Curve] = field(default_factory=lambda: MappingProxyType({}))
+    trajectory: Trajectory | None = None
