@@ -1,0 +1,1 @@
+"""Derivatives: the rules, the steps, and their proof."""

@@ -1,0 +1,1 @@
+"""What gradient descent is, in a point of any dimension."""

@@ -1,0 +1,1 @@
+"""The one place that draws marks, for the screen and for every export."""

@@ -1,0 +1,1 @@
+"""What a picture consists of: marks in data coordinates, without Qt."""

@@ -1,0 +1,1 @@
+"""Text to expression and back: no numpy, no sympy, no Qt."""

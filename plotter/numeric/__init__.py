@@ -1,0 +1,1 @@
+"""Values, enclosures and samples of expressions: numpy only."""

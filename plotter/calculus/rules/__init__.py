@@ -1,0 +1,1 @@
+"""The differentiation rules, one a file, in the order they are tried."""

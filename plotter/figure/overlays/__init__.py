@@ -1,0 +1,1 @@
+"""The things drawn on the plot, one a file."""
