@@ -1,0 +1,145 @@
+"""Numbers as a reader of mathematics expects them: real minus signs, powers of ten, no noise."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+SMALLEST_FIXED = 1e-4
+"""Sizes below this one are written with a power of ten."""
+LARGEST_FIXED = 1e6
+"""Sizes from this one on are written with a power of ten."""
+FEWEST_DECIMALS = 3
+MOST_DECIMALS = 6
+
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A number taken apart: its sign, its digits with a point, and its power of ten, if any."""
+
+    negative: bool
+    mantissa: str
+    exponent: int | None
+
+
+def format_number(
+    value: float,
+    *,
+    digits: int = 5,
+    decimals: int | None = None,
+    zeros: bool = False,
+    negligible: float = 0.0,
+    parentheses: bool = False,
+) -> str:
+    """The number as text: −0.4, 3.1416, 1.2 × 10⁻⁵, ∞, undefined (for not a number).
+
+    Sentences and ticks: `digits` significant digits, trailing zeros dropped. Read-outs and
+    columns: `decimals` places after the point (see `view_decimals`) and `zeros=True`, which
+    keeps trailing zeros so that nothing jitters. Sizes up to `negligible` are written as 0.
+    `parentheses` encloses a negative number, as after a multiplication dot.
+    """
+    special = _special(value, "∞", "undefined")
+    if special is not None:
+        text = special.replace("-", "−")
+    else:
+        written = _take_apart(value, digits, decimals, zeros, negligible)
+        text = ("−" if written.negative else "") + written.mantissa
+        if written.exponent is not None:
+            text += f" × 10{superscript(written.exponent)}"
+    return f"({text})" if parentheses and text.startswith("−") else text
+
+
+def latex_number(
+    value: float,
+    *,
+    digits: int = 5,
+    decimals: int | None = None,
+    zeros: bool = False,
+    negligible: float = 0.0,
+    parentheses: bool = False,
+) -> str:
+    """The number as LaTeX, -0.4 or 1.2 \\cdot 10^{-5}; the options are those of `format_number`."""
+    latex = _special(value, "\\infty", "\\text{undefined}")
+    if latex is None:
+        written = _take_apart(value, digits, decimals, zeros, negligible)
+        latex = ("-" if written.negative else "") + written.mantissa
+        if written.exponent is not None:
+            latex += f" \\cdot 10^{{{written.exponent}}}"
+    return f"\\left({latex}\\right)" if parentheses and latex.startswith("-") else latex
+
+
+def format_point(values: Sequence[float], *, digits: int = 5) -> str:
+    """A point of any dimension: the number alone in one, (1, −2) in two."""
+    texts = [format_number(value, digits=digits) for value in values]
+    return texts[0] if len(texts) == 1 else f"({', '.join(texts)})"
+
+
+def superscript(exponent: int) -> str:
+    """An integer in raised digits: ⁻⁵."""
+    return str(exponent).translate(_SUPERSCRIPTS)
+
+
+def view_decimals(pixel: float) -> int:
+    """How many decimals show a difference of one pixel (given in data units), from 3 to 6."""
+    if not (math.isfinite(pixel) and pixel > 0):
+        return MOST_DECIMALS
+    return min(max(math.ceil(-math.log10(pixel)), FEWEST_DECIMALS), MOST_DECIMALS)
+
+
+def agreeing_decimals(
+    calculation: Callable[[Sequence[float]], float],
+    operands: Sequence[float],
+    *,
+    fewest: int = FEWEST_DECIMALS,
+    most: int = 12,
+) -> int:
+    """The fewest decimals with which a written-out calculation agrees with itself.
+
+    With so many decimals the rounded operands give, rounded, the rounded result of the exact
+    ones: what a reader with a calculator finds is what stands there.
+    """
+    result = calculation(operands)
+    for decimals in range(fewest, most):
+        rounded = [round(operand, decimals) for operand in operands]
+        again = calculation(rounded)
+        if not (math.isfinite(again) and math.isfinite(result)):
+            return fewest
+        if round(again, decimals) == round(result, decimals):
+            return decimals
+    return most
+
+
+def _special(value: float, infinity: str, undefined: str) -> str | None:
+    if math.isnan(value):
+        return undefined
+    if math.isinf(value):
+        return infinity if value > 0 else f"-{infinity}"
+    return None
+
+
+def _take_apart(
+    value: float, digits: int, decimals: int | None, zeros: bool, negligible: float
+) -> _Written:
+    size = abs(value)
+    if size <= negligible:
+        size = 0.0
+    exponent: int | None = None
+    mantissa = _fixed(size, digits, decimals)
+    if (0 < size < SMALLEST_FIXED) or float(mantissa) >= LARGEST_FIXED:
+        places = decimals if decimals is not None else digits - 1
+        mantissa, _, power = f"{size:.{places}e}".partition("e")
+        exponent = int(power)
+    if not zeros and "." in mantissa:
+        mantissa = mantissa.rstrip("0").rstrip(".")
+    return _Written(value < 0 and float(mantissa) != 0, mantissa, exponent)
+
+
+def _fixed(size: float, digits: int, decimals: int | None) -> str:
+    """The size without a power of ten; whole digits are never rounded away."""
+    if decimals is None:
+        leading = math.floor(math.log10(size)) if size > 0 else 0
+        decimals = max(digits - 1 - leading, 0)
+    return f"{size:.{decimals}f}"
