@@ -1,7 +1,9 @@
 """The document emits what really changed, and only then."""
 
+from dataclasses import replace
+
 from plotter.model.document import Document
-from plotter.model.state import Inputs, Results
+from plotter.model.state import Inputs
 
 
 def record(signal: object) -> list[frozenset[str]]:
@@ -49,5 +51,5 @@ def test_results_tell_what_changed() -> None:
     document = Document()
     heard = record(document.results_changed)
     other = Inputs(text="cos x")
-    document.publish(Results(other))
+    document.publish(replace(document.results, inputs=other))
     assert heard == [frozenset({"inputs"})]
