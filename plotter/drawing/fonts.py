@@ -1,0 +1,50 @@
+"""The interface font: Inter where its package is installed, the system's sans otherwise."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from plotter.drawing.theme import Theme
+
+log = logging.getLogger(__name__)
+
+
+@cache
+def register_fonts() -> bool:
+    """Make Inter known to Qt, once; False where its package is not installed.
+
+    Needs a QGuiApplication.
+    """
+    spec = find_spec("fontpkg_inter")
+    if spec is None or spec.origin is None:
+        return False
+    file = Path(spec.origin).parent / "files" / "Inter[opsz,wght].ttf"
+    registered = QFontDatabase.addApplicationFont(str(file)) >= 0
+    if not registered:
+        log.info("Inter could not be loaded from %s; the system's sans serves", file)
+    return registered
+
+
+@cache
+def interface_font(theme: Theme, size: float, weight: int = 400) -> QFont:
+    """The font of words and tick numbers, `size` in px."""
+    register_fonts()
+    font = QFont(list(theme.families))
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setPixelSize(max(round(size), 1))
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for feature in theme.features:
+        font.setFeature(QFont.Tag(feature), 1)
+    return font
+
+
+@cache
+def metrics(theme: Theme, size: float, weight: int = 400) -> QFontMetricsF:
+    """How wide and high the interface font is."""
+    return QFontMetricsF(interface_font(theme, size, weight))

@@ -1,0 +1,115 @@
+"""Colours, widths, dashes and sizes by role, read from resources/look/tokens.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Literal, cast
+
+from PySide6.QtGui import QColor
+
+from plotter import resources
+
+ThemeName = Literal["light", "dark", "projector", "print"]
+THEMES: tuple[ThemeName, ...] = ("light", "dark", "projector", "print")
+
+PX_PER_POINT = 96 / 72
+"""A pixel of an export at scale 1 is 1/96 inch, a point 1/72."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Theme:
+    """One look: every colour and length of the picture, by the name of its role.
+
+    Colours are named as in tokens.toml: "text", "curve" roles without their group ("f",
+    "tangent"), rates with it ("rate.crawl"). Lengths are px at 100 % zoom.
+    """
+
+    name: ThemeName
+    colors: Mapping[str, QColor]
+    tokens: Mapping[str, Any]
+
+    def color(self, role: str) -> QColor:
+        """The color of a role; raises KeyError for a role that tokens.toml does not have."""
+        return self.colors[role]
+
+    def mixed(self, role: str, opacity: float) -> QColor:
+        """The opaque color that the role has when it covers the surface to this degree."""
+        over, under = self.colors[role], self.colors["surface"]
+        if opacity >= 1.0:
+            return over
+        channels = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
+        return QColor.fromRgbF(*(top * opacity + low * (1 - opacity) for top, low in channels))
+
+    def token(self, name: str) -> Any:
+        """A value such as "radius.cell" or "motion.slow"; raises KeyError if there is none."""
+        value: Any = self.tokens
+        for part in name.split("."):
+            value = value[part]
+        return value
+
+    def line_width(self, role: str) -> float:
+        """The stroke width of a line role in px; the parts u, v, w share one."""
+        widths = self.tokens["line"]
+        width = float(widths[role] if role in widths else widths["part"])
+        if self.name == "print":
+            return width * float(widths["print-factor"]) * PX_PER_POINT
+        return width * (float(widths["projector-factor"]) if self.name == "projector" else 1.0)
+
+    def dash(self, role: str) -> tuple[float, ...]:
+        """Lengths of dashes and gaps in stroke widths; () is a solid line."""
+        dashes = self.tokens["dash"]
+        if self.name == "print" and f"print-{role}" in dashes:
+            role = f"print-{role}"
+        return tuple(float(length) for length in dashes.get(role, ()))
+
+    def handle_factor(self) -> float:
+        """By how much markers and handles are larger than at 100 %."""
+        return float(self.tokens["handle"]["projector-factor"]) if self._projected else 1.0
+
+    def type_size(self, name: str) -> float:
+        """The size in px of a text: "caption", "body", "title", "formula" and so on."""
+        sizes = self.tokens["type"]
+        if self._projected:
+            return float(sizes["projector"][name])
+        return float(sizes[name])
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The interface font and what stands in for it, best first."""
+        return (str(self.tokens["type"]["family"]), *self.tokens["type"]["fallback"])
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """OpenType features of the interface font, such as figures of equal width."""
+        return tuple(self.tokens["type"]["features"])
+
+    @property
+    def _projected(self) -> bool:
+        return self.name == "projector"
+
+
+@cache
+def tokens() -> Mapping[str, Any]:
+    """Everything tokens.toml says."""
+    return MappingProxyType(tomllib.loads(resources.read_text("look/tokens.toml")))
+
+
+@cache
+def theme(name: str) -> Theme:
+    """The theme of this name; raises ValueError naming those there are."""
+    if name not in THEMES:
+        raise ValueError(f"there is no theme {name!r}; choose one of {', '.join(THEMES)}")
+    table = tokens()["theme"][name]
+    colors = {role: value for role, value in table.items() if isinstance(value, str)}
+    colors |= table["curve"]
+    colors |= {f"rate.{role}": value for role, value in table["rate"].items()}
+    known = cast(ThemeName, name)
+    return Theme(
+        known,
+        MappingProxyType({role: QColor(value) for role, value in colors.items()}),
+        tokens(),
+    )
