@@ -13,9 +13,11 @@ class NewestOnly:
     """Runs jobs one after another on a thread of its own; a waiting job is replaced by a newer.
 
     Jobs get plain data, keep away from widgets, and deliver through a signal of their own.
+    What a job raises is handed to `on_failure`, on the worker's thread.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, on_failure: Callable[[Exception], None]) -> None:
+        self._on_failure = on_failure
         self._condition = threading.Condition()
         self._waiting: Job | None = None
         self._closed = False
@@ -48,4 +50,7 @@ class NewestOnly:
                     return
                 job, self._waiting = self._waiting, None
             if job is not None:
-                job(self._superseded)
+                try:
+                    job(self._superseded)
+                except Exception as error:  # noqa: BLE001 - a bug must be told, not end the thread
+                    self._on_failure(error)

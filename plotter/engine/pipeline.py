@@ -1,0 +1,242 @@
+"""Hears the document, runs the stages that what changed calls for, and publishes results."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from plotter.calculus.step import Step
+from plotter.engine import stages
+from plotter.engine.algebra_process import AlgebraProcess, AlgebraReply, AlgebraRequest
+from plotter.engine.newest import NewestOnly
+from plotter.language.definition import Definition
+from plotter.language.parse import read_expression
+from plotter.language.problems import ProblemError
+from plotter.language.write import to_text
+from plotter.model.document import Document
+from plotter.model.state import Results, Verification
+from plotter.numeric.curve import Curve
+
+log = logging.getLogger(__name__)
+
+ALGEBRA_SECONDS = 2.0
+"""The time sympy is given for one function."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Certified:
+    definition: Definition
+    window: stages.Window
+    curves: Mapping[str, Curve]
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    derivation: Step
+    verification: Verification
+
+
+@dataclass(frozen=True, slots=True)
+class _Proved:
+    derivation: Step
+    reply: AlgebraReply
+
+
+class Pipeline(QObject):
+    """Text → tree → steps, curves, descent at once; proof and certified curves when they come.
+
+    What is cheap runs on the spot, in the same frame as the hand. Certified sampling and the
+    numerical check run on a worker thread, sympy in its own process; an answer that comes
+    late, for something no longer shown, is dropped.
+    """
+
+    failed = Signal(str)
+    _arrived = Signal(object)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self._size = (960, 620)
+        self._algebra: AlgebraProcess | None = None
+        self._worker = NewestOnly("sampling", self._report)
+        self._parse = stages.Remembered(stages.parse)
+        self._derive = stages.Remembered(stages.derive)
+        self._parameters = stages.Remembered(stages.parameter_values)
+        self._quick = stages.Remembered(stages.sample_curves)
+        self._objective = stages.Remembered(stages.make_objective)
+        self._check: _Checked | None = None
+        self._asked: Step | None = None
+        self._awaiting_proof = True
+        self._arrived.connect(self._receive)
+        document.inputs_changed.connect(self._on_inputs)
+        document.view_changed.connect(self._on_view)
+
+    def start(self) -> None:
+        """Compute the first results."""
+        self._compute()
+
+    def use_algebra(self, algebra: AlgebraProcess) -> None:
+        """Let sympy's process prove and simplify from now on."""
+        self._algebra = algebra
+        algebra.start()
+        self._ask_algebra(self._document.results)
+
+    def set_size(self, width: int, height: int) -> None:
+        """Tell the size of the plot in pixels."""
+        size = (max(width, 16), max(height, 16))
+        if size != self._size:
+            self._size = size
+            self._sample_again()
+
+    def fit(self) -> None:
+        """Show the part of the plane that matters."""
+        results = self._document.results
+        if results.definition is not None and results.derivation is not None:
+            viewport = stages.fit(
+                results.definition,
+                results.derivation,
+                self._parameters(results.definition, results.inputs),
+                self._size,
+            )
+            self._document.look(viewport=viewport)
+
+    def close(self) -> None:
+        """End the worker and sympy's process."""
+        self._worker.close()
+        if self._algebra is not None:
+            self._algebra.close()
+
+    def _on_inputs(self, names: frozenset[str]) -> None:
+        if names & {"text", "parameters", "start", "optimizer", "learning_rate", "steps"}:
+            self._compute()
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if "viewport" in names:
+            self._sample_again()
+
+    def _compute(self) -> None:
+        """Run every stage that is cheap, and set the others going."""
+        document = self._document
+        inputs, before = document.inputs, document.results
+        try:
+            definition = self._parse(inputs.text)
+            derivation = self._derive(definition)
+        except ProblemError as error:
+            document.publish(replace(before, problem=error.problem))
+            return
+        parameters = self._parameters(definition, inputs)
+        curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
+        objective = self._objective(definition, parameters)
+        same = before.derivation is derivation and before.inputs.parameters == inputs.parameters
+        results = Results(
+            inputs=inputs,
+            definition=definition,
+            derivation=derivation,
+            derivative=derivation.after,
+            simplified=before.simplified if same else None,
+            verification=before.verification if same else Verification(),
+            curves=before.curves if same else curves,
+            trajectory=stages.run_descent(objective, inputs),
+        )
+        document.publish(results)
+        if not same:
+            self._check = None
+            self._awaiting_proof = True
+            self._ask_algebra(results)
+            self._certify(results, check=True)
+
+    def _window(self) -> stages.Window:
+        return stages.Window(self._document.view.viewport, self._size)
+
+    def _sample_again(self) -> None:
+        """The quick curves of the new window at once, the certified ones after."""
+        results = self._document.results
+        definition, derivation = results.definition, results.derivation
+        if definition is None or derivation is None:
+            return
+        parameters = self._parameters(definition, results.inputs)
+        curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
+        self._document.publish(replace(results, curves=curves))
+        self._certify(results, check=self._check is None)
+
+    def _certify(self, results: Results, *, check: bool) -> None:
+        definition, derivation = results.definition, results.derivation
+        if definition is None or derivation is None:
+            return
+        parameters = self._parameters(definition, results.inputs)
+        window = self._window()
+
+        def job(superseded: Callable[[], bool]) -> None:
+            curves = stages.sample_curves(
+                definition, derivation, parameters, window, certified=True
+            )
+            self._arrived.emit(_Certified(definition, window, curves))
+            if check and not superseded():
+                verification = stages.check(definition, derivation, parameters)
+                self._arrived.emit(_Checked(derivation, verification))
+
+        self._worker.submit(job)
+
+    def _ask_algebra(self, results: Results) -> None:
+        definition, derivation = results.definition, results.derivation
+        if self._algebra is None or definition is None or derivation is None:
+            return
+        if self._asked is derivation:
+            return
+        self._asked = derivation
+        request = AlgebraRequest(
+            text=to_text(definition.body),
+            variable=definition.variable,
+            candidate=to_text(derivation.after),
+        )
+        self._algebra.submit(
+            request,
+            lambda reply: self._arrived.emit(_Proved(derivation, reply)),
+            time_limit=ALGEBRA_SECONDS,
+        )
+
+    def _receive(self, message: object) -> None:
+        """Take in what a worker or sympy answered, if it is still wanted."""
+        results = self._document.results
+        match message:
+            case _Certified(definition, window, curves):
+                if definition is results.definition and window == self._window():
+                    self._document.publish(replace(results, curves=curves))
+            case _Checked(derivation, verification):
+                if derivation is results.derivation:
+                    self._check = message
+                    self._conclude(results, verification)
+            case _Proved(derivation, reply):
+                if derivation is results.derivation:
+                    self._take_proof(results, reply)
+            case _:
+                raise TypeError(f"unexpected message: {type(message).__name__}")
+
+    def _conclude(self, results: Results, checked: Verification) -> None:
+        """Show the numerical check: at once if it failed, else unless a proof may still come."""
+        if checked.how == "failed":
+            log.error("a derivation failed its check: %s", results.inputs.text)
+        if checked.how == "failed" or not self._awaiting_proof:
+            self._document.publish(replace(results, verification=checked))
+
+    def _take_proof(self, results: Results, reply: AlgebraReply) -> None:
+        """Show sympy's form and proof; without a proof, what the numerical check found."""
+        self._awaiting_proof = False
+        simplified, verification = results.simplified, results.verification
+        if reply.simplified:
+            simplified = read_expression(reply.simplified)
+        if verification.how != "failed":
+            if reply.equal:
+                verification = Verification("proved")
+            elif self._check is not None:
+                verification = self._check.verification
+        self._document.publish(
+            replace(results, simplified=simplified, verification=verification)
+        )
+
+    def _report(self, error: Exception) -> None:
+        log.error("a background job failed", exc_info=error)
+        self.failed.emit(str(error))

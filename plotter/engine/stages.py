@@ -1,0 +1,152 @@
+"""The stages from text to picture: pure functions, each remembered by what it read last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Generic, ParamSpec, TypeVar
+
+from plotter.calculus.check import check_derivation
+from plotter.calculus.differentiate import differentiate
+from plotter.calculus.step import Step
+from plotter.descent.objective import FunctionObjective
+from plotter.descent.optimizers import BY_NAME
+from plotter.descent.run import descend
+from plotter.descent.trajectory import Trajectory
+from plotter.language.definition import Definition
+from plotter.language.parse import read
+from plotter.model.state import Inputs, Verification
+from plotter.numeric.curve import Curve
+from plotter.numeric.first_view import first_view
+from plotter.numeric.sample import sample
+from plotter.numeric.viewport import Viewport
+
+Parameters = ParamSpec("Parameters")
+Answer = TypeVar("Answer")
+
+_PLAIN = (str, int, float, bool, tuple, frozenset, Viewport, MappingProxyType)
+
+
+class Remembered(Generic[Parameters, Answer]):
+    """A function that keeps its last answer while it is asked the same again.
+
+    Trees and steps count as the same only if they are the same object: they are made once per
+    text, and comparing deep trees would cost more than it saves.
+    """
+
+    def __init__(self, function: Callable[Parameters, Answer]) -> None:
+        self._function = function
+        self._asked: tuple[object, ...] | None = None
+        self._answer: Answer | None = None
+
+    def __call__(self, *args: Parameters.args, **kwargs: Parameters.kwargs) -> Answer:
+        """The answer for these arguments, computed only if they changed."""
+        asked = (*args, *(kwargs[name] for name in sorted(kwargs)))
+        if self._asked is None or not _same(self._asked, asked) or self._answer is None:
+            self._answer = self._function(*args, **kwargs)
+            self._asked = asked
+        return self._answer
+
+
+def _same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
+    return len(old) == len(new) and all(
+        a is b or (isinstance(a, _PLAIN) and isinstance(b, _PLAIN) and a == b)
+        for a, b in zip(old, new, strict=True)
+    )
+
+
+def parse(text: str) -> Definition:
+    """What the text defines; raises ProblemError with the place of a mistake."""
+    return read(text)
+
+
+def derive(definition: Definition) -> Step:
+    """The derivation by the function's first variable; raises ProblemError if there is none."""
+    return differentiate(definition.body, definition.variable)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The part of the plane that is sampled, and its size in pixels (width, height)."""
+
+    viewport: Viewport
+    size: tuple[int, int]
+
+
+def sample_curves(
+    definition: Definition,
+    derivation: Step,
+    parameters: Mapping[str, float],
+    window: Window,
+    *,
+    certified: bool,
+) -> Mapping[str, Curve]:
+    """The curves "f" and "derivative" in the window; certified ones are proved by enclosures."""
+    variable = definition.variable
+    f = sample(
+        definition.body,
+        window.viewport,
+        window.size,
+        variable=variable,
+        parameters=parameters,
+        certified=certified,
+    )
+    slope = sample(
+        derivation.after,
+        window.viewport,
+        window.size,
+        variable=variable,
+        parameters=parameters,
+        derivative_of=definition.body,
+        certified=certified,
+    )
+    return MappingProxyType({"f": f, "derivative": slope})
+
+
+def fit(
+    definition: Definition,
+    derivation: Step,
+    parameters: Mapping[str, float],
+    size: tuple[int, int],
+) -> Viewport:
+    """The viewport that shows what matters of the function."""
+    return first_view(
+        definition.body,
+        derivation.after,
+        variable=definition.variable,
+        parameters=parameters,
+        size=size,
+    )
+
+
+def check(
+    definition: Definition, derivation: Step, parameters: Mapping[str, float]
+) -> Verification:
+    """Every step held against an independent derivative at random points of the domain."""
+    report = check_derivation(definition.body, derivation, definition.variable, parameters)
+    how = "failed" if report.failed else "checked"
+    return Verification(how, report.points, report.largest_error)
+
+
+def make_objective(definition: Definition, parameters: Mapping[str, float]) -> FunctionObjective:
+    """The function as something to descend."""
+    return FunctionObjective(definition.body, definition.variables, parameters)
+
+
+def run_descent(objective: FunctionObjective, inputs: Inputs) -> Trajectory:
+    """The whole run of the chosen optimizer from the chosen start."""
+    return descend(
+        objective,
+        inputs.start,
+        BY_NAME[inputs.optimizer],
+        learning_rate=inputs.learning_rate,
+        steps=inputs.steps,
+    )
+
+
+def parameter_values(definition: Definition, inputs: Inputs) -> Mapping[str, float]:
+    """A value for each parameter of the function: the one chosen, else 1."""
+    return MappingProxyType(
+        {name: inputs.parameters.get(name, 1.0) for name in definition.parameters}
+    )

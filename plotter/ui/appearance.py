@@ -1,0 +1,180 @@
+"""How the window looks: the theme, the size of the interface, and the icons that go with them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from plotter import resources
+from plotter.drawing.fonts import interface_font
+from plotter.drawing.theme import Theme, theme
+from plotter.ui import icons
+
+Mode = Literal["system", "light", "dark"]
+MODES: tuple[Mode, ...] = ("system", "light", "dark")
+
+ZOOMS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+"""The sizes of the interface."""
+
+_PLACE = re.compile(r"\{([a-z]+(?:[.-][a-z]+)*)\}")
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "surface-raised",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "text-muted",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "error",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.ToolTipBase: "text",
+    QPalette.ColorRole.ToolTipText: "surface",
+    QPalette.ColorRole.Link: "focus",
+    QPalette.ColorRole.Light: "surface-raised",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Dark: "border-strong",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+def palette_of(look: Theme) -> QPalette:
+    """The palette that Fusion paints with."""
+    result = QPalette()
+    for role, name in _PALETTE.items():
+        result.setColor(role, look.color(name))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text,
+                 QPalette.ColorRole.ButtonText):  # fmt: skip
+        result.setColor(QPalette.ColorGroup.Disabled, role, look.color("text-muted"))
+    return result
+
+
+@cache
+def _template() -> str:
+    return resources.read_text("look/app.qss")
+
+
+def style_sheet(look: Theme, zoom: float) -> str:
+    """The style sheet with its names filled in: colours by role, lengths in px times the zoom."""
+
+    def fill(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name in look.colors:
+            color = look.color(name)
+            return color.name(QColor.NameFormat.HexArgb if color.alpha() < 255 else
+                              QColor.NameFormat.HexRgb)  # fmt: skip
+        return f"{round(float(look.token(name)) * zoom)}px"
+
+    return _PLACE.sub(fill, _template())
+
+
+class Appearance(QObject):
+    """The look of the whole program; `changed` after the theme or the size is another."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, settings: QSettings) -> None:
+        super().__init__()
+        self._app, self._settings = app, settings
+        stored = str(settings.value("look/mode", "system"))
+        self._mode: Mode = next((mode for mode in MODES if mode == stored), "system")
+        self._zoom = _stored_zoom(settings.value("look/zoom", 1.0))
+        self._theme = self._chosen_theme()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def theme(self) -> Theme:
+        """Colours and lengths of now."""
+        return self._theme
+
+    @property
+    def mode(self) -> Mode:
+        """Light, dark, or what the system has."""
+        return self._mode
+
+    @property
+    def zoom(self) -> float:
+        """The size of the interface; 1 is 100 %."""
+        return self._zoom
+
+    def px(self, token: str) -> int:
+        """A length of tokens.toml in px at the zoom of now."""
+        return round(float(self._theme.token(token)) * self._zoom)
+
+    def text_size(self, name: str) -> float:
+        """A type size of tokens.toml in px at the zoom of now."""
+        return self._theme.type_size(name) * self._zoom
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose light, dark, or what the system has."""
+        self._mode = mode
+        self._settings.setValue("look/mode", mode)
+        self._change(self._chosen_theme(), self._zoom)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Choose the size of the interface, one of ZOOMS."""
+        self._settings.setValue("look/zoom", zoom)
+        self._change(self._theme, zoom)
+
+    def zoom_by(self, steps: int) -> None:
+        """Make the interface larger or smaller by so many sizes."""
+        nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self._zoom))
+        self.set_zoom(ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))])
+
+    def apply(self) -> None:
+        """Give palette, font and style sheet to the application."""
+        self._app.setPalette(palette_of(self._theme))
+        self._app.setFont(interface_font(self._theme, self.text_size("body")))
+        self._app.setStyleSheet(style_sheet(self._theme, self._zoom))
+
+    def icon(self, name: str, role: str = "text") -> QIcon:
+        """One of our icons in the colour of a role."""
+        return icons.icon(name, self._theme.color(role), self._theme.color("text-muted"))
+
+    def pixmap(self, name: str, role: str = "text") -> QPixmap:
+        """One of our icons as a picture at the size of now."""
+        size = round(icons.ICON_SIZE * self._zoom)
+        return icons.pixmap(name, self._theme.color(role), size, self._app.devicePixelRatio())
+
+    def keep_icon(self, button: QAbstractButton, name: str) -> None:
+        """Give a button an icon that follows the theme."""
+
+        def refresh() -> None:
+            button.setIcon(self.icon(name))
+            button.setIconSize(icons.icon_size(self._zoom))
+
+        self.changed.connect(refresh)
+        refresh()
+
+    def _chosen_theme(self) -> Theme:
+        if self._mode != "system":
+            return theme(self._mode)
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return theme("dark" if scheme == Qt.ColorScheme.Dark else "light")
+
+    def _follow_system(self) -> None:
+        if self._mode == "system":
+            self._change(self._chosen_theme(), self._zoom)
+
+    def _change(self, look: Theme, zoom: float) -> None:
+        if look is not self._theme or zoom != self._zoom:
+            self._theme, self._zoom = look, zoom
+            self.apply()
+            self.changed.emit()
+
+
+def _stored_zoom(value: object) -> float:
+    """The stored size if it is one of ours, else 100 %."""
+    try:
+        zoom = float(str(value))
+    except ValueError:
+        return 1.0
+    return zoom if zoom in ZOOMS else 1.0

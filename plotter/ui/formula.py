@@ -1,0 +1,138 @@
+"""A formula as a widget: typeset, spoken to screen readers, never clipped without a way to see it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+
+from plotter.drawing.typeset import Formula, speech, typeset
+from plotter.ui.appearance import Appearance
+
+DIMMED = 0.45
+"""Opacity of what is no longer true but still shown."""
+
+SMALLEST = 0.72
+"""How far a formula may shrink to fit before it scrolls instead."""
+
+
+class FormulaView(QWidget):
+    """Shows one formula in a size of the tokens ("formula", "formula-large", …) and a colour role."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        latex: str = "",
+        *,
+        size: str = "formula",
+        color: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance, self._size_name, self._color = appearance, size, color
+        self._latex, self._scale, self._dimmed = "", 1.0, False
+        self._formula: Formula = typeset("", 1.0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        appearance.changed.connect(self._typeset)
+        self.set_latex(latex)
+
+    @property
+    def latex(self) -> str:
+        """The formula shown."""
+        return self._latex
+
+    def set_latex(self, latex: str) -> None:
+        """Show another formula."""
+        if latex != self._latex:
+            self._latex = latex
+            self.setAccessibleName(speech(latex))
+            self._typeset()
+
+    def set_color(self, color: str) -> None:
+        """Show it in another role's colour."""
+        if color != self._color:
+            self._color = color
+            self.update()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show it faded, as the last that could be read."""
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            self.update()
+
+    def shrink_to(self, width: int) -> None:
+        """Make it smaller if it is wider than this, within reason."""
+        natural = self._formula.width / self._scale
+        scale = min(1.0, max(SMALLEST, width / natural)) if natural > 0 else 1.0
+        if scale != self._scale:
+            self._scale = scale
+            self._typeset()
+
+    def natural_width(self) -> int:
+        """How wide it is when it is not shrunk."""
+        return round(self._formula.width / self._scale) + 2
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """The formula's own size."""
+        return QSize(round(self._formula.width) + 2, round(self._formula.height) + 2)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """It cannot be smaller than the formula."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the outlines."""
+        painter = QPainter(self)
+        baseline = (self.height() - self._formula.height) / 2 + self._formula.ascent
+        opacity = DIMMED if self._dimmed else 1.0
+        self._formula.draw(
+            painter, 1, baseline, self._appearance.theme, color=self._color, opacity=opacity
+        )
+        painter.end()
+
+    def _typeset(self) -> None:
+        size = self._appearance.text_size(self._size_name) * self._scale
+        self._formula = typeset(self._latex, size)
+        self.updateGeometry()
+        self.update()
+
+
+class ScrolledFormula(QScrollArea):
+    """A formula that shrinks a little to fit the width, and scrolls sideways beyond that."""
+
+    def __init__(self, view: FormulaView) -> None:
+        super().__init__()
+        self._view = view
+        self.setWidget(view)
+        self.setWidgetResizable(False)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        view.setAutoFillBackground(False)
+        self._fit(self.width())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as there is room; as high as the formula and, if needed, the scroll bar."""
+        return QSize(self._view.sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """It may be narrow, since it scrolls."""
+        return QSize(80, self._height())
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802
+        """Shrink or scroll."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit(self.viewport().width())
+
+    def _fit(self, width: int) -> None:
+        self._view.shrink_to(width)
+        self._view.resize(self._view.sizeHint())
+        self.setFixedHeight(self._height())
+
+    def _height(self) -> int:
+        height = self._view.sizeHint().height()
+        if self._view.sizeHint().width() > max(self.viewport().width(), 80):
+            height += self.horizontalScrollBar().sizeHint().height()
+        return height

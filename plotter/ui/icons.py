@@ -1,0 +1,50 @@
+"""Our icons, drawn from resources/look/icons in the colour of the text beside them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from plotter import resources
+
+ICON_SIZE = 20
+"""The grid the icons are drawn on, px at 100 % zoom."""
+
+_RATIOS = (1, 2, 3)
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> str:
+    return resources.read_text(f"look/icons/{name}.svg")
+
+
+def pixmap(name: str, color: QColor, size: int = ICON_SIZE, ratio: float = 1.0) -> QPixmap:
+    """The icon as a picture of size × size logical pixels at a device pixel ratio."""
+    renderer = QSvgRenderer(
+        QByteArray(_source(name).replace("currentColor", color.name()).encode())
+    )
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
+    """The icon in one colour, and in another while it is disabled."""
+    result = QIcon()
+    for ratio in _RATIOS:
+        result.addPixmap(pixmap(name, color, ratio=ratio), QIcon.Mode.Normal)
+        if disabled is not None:
+            result.addPixmap(pixmap(name, disabled, ratio=ratio), QIcon.Mode.Disabled)
+    return result
+
+
+def icon_size(zoom: float) -> QSize:
+    """The size of an icon at a zoom of the interface."""
+    return QSize(round(ICON_SIZE * zoom), round(ICON_SIZE * zoom))

@@ -1,0 +1,130 @@
+"""What the timeline can play: the steps of the derivation, a sweep of the tangent, the descent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from plotter.model.document import Document
+from plotter.model.state import Lens
+from plotter.ui.player import STEP_MS, Playable
+
+SWEEP_POSITIONS = 241
+"""Places of the tangent in a sweep across the view."""
+
+SWEEP_SECONDS = 6.0
+"""How long a sweep takes at speed 1."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Playables", text)
+
+
+class RevealSteps:
+    """Shows the derivation one step after another; position 0 shows none."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def title(self) -> str:
+        """The name in the timeline's menu."""
+        return _tr("Steps")
+
+    def count(self) -> int:
+        """One position more than there are steps."""
+        derivation = self._document.results.derivation
+        return 1 + (sum(1 for _ in derivation.walk()) if derivation is not None else 0)
+
+    def position(self) -> int:
+        """How many steps are shown."""
+        revealed = self._document.view.revealed
+        last = self.count() - 1
+        return last if revealed is None else min(revealed, last)
+
+    def go(self, position: int) -> None:
+        """Show so many steps; at the end, all of them and whatever comes."""
+        last = self.count() - 1
+        self._document.look(revealed=None if position >= last else position)
+
+    def caption(self) -> str:
+        """Where we are."""
+        return _tr("Step {0} of {1}").format(self.position(), self.count() - 1)
+
+    def steps_per_second(self) -> float:
+        """A step takes time to read: one in three of the usual steps."""
+        return 1000.0 / (3 * STEP_MS)
+
+
+class SweepTangent:
+    """Moves the tangent across the view from left to right."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def title(self) -> str:
+        """The name in the timeline's menu."""
+        return _tr("Sweep x")
+
+    def count(self) -> int:
+        """The places of the tangent."""
+        return SWEEP_POSITIONS
+
+    def position(self) -> int:
+        """The place nearest to the tangent's x."""
+        viewport = self._document.view.viewport
+        share = (self._document.inputs.tangent_x - viewport.x_min) / viewport.width
+        return max(0, min(round(share * (SWEEP_POSITIONS - 1)), SWEEP_POSITIONS - 1))
+
+    def go(self, position: int) -> None:
+        """Put the tangent there."""
+        viewport = self._document.view.viewport
+        x = viewport.x_min + viewport.width * position / (SWEEP_POSITIONS - 1)
+        self._document.edit(gesture=_tr("sweep the tangent"), tangent_x=x)
+
+    def caption(self) -> str:
+        """Where we are."""
+        return f"x = {self._document.inputs.tangent_x:.2f}".replace("-", "−")
+
+    def steps_per_second(self) -> float:
+        """So many that a sweep takes its time."""
+        return (SWEEP_POSITIONS - 1) / SWEEP_SECONDS
+
+
+class PlayDescent:
+    """Walks down the trajectory of the descent."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def title(self) -> str:
+        """The name in the timeline's menu."""
+        return _tr("Descent")
+
+    def count(self) -> int:
+        """The points of the trajectory."""
+        trajectory = self._document.results.trajectory
+        return len(trajectory.iterates) if trajectory is not None else 1
+
+    def position(self) -> int:
+        """The step under the cursor."""
+        return max(0, min(self._document.view.frame, self.count() - 1))
+
+    def go(self, position: int) -> None:
+        """Put the cursor on a step."""
+        self._document.look(frame=position)
+
+    def caption(self) -> str:
+        """Where we are."""
+        return _tr("Step {0} of {1}").format(self.position(), self.count() - 1)
+
+    def steps_per_second(self) -> float:
+        """Two steps a second."""
+        return 1000.0 / STEP_MS
+
+
+def playables(document: Document) -> dict[Lens, Playable]:
+    """What each lens plays."""
+    return {
+        "derivative": RevealSteps(document),
+        "tangent": SweepTangent(document),
+        "descent": PlayDescent(document),
+    }

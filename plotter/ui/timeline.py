@@ -1,0 +1,201 @@
+"""The one timeline at the bottom: plays, steps and scrubs whatever moves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from plotter.model.document import Document
+from plotter.model.state import Lens
+from plotter.ui.appearance import Appearance
+from plotter.ui.player import SPEEDS, Playable, Player
+from plotter.ui.widgets import IconButton, label
+
+DOTS_UP_TO = 40
+"""With more positions than this the track shows no dots."""
+
+
+class Track(QWidget):
+    """The line one scrubs along; dots mark the positions while they are few."""
+
+    scrubbed = Signal(int)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._count, self._position = 1, 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Timeline"))
+        appearance.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Wide and as high as the handle."""
+        return QSize(200, 28)
+
+    def show_position(self, position: int, count: int) -> None:
+        """Put the handle on one of `count` positions."""
+        if (position, count) != (self._position, self._count):
+            self._position, self._count = position, count
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """The line, the part that has been played, the dots and the handle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = self._appearance.theme.color
+        zoom = self._appearance.zoom
+        middle = self.height() / 2
+        here = self._x(self._position)
+        self._line(painter, self._x(0), self._x(self._count - 1), color("border-strong"), 3 * zoom)
+        self._line(painter, self._x(0), here, color("accent"), 4 * zoom)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if 1 < self._count <= DOTS_UP_TO:
+            for index in range(self._count):
+                painter.setBrush(color("accent" if index <= self._position else "border-strong"))
+                painter.drawEllipse(QPointF(self._x(index), middle), 4 * zoom, 4 * zoom)
+        if self.hasFocus():
+            painter.setPen(QPen(color("focus"), 2))
+        painter.setBrush(color("accent"))
+        painter.drawEllipse(QPointF(here, middle), 8 * zoom, 8 * zoom)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Jump to the place."""
+        self._scrub(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Follow the hand."""
+        self._scrub(event.position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Arrow keys step while the track has the focus."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.scrubbed.emit(max(0, min(self._position + step, self._count - 1)))
+
+    def _line(
+        self, painter: QPainter, start: float, end: float, color: QColor, width: float
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        box = QRectF(start, self.height() / 2 - width / 2, end - start, width)
+        painter.drawRoundedRect(box, width / 2, width / 2)
+
+    def _margin(self) -> float:
+        return 10 * self._appearance.zoom
+
+    def _x(self, position: int) -> float:
+        room = self.width() - 2 * self._margin()
+        return self._margin() + room * (position / max(1, self._count - 1))
+
+    def _scrub(self, place: QPointF) -> None:
+        room = self.width() - 2 * self._margin()
+        share = (place.x() - self._margin()) / max(1.0, room)
+        self.scrubbed.emit(max(0, min(round(share * (self._count - 1)), self._count - 1)))
+
+
+class Timeline(QFrame):
+    """Transport buttons, the track, where we are in words, speed and loop."""
+
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        player: Player,
+        playables: dict[Lens, Playable],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("timeline")
+        self._document, self._player, self._playables = document, player, playables
+        self._appearance = appearance
+        self._build()
+        player.moved.connect(self.refresh)
+        player.state_changed.connect(self.refresh)
+        document.results_changed.connect(self.refresh)
+        document.view_changed.connect(self._on_view)
+        document.inputs_changed.connect(self.refresh)
+        appearance.changed.connect(self._resize)
+        self._choose(document.view.lens)
+
+    def refresh(self) -> None:
+        """Show where the player is."""
+        playable = self._player.playable
+        if playable is None:
+            return
+        self._what.setText(playable.title())
+        self._track.show_position(playable.position(), playable.count())
+        self._caption.setText(playable.caption())
+        playing = self._player.playing
+        self._play.set_icon(
+            "pause" if playing else "play", self.tr("Pause") if playing else self.tr("Play")
+        )
+        self._speed.setText(f"{self._player.speed:g}×")
+        self._loop.setChecked(self._player.loop)
+
+    def _build(self) -> None:
+        player = self._player
+        self._what = self._menu_button(self.tr("What is played"))
+        for lens, playable in self._playables.items():
+            action = self._what.menu().addAction(playable.title())
+            action.triggered.connect(lambda _checked=False, lens=lens: self._choose(lens))
+        self._start = self._button("to-start", self.tr("To the start"), player.to_start)
+        self._back = self._button("step-back", self.tr("One step back"), lambda: player.step(-1))
+        self._play = IconButton(self._appearance, "play", self.tr("Play"), kind="play")
+        self._play.clicked.connect(player.toggle)
+        self._forward = self._button("step-forward", self.tr("One step on"), lambda: player.step(1))
+        self._end = self._button("to-end", self.tr("To the end"), player.to_end)
+        self._track = Track(self._appearance)
+        self._track.scrubbed.connect(player.scrub)
+        self._caption = label()
+        self._speed = self._menu_button(self.tr("Speed"))
+        for speed in SPEEDS:
+            action = self._speed.menu().addAction(f"{speed:g}×")
+            action.triggered.connect(lambda _checked=False, speed=speed: player.set_speed(speed))
+        self._loop = IconButton(self._appearance, "loop", self.tr("Play in a loop"))
+        self._loop.setCheckable(True)
+        self._loop.clicked.connect(player.set_loop)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 12, 0)
+        line.setSpacing(6)
+        for widget in (
+            self._what, self._start, self._back, self._play, self._forward, self._end,
+        ):  # fmt: skip
+            line.addWidget(widget)
+        line.addWidget(self._track, 1)
+        for widget in (self._caption, self._speed, self._loop):
+            line.addWidget(widget)
+        self._resize()
+
+    def _button(self, icon_name: str, name: str, act: object) -> IconButton:
+        button = IconButton(self._appearance, icon_name, name)
+        button.clicked.connect(act)
+        return button
+
+    def _menu_button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setMenu(QMenu(button))
+        self._appearance.keep_icon(button, "unfold")
+        return button
+
+    def _resize(self) -> None:
+        self.setFixedHeight(self._appearance.px("size.timeline"))
+        self._caption.setMinimumWidth(round(104 * self._appearance.zoom))
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if "lens" in names:
+            self._choose(self._document.view.lens)
+        else:
+            self.refresh()
+
+    def _choose(self, lens: Lens) -> None:
+        self._player.set_playable(self._playables[lens])
+        self.refresh()

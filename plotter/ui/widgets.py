@@ -1,0 +1,179 @@
+"""Small widgets that every part of the window uses: icon buttons, labels, cards, notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plotter.ui.appearance import Appearance
+from plotter.ui.icons import icon_size
+
+
+class IconButton(QToolButton):
+    """A button that shows an icon in the colour of the theme; its name is spoken and shown."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        icon_name: str,
+        name: str,
+        *,
+        kind: str = "icon",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._icon_name = icon_name
+        self.setProperty("kind", kind)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        appearance.changed.connect(self._refresh)
+        self._refresh()
+
+    def set_icon(self, icon_name: str, name: str) -> None:
+        """Show another icon under another name."""
+        self._icon_name = icon_name
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._refresh()
+
+    def follow(self, action: QAction) -> None:
+        """Do what the action does, and be enabled and checked with it."""
+        self.clicked.connect(action.trigger)
+        shortcut = action.shortcut().toString()
+        name = action.text().replace("&", "").rstrip("…")
+        self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+
+        def mirror() -> None:
+            self.setEnabled(action.isEnabled())
+            if action.isCheckable():
+                self.setCheckable(True)
+                self.setChecked(action.isChecked())
+
+        action.changed.connect(mirror)
+        mirror()
+
+    def _refresh(self) -> None:
+        role = "on-accent" if self.property("kind") in ("play", "primary") else "text"
+        self.setIcon(self._appearance.icon(self._icon_name, role))
+        self.setIconSize(icon_size(self._appearance.zoom))
+
+
+class TextButton(QPushButton):
+    """A button with words, outlined unless another kind is given."""
+
+    def __init__(self, text: str, *, kind: str = "outline", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+def label(text: str = "", *, kind: str = "", wrap: bool = False) -> QLabel:
+    """Plain words; text from outside is never taken for rich text."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        result.setProperty("kind", kind)
+    result.setWordWrap(wrap)
+    return result
+
+
+def card(kind: str = "card", *, spacing: int = 6, padding: int = 12) -> tuple[QFrame, QVBoxLayout]:
+    """A frame of the given kind with a column inside."""
+    frame = QFrame()
+    frame.setProperty("kind", kind)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(padding, padding, padding, padding)
+    column.setSpacing(spacing)
+    return frame, column
+
+
+def row(*items: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
+    """Widgets side by side; a number is a gap in px, None takes the room that is left."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        else:
+            layout.addWidget(item)
+    return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            break
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+class Note(QFrame):
+    """A sentence with an icon and perhaps a button: an error, a warning, a good ending."""
+
+    acted = Signal()
+
+    def __init__(self, appearance: Appearance, *, closable: bool = False) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._kind, self._icon_name = "error", "problem"
+        self._picture = QLabel()
+        self._words = label(wrap=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = TextButton("")
+        self._button.clicked.connect(self.acted)
+        self._button.hide()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 8, 12, 8)
+        line.setSpacing(8)
+        line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._button)
+        if closable:
+            close = IconButton(appearance, "remove", self.tr("Close"))
+            close.clicked.connect(self.hide)
+            line.addWidget(close)
+        appearance.changed.connect(self._refresh)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def say(self, kind: str, text: str, *, icon_name: str = "problem", button: str = "") -> None:
+        """Show a sentence; kind is error, warning or success; button is its label, if any."""
+        self._kind, self._icon_name = kind, icon_name
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self.setProperty("kind", f"note-{kind}")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._refresh()
+        self.show()
+
+    def _refresh(self) -> None:
+        self._picture.setPixmap(self._appearance.pixmap(self._icon_name, self._kind))
