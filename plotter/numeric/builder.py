@@ -1,0 +1,140 @@
+"""Numbered steps: an expression flattened so that deep trees need no recursion.
+
+Every step computes one register from earlier ones; equal steps are computed once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+MAX_EXACT_BITS = 4096
+MAX_INTEGER_EXPONENT = 1 << 20
+
+Data = Fraction | int | float | str | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One operation on earlier registers; `data` holds what is fixed, as an exponent."""
+
+    operation: str
+    arguments: tuple[int, ...] = ()
+    data: Data = None
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """All steps in order; the value of the expression is the last register."""
+
+    steps: tuple[Step, ...]
+    names: frozenset[str]
+
+
+class Builder:
+    """Collects steps, gives equal steps one register, and folds exact rational constants."""
+
+    def __init__(self) -> None:
+        self.steps: list[Step] = []
+        self.exact: list[Fraction | None] = []
+        self.names: list[frozenset[str]] = []
+        self._known: dict[Step, int] = {}
+
+    def emit(self, operation: str, *arguments: int, data: Data = None) -> int:
+        """The register of this step, a new one only if the step is new."""
+        step = Step(operation, arguments, data)
+        found = self._known.get(step)
+        if found is not None:
+            return found
+        register = len(self.steps)
+        self.steps.append(step)
+        self.exact.append(None)
+        if operation == "symbol":
+            self.names.append(frozenset((str(data),)))
+        else:
+            self.names.append(frozenset[str]().union(*(self.names[a] for a in arguments)))
+        self._known[step] = register
+        return register
+
+    def rational(self, value: Fraction) -> int:
+        """A constant known exactly."""
+        register = self.emit("constant", data=value)
+        self.exact[register] = value
+        return register
+
+    def constant(self, value: float) -> int:
+        """A constant known as a double."""
+        return self.emit("constant", data=value)
+
+    def add(self, *terms: int) -> int:
+        """The sum, added from left to right."""
+        total = terms[0]
+        for term in terms[1:]:
+            first, second = self.exact[total], self.exact[term]
+            if first is not None and second is not None and _small(first, second):
+                total = self.rational(first + second)
+            else:
+                total = self.emit("add", total, term)
+        return total
+
+    def negate(self, operand: int) -> int:
+        """The opposite."""
+        value = self.exact[operand]
+        return self.emit("negate", operand) if value is None else self.rational(-value)
+
+    def subtract(self, left: int, right: int) -> int:
+        """The difference."""
+        return self.add(left, self.negate(right))
+
+    def multiply(self, *factors: int) -> int:
+        """The product, multiplied from left to right."""
+        total = factors[0]
+        for factor in factors[1:]:
+            first, second = self.exact[total], self.exact[factor]
+            if first is not None and second is not None and _small(first, second):
+                total = self.rational(first * second)
+            elif total == factor:
+                total = self.emit("integer_power", total, data=2)
+            else:
+                total = self.emit("multiply", total, factor)
+        return total
+
+    def divide(self, numerator: int, denominator: int) -> int:
+        """The quotient; it is undefined where the denominator is 0."""
+        first, second = self.exact[numerator], self.exact[denominator]
+        if first is not None and second and _small(first, second):
+            return self.rational(first / second)
+        return self.emit("divide", numerator, denominator)
+
+    def power(self, base: int, exponent: int) -> int:
+        """The power; a constant exponent p/q with q odd takes the real root.
+
+        A decimal exponent is the fraction that it is, so that x^0.2 is x^(1/5).
+        """
+        fixed = self.exact[exponent]
+        if fixed is None:
+            # x^n is 1 at x = 0, n = 0; x^x and 0^x have no value there.
+            independent = bool(self.names[base]) and not self.names[base] & self.names[exponent]
+            return self.emit("power", base, exponent, data=independent)
+        known = self.exact[base]
+        if known is not None and _power_is_small(known, fixed):
+            return self.rational(known ** int(fixed))
+        if fixed.denominator == 1 and abs(fixed) <= MAX_INTEGER_EXPONENT:
+            return self.emit("integer_power", base, data=int(fixed))
+        if fixed.denominator % 2 == 1 and fixed.denominator > 1 and _small(fixed):
+            return self.emit("odd_root_power", base, data=fixed)
+        return self.emit("power", base, exponent, data=True)
+
+
+def _small(*values: Fraction) -> bool:
+    limit = MAX_EXACT_BITS // 2
+    return all(
+        v.numerator.bit_length() < limit and v.denominator.bit_length() < limit for v in values
+    )
+
+
+def _power_is_small(base: Fraction, exponent: Fraction) -> bool:
+    if exponent.denominator != 1 or (base == 0 and exponent <= 0) or abs(exponent) > MAX_EXACT_BITS:
+        return False
+    bits = max(base.numerator.bit_length(), base.denominator.bit_length())
+    return bits * abs(exponent) < MAX_EXACT_BITS

@@ -1,0 +1,259 @@
+"""Where the derivative exists, its value there, and why it does not exist elsewhere."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from plotter.language.tree import Node
+from plotter.numeric.builder import Program
+from plotter.numeric.curve import FloatArray
+from plotter.numeric.evaluate import compile_scalar, evaluate, registers_of
+from plotter.numeric.program import program_of
+
+Kind = Literal["undefined", "hole", "jump", "corner", "vertical tangent", "edge of the domain"]
+
+
+@dataclass(frozen=True, slots=True)
+class NoDerivative:
+    """Why a function has no derivative at a point; slopes are one-sided, ±inf or None."""
+
+    kind: Kind
+    sentence: str
+    left: float | None = None
+    right: float | None = None
+
+
+def rough_registers(program: Program) -> list[tuple[str, int, int]]:
+    """What makes a point rough: (test, register, register) for each operation with a break.
+
+    The tests are "zero" (the first register is 0), "equal" (both are), "whole" (the first is
+    an integer) and "one" (it is 1 or −1).
+    """
+    found: list[tuple[str, int, int]] = []
+    for step in program.steps:
+        match step.operation:
+            case "abs" | "sign" | "Heaviside" | "sqrt" | "cbrt" | "odd_root_power":
+                found.append(("zero", step.arguments[0], step.arguments[0]))
+            case "power" | "root":
+                found.append(("zero", step.arguments[0], step.arguments[0]))
+            case "floor" | "ceil" | "trunc":
+                found.append(("whole", step.arguments[0], step.arguments[0]))
+            case "minimum" | "maximum" | "compare":
+                found.append(("equal", step.arguments[0], step.arguments[1]))
+            case "arcsin" | "arccos" | "arcosh":
+                found.append(("one", step.arguments[0], step.arguments[0]))
+            case _:
+                pass
+    return found
+
+
+def rough_points(program: Program, registers: list[FloatArray]) -> FloatArray:
+    """Where some operation is exactly at its break, as an array of 0 and 1."""
+    rough = np.zeros(np.shape(registers[-1]), dtype=bool)
+    for test, first, second in rough_registers(program):
+        u = registers[first]
+        match test:
+            case "zero":
+                hit = u == 0
+            case "whole":
+                hit = u == np.floor(u)
+            case "one":
+                hit = np.abs(u) == 1
+            case _:
+                hit = u == registers[second]
+        rough = rough | hit
+    return np.asarray(rough, dtype=np.float64)
+
+
+def derivative_values(
+    function: Node, derivative: Node, variable: str, values: Mapping[str, ArrayLike]
+) -> FloatArray:
+    """The derivative where the function is defined and differentiable, else nan.
+
+    `derivative` is the expression of f′, right wherever no operation of f is at its break;
+    at those points both one-sided limits of f′ decide. Broadcast over the values.
+    """
+    arrays = {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
+    shape = np.broadcast_shapes(*(array.shape for array in arrays.values()))
+    program = program_of(function)
+    registers = registers_of(program, arrays)
+    defined = np.broadcast_to(np.isfinite(registers[-1]), shape)
+    slopes = evaluate(derivative, arrays)
+    slopes = np.where(defined, slopes, np.nan)
+    rough = np.broadcast_to(rough_points(program, registers), shape) == 1
+    suspicious = np.flatnonzero(defined & (rough | np.isnan(slopes)))
+    if suspicious.size:
+        full = {name: np.broadcast_to(array, shape).ravel() for name, array in arrays.items()}
+        flat = slopes.reshape(-1)
+        for index in suspicious:
+            point = {name: float(array[index]) for name, array in full.items()}
+            look = OneSided(function, derivative, variable, point)
+            flat[index] = look.derivative
+        slopes = flat.reshape(shape)
+    return slopes
+
+
+class OneSided:
+    """A close look at one point: the limits of f and of f′ from both sides."""
+
+    def __init__(
+        self, function: Node, derivative: Node, variable: str, point: Mapping[str, float]
+    ) -> None:
+        names = tuple(point)
+        place = names.index(variable)
+        fixed = [point[name] for name in names]
+        f = compile_scalar(function, names)
+        slope = compile_scalar(derivative, names)
+        self.x = fixed[place]
+
+        def at(called: Callable[..., float], x: float) -> float:
+            return called(*fixed[:place], x, *fixed[place + 1 :])
+
+        self._f: Callable[[float], float] = lambda x: at(f, x)
+        self._slope: Callable[[float], float] = lambda x: at(slope, x)
+        self.value = self._f(self.x)
+        self.at_point = self._slope(self.x)
+        self.left_value, self.left = self._side(-1.0)
+        self.right_value, self.right = self._side(1.0)
+
+    def _side(self, direction: float) -> tuple[float, float]:
+        """The limits of f and of f′ from one side, nan where there are none."""
+        scale = max(abs(self.x), 1e-3)
+        offsets = [direction * scale * 2.0**-k for k in range(6, 42)]
+        places = [self.x + h for h in offsets]
+        heights = [self._f(x) for x in places]
+        slopes = [self._slope(x) for x in places]
+        return limit(heights), limit(slopes)
+
+    @property
+    def continuous_left(self) -> bool:
+        """Whether f reaches its value from the left."""
+        return _close(self.left_value, self.value)
+
+    @property
+    def continuous_right(self) -> bool:
+        """Whether f reaches its value from the right."""
+        return _close(self.right_value, self.value)
+
+    @property
+    def derivative(self) -> float:
+        """The derivative at the point, nan if there is none."""
+        if not (self.continuous_left and self.continuous_right):
+            return math.nan
+        if not (math.isfinite(self.left) and _close(self.left, self.right)):
+            return math.nan
+        if _close(self.at_point, self.left):
+            return self.at_point
+        return (self.left + self.right) / 2
+
+
+def _close(a: float, b: float) -> bool:
+    return abs(a - b) <= 1e-7 * max(1.0, abs(a), abs(b))
+
+
+def limit(values: list[float]) -> float:
+    """The limit of values taken at distances that halve; ±inf when they grow, else nan."""
+    finite = [value for value in values if math.isfinite(value)]
+    if len(finite) < 8 or not math.isfinite(values[-1]):
+        return math.nan
+    best, settled = math.inf, math.nan
+    for first, second in pairwise(finite):
+        change = abs(second - first)
+        if change <= best:
+            best, settled = change, 2 * second - first
+    if best <= 1e-9 * max(1.0, abs(settled)):
+        return 0.0 if abs(settled) < 1e-15 else settled
+    last = finite[-12:]
+    growing = all(abs(b) > abs(a) for a, b in pairwise(last))
+    if growing and abs(last[-1]) > 1.05 * abs(last[0]):
+        return math.copysign(math.inf, last[-1])
+    return _accelerated(last)
+
+
+def _accelerated(values: list[float]) -> float:
+    """The limit of a slowly but regularly converging sequence (Aitken), else nan."""
+    a, b, c = values[-3:]
+    bend = (c - b) - (b - a)
+    if bend == 0 or abs(c - b) >= abs(b - a):
+        return math.nan
+    guess = c - (c - b) ** 2 / bend
+    return guess if abs(guess - c) < 1e-3 * max(1.0, abs(c)) else math.nan
+
+
+def why_no_derivative(
+    function: Node,
+    derivative: Node,
+    variable: str,
+    x: float,
+    parameters: Mapping[str, float] | None = None,
+) -> NoDerivative | None:
+    """Why f has no derivative at x, in a sentence, or None if it has one."""
+    look = OneSided(function, derivative, variable, {**(parameters or {}), variable: x})
+    place = f"{variable} = {_written(x)}"
+    if not math.isfinite(look.value):
+        same = math.isfinite(look.left_value) and _close(look.left_value, look.right_value)
+        if same:
+            return NoDerivative("hole", f"No derivative at {place}: f has a hole there.")
+        return NoDerivative("undefined", f"No derivative at {place}: f is not defined there.")
+    if math.isfinite(look.derivative):
+        return None
+    return _reason(look, place)
+
+
+def _reason(look: OneSided, place: str) -> NoDerivative:
+    left, right = look.left, look.right
+    if math.isnan(look.left_value) or math.isnan(look.right_value):
+        side = "left" if math.isnan(look.left_value) else "right"
+        if math.isnan(look.left_value) and math.isnan(look.right_value):
+            text = "f is defined at this point only."
+        else:
+            text = f"f is not defined on the {side} of it."
+        return NoDerivative("edge of the domain", f"No derivative at {place}: {text}")
+    if not (look.continuous_left and look.continuous_right):
+        return NoDerivative("jump", f"No derivative at {place}: f jumps there.", left, right)
+    if math.isinf(left) and math.isinf(right):
+        text = "the tangent is vertical."
+        return NoDerivative("vertical tangent", f"No derivative at {place}: {text}", left, right)
+    text = f"the slopes are {_written(left)} on the left and {_written(right)} on the right."
+    return NoDerivative("corner", f"No derivative at {place}: {text}", left, right)
+
+
+def _written(value: float) -> str:
+    if math.isinf(value):
+        return "−∞" if value < 0 else "∞"
+    return f"{value:.4g}".replace("-", "−")
+
+
+def compile_scalar_derivative(
+    function: Node, derivative: Node, variable: str, names: tuple[str, ...]
+) -> Callable[..., float]:
+    """The derivative as a fast function of numbers in the order of `names`; nan where none.
+
+    At points where f has a break both one-sided limits decide, as in `derivative_values`.
+    """
+    f = compile_scalar(function, names)
+    slope = compile_scalar(derivative, names)
+    program = program_of(function)
+    breaks = bool(rough_registers(program))
+
+    def called(*values: float) -> float:
+        result = slope(*values)
+        if not math.isfinite(f(*values)):
+            return math.nan
+        if not breaks and math.isfinite(result):
+            return result
+        point = dict(zip(names, values, strict=True))
+        if math.isfinite(result):
+            arrays = {name: np.asarray(value) for name, value in point.items()}
+            if not rough_points(program, registers_of(program, arrays)):
+                return result
+        return OneSided(function, derivative, variable, point).derivative
+
+    return called
