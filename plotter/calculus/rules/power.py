@@ -1,0 +1,28 @@
+"""The power rule."""
+
+from plotter.calculus import tidy
+from plotter.calculus.rules.rule import Plan, Rule, Scope, Sought
+from plotter.language.tree import Add, Multiply, Negate, Node, Power, Symbol
+
+
+class PowerRule(Rule):
+    """(xⁿ)′ = n · xⁿ⁻¹."""
+
+    key = "power"
+    name = "Power rule"
+    examples = ("x^2", "x^3", "x^(-1)", "x^(1/2)", "x^n", "x^pi")
+
+    def plan(self, node: Node, scope: Scope) -> Plan | None:
+        """Fits the variable to a constant power."""
+        match node:
+            case Power(base, exponent) if scope.is_variable(base) and scope.constant(exponent):
+                (n,) = scope.fresh("n")
+                lower = Add((Symbol(n), Negate(tidy.ONE)))
+                return Plan(
+                    left=Power(base, Symbol(n)),
+                    right=Multiply((Symbol(n), Power(base, lower))),
+                    why=f"{scope.variable} is raised to a constant power.",
+                    parts=(Sought(n, "v", exponent),),
+                )
+            case _:
+                return None

@@ -1,0 +1,20 @@
+"""The derivative of the variable itself."""
+
+from plotter.calculus import tidy
+from plotter.calculus.rules.rule import Plan, Rule, Scope
+from plotter.language.tree import Node
+
+
+class VariableRule(Rule):
+    """(x)′ = 1."""
+
+    key = "variable"
+    name = "Derivative of the variable"
+    examples = ("x",)
+
+    def plan(self, node: Node, scope: Scope) -> Plan | None:
+        """Fits the variable alone."""
+        if not scope.is_variable(node):
+            return None
+        name = scope.variable
+        return Plan(left=node, right=tidy.ONE, why=f"{name} grows exactly as fast as {name}.")
