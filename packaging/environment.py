@@ -151,20 +151,32 @@ def prepare(environment: Environment, groups: Sequence[str]) -> Stamp:
     present = environment.read_stamp()
     if present is not None and present.covers(wanted):
         return present
-    uv = shutil.which("uv")
-    if not _is_usable(environment, present, wanted, uv):
-        _create(environment, uv)
-    elif present is not None and present.project == wanted.project:
+    if present is not None and replace(present, groups=()).covers(replace(wanted, groups=())):
         wanted = replace(wanted, groups=tuple(sorted({*present.groups, *groups})))
+    uv = shutil.which("uv")
+    if uv and _install(environment, present, wanted, uv):
+        return wanted
+    if uv:
+        print("uv did not succeed; the reason stands above. Trying pip.")
+    if _install(environment, present, wanted, None):
+        return wanted
+    raise SetupError("The installation did not succeed; the reason stands above.")
+
+
+def _install(
+    environment: Environment, present: Stamp | None, wanted: Stamp, uv: str | None
+) -> bool:
+    """Make the environment if need be, install what is wanted, and say whether that worked."""
+    if not _is_usable(environment, present, wanted, uv) and not _create(environment, uv):
+        return False
     print("Installing what Tangent Plotter needs (the first time takes a minute or two) …")
     environment.unfinished.touch()
-    requirements = read_requirements(environment.root / "pyproject.toml", groups)
-    if not _runs(install_command(environment, requirements, uv)):
-        environment.unfinished.unlink()
-        raise SetupError("The installation did not succeed; the reason stands above.")
-    environment.write_stamp(wanted)
+    requirements = read_requirements(environment.root / "pyproject.toml", wanted.groups)
+    succeeded = _runs(install_command(environment, requirements, uv))
+    if succeeded:
+        environment.write_stamp(wanted)
     environment.unfinished.unlink()
-    return wanted
+    return succeeded
 
 
 def _is_usable(
@@ -187,12 +199,11 @@ def _is_usable(
     return answer.returncode == 0
 
 
-def _create(environment: Environment, uv: str | None) -> None:
+def _create(environment: Environment, uv: str | None) -> bool:
     print(f"Making a Python environment in {environment.folder} …")
     if uv is None and importlib.util.find_spec("ensurepip") is None:
         _install_venv()
-    if not _runs(create_command(environment, uv)):
-        raise SetupError("The environment could not be made; the reason stands above.")
+    return _runs(create_command(environment, uv))
 
 
 def _install_venv() -> None:

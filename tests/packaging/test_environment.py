@@ -35,6 +35,7 @@ class Steps:
         self.environment = environment
         self.taken: list[str] = []
         self.install_fails = False
+        self.uv_fails = False
         self.cut_off = False
 
     def run(self, command: Sequence[str], **_options: Any) -> subprocess.CompletedProcess[str]:
@@ -47,7 +48,9 @@ class Steps:
                 note.unlink(missing_ok=True)
         if step == "install" and self.cut_off:
             raise KeyboardInterrupt
-        failed = step == "install" and self.install_fails
+        failed = step == "install" and (
+            self.install_fails or (self.uv_fails and command[0] == "/opt/uv")
+        )
         return subprocess.CompletedProcess(command, 1 if failed else 0)
 
 
@@ -107,6 +110,15 @@ def test_what_was_cut_off_is_made_afresh(checkout: Environment, steps: Steps) ->
         prepare(checkout, ())
     steps.cut_off = False
     assert prepare_anew(checkout, steps) == ["create", "install"]
+    assert prepare_anew(checkout, steps) == []
+
+
+def test_pip_helps_out_when_uv_fails(
+    checkout: Environment, steps: Steps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.which", lambda name: f"/opt/{name}")
+    steps.uv_fails = True
+    assert prepare_anew(checkout, steps) == ["create", "install", "probe", "install"]
     assert prepare_anew(checkout, steps) == []
 
 
