@@ -1,0 +1,151 @@
+"""What an optimizer is: a named way to turn gradients into steps, with words for each stage."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from plotter.descent.objective import Objective, Point
+
+Settings = Mapping[str, float]
+"""The options of an optimizer by name; a switch is 0 or 1."""
+
+State = Mapping[str, Point]
+"""The memory of an optimizer by name, one number per dimension."""
+
+Stepper = Callable[[float, Point, float, Point], tuple[Point, State]]
+"""(learning rate, point, value, gradient) -> (update, state after it); remembers earlier calls."""
+
+CoordinateStepper = Callable[[float, float, float], tuple[float, tuple[float, ...]]]
+"""The same for one coordinate: (learning rate, x, gradient) -> (update, memory)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A setting with its range, both ends included; names and defaults are those of torch.optim."""
+
+    name: str
+    default: float
+    least: float
+    most: float
+    latex: str
+    words: str
+
+    def allows(self, value: float) -> bool:
+        """Whether the value lies in the range."""
+        return self.least <= value <= self.most
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One line of the update: its formula in LaTeX and what it does, in a sentence."""
+
+    latex: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Optimizer:
+    """A method of descent.
+
+    `formula` is the update in one line of LaTeX, `stages` the same line by line. `start` makes
+    the stepper of a fresh run. `stability` gives the largest η·f″ with which the method
+    converges on a parabola, for methods that have such a limit.
+    """
+
+    name: str
+    label: str
+    idea: str
+    formula: str
+    stages: tuple[Stage, ...]
+    source: str
+    learning_rate: float
+    start: Callable[[Objective, Settings], Stepper]
+    options: tuple[Option, ...] = ()
+    memory: tuple[str, ...] = field(default=())
+    stability: Callable[[Settings], float] | None = None
+
+    def settings(self, chosen: Settings | None = None) -> dict[str, float]:
+        """All options with their values: those chosen, else the defaults.
+
+        Raises ValueError for an option the method does not have or a value out of its range.
+        """
+        settings = {option.name: option.default for option in self.options}
+        known = {option.name: option for option in self.options}
+        for name, value in (chosen or {}).items():
+            option = known.get(name)
+            if option is None:
+                has = ", ".join(known) or "none"
+                raise ValueError(f"{self.name} has no option {name} (it has: {has})")
+            if not option.allows(value):
+                raise ValueError(
+                    f"{name} must be from {option.least:g} to {option.most:g}, not {value:g}"
+                )
+            settings[name] = value
+        return settings
+
+
+def coordinatewise(
+    make: Callable[[Settings], CoordinateStepper], memory: tuple[str, ...]
+) -> Callable[[Objective, Settings], Stepper]:
+    """The `start` of a method that treats every coordinate alike and by itself."""
+
+    def start(objective: Objective, settings: Settings) -> Stepper:
+        if objective.dimension == 1:
+            return _single(make(settings), memory)
+        return _several([make(settings) for _ in range(objective.dimension)], memory)
+
+    return start
+
+
+def _single(update: CoordinateStepper, memory: tuple[str, ...]) -> Stepper:
+    def step(rate: float, x: Point, f: float, gradient: Point) -> tuple[Point, State]:
+        change, kept = update(rate, x[0], gradient[0])
+        return (change,), {name: (value,) for name, value in zip(memory, kept, strict=True)}
+
+    return step
+
+
+def _several(updates: list[CoordinateStepper], memory: tuple[str, ...]) -> Stepper:
+    def step(rate: float, x: Point, f: float, gradient: Point) -> tuple[Point, State]:
+        results = [
+            update(rate, at, slope) for update, at, slope in zip(updates, x, gradient, strict=True)
+        ]
+        state = {
+            name: tuple(kept[index] for _, kept in results) for index, name in enumerate(memory)
+        }
+        return tuple(change for change, _ in results), state
+
+    return step
+
+
+BELOW_ONE = 1.0 - 1e-9
+"""The largest value of a fraction that has to stay below 1."""
+
+EPS_WORDS = "keeps the division away from zero"
+
+
+def eps(default: float) -> Option:
+    """The small number ε under a fraction."""
+    return Option("eps", default, 0.0, 1.0, "\\varepsilon", EPS_WORDS)
+
+
+def weight_decay(default: float = 0.0) -> Option:
+    """The pull λ towards zero."""
+    return Option("weight_decay", default, 0.0, 10.0, "\\lambda", "pulls the point towards zero")
+
+
+def fraction(name: str, default: float, latex: str, words: str) -> Option:
+    """A share from 0 to just below 1: how much of the past is kept."""
+    return Option(name, default, 0.0, BELOW_ONE, latex, words)
+
+
+def switch(name: str, latex: str, words: str) -> Option:
+    """Something that is off (0) or on (1)."""
+    return Option(name, 0.0, 0.0, 1.0, latex, words)
+
+
+def square_root(value: float) -> float:
+    """√value, with rounding errors below zero taken as zero."""
+    return math.sqrt(value) if value > 0 else 0.0

@@ -1,0 +1,58 @@
+"""Adadelta: the length of a step comes from the steps before it."""
+
+from math import sqrt
+
+from plotter.descent.optimizer import (
+    CoordinateStepper,
+    Optimizer,
+    Settings,
+    Stage,
+    coordinatewise,
+    eps,
+    fraction,
+    weight_decay,
+)
+
+
+def _make(settings: Settings) -> CoordinateStepper:
+    keep, small, decay = settings["rho"], settings["eps"], settings["weight_decay"]
+    square = walked = 0.0
+
+    def update(rate: float, x: float, gradient: float) -> tuple[float, tuple[float, ...]]:
+        nonlocal square, walked
+        gradient += decay * x
+        square = keep * square + (1.0 - keep) * gradient * gradient
+        below = sqrt(square + small)
+        step = sqrt(walked + small) / below * gradient if below else 0.0
+        walked = keep * walked + (1.0 - keep) * step * step
+        return -rate * step, (square, walked)
+
+    return update
+
+
+ADADELTA = Optimizer(
+    name="adadelta",
+    label="Adadelta",
+    idea="No rate to choose: a step is as long as the last ones were, by the gradient's size.",
+    formula="x_{k+1} = x_k - \\eta\\,"
+    " \\frac{\\sqrt{u_{k-1} + \\varepsilon}}{\\sqrt{v_k + \\varepsilon}}\\, f'(x_k)",
+    stages=(
+        Stage("g_k = f'(x_k)", "The gradient here."),
+        Stage("v_k = \\rho\\, v_{k-1} + (1 - \\rho)\\, g_k^2", "The average squared gradient."),
+        Stage(
+            "d_k = \\frac{\\sqrt{u_{k-1} + \\varepsilon}}{\\sqrt{v_k + \\varepsilon}}\\, g_k",
+            "The step: the usual length of a step, times the gradient by its usual size.",
+        ),
+        Stage("u_k = \\rho\\, u_{k-1} + (1 - \\rho)\\, d_k^2", "The average squared step."),
+        Stage("x_{k+1} = x_k - \\eta\\, d_k", "Step; the rate is usually 1."),
+    ),
+    source="M. D. Zeiler, ADADELTA: an adaptive learning rate method, 2012",
+    learning_rate=1.0,
+    start=coordinatewise(_make, ("v", "u")),
+    options=(
+        fraction("rho", 0.9, "\\rho", "how much of the past averages is kept"),
+        eps(1e-6),
+        weight_decay(),
+    ),
+    memory=("v", "u"),
+)

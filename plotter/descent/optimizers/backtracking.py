@@ -1,0 +1,62 @@
+"""Gradient descent with backtracking: try the rate, halve it until f falls enough."""
+
+import math
+
+from plotter.descent.objective import Objective, Point
+from plotter.descent.optimizer import (
+    Optimizer,
+    Option,
+    Settings,
+    Stage,
+    State,
+    Stepper,
+    fraction,
+)
+
+MOST_TRIALS = 100
+
+
+def _start(objective: Objective, settings: Settings) -> Stepper:
+    share, shrink = settings["armijo"], settings["shrink"]
+
+    def step(rate: float, x: Point, f: float, gradient: Point) -> tuple[Point, State]:
+        steepness = sum(slope * slope for slope in gradient)
+        for _ in range(MOST_TRIALS):
+            update = tuple(-rate * slope for slope in gradient)
+            reached = objective.value(tuple(a + b for a, b in zip(x, update, strict=True)))
+            # A trial outside the domain gives no number, which fails the comparison: shrink.
+            if math.isfinite(reached) and reached <= f - share * rate * steepness:
+                return update, {"rate": (rate,)}
+            rate *= shrink
+        return (0.0,) * len(gradient), {"rate": (0.0,)}
+
+    return step
+
+
+BACKTRACKING = Optimizer(
+    name="backtracking",
+    label="Backtracking line search",
+    idea="Gradient descent that checks each step and shortens it until f really falls.",
+    formula="x_{k+1} = x_k - t_k\\, f'(x_k),\\quad f(x_{k+1}) \\le f(x_k) - c\\, t_k\\, f'(x_k)^2",
+    stages=(
+        Stage("g_k = f'(x_k)", "The gradient here."),
+        Stage(
+            "t_k = \\eta\\, \\beta^{j}",
+            "Start with the rate and shorten it, j times, …",
+        ),
+        Stage(
+            "f(x_k - t_k\\, g_k) \\le f(x_k) - c\\, t_k\\, g_k^2",
+            "… until f falls by a fair share of what the slope promises.",
+        ),
+        Stage("x_{k+1} = x_k - t_k\\, g_k", "Then step."),
+    ),
+    source="L. Armijo, Minimization of functions having Lipschitz continuous first partial "
+    "derivatives, Pacific Journal of Mathematics 16, 1966",
+    learning_rate=1.0,
+    start=_start,
+    options=(
+        Option("armijo", 1e-4, 1e-12, 0.5, "c", "the share of the promised fall that must come"),
+        fraction("shrink", 0.5, "\\beta", "how much a step that is too long is shortened"),
+    ),
+    memory=("rate",),
+)

@@ -1,0 +1,79 @@
+"""NAdam: Adam with Nesterov's look ahead."""
+
+from math import sqrt
+
+from plotter.descent.optimizer import (
+    CoordinateStepper,
+    Optimizer,
+    Option,
+    Settings,
+    Stage,
+    coordinatewise,
+    eps,
+    weight_decay,
+)
+from plotter.descent.optimizers.adam import BETA1, BETA2, MEMORY_STAGES
+
+
+def _make(settings: Settings) -> CoordinateStepper:
+    beta1, beta2, small = settings["beta1"], settings["beta2"], settings["eps"]
+    decay, warming = settings["weight_decay"], settings["momentum_decay"]
+    mean = square = 0.0
+    product = 1.0
+    steps = 0
+
+    def update(rate: float, x: float, gradient: float) -> tuple[float, tuple[float, ...]]:
+        nonlocal mean, square, product, steps
+        steps += 1
+        gradient += decay * x
+        now = beta1 * (1.0 - 0.5 * 0.96 ** (steps * warming))
+        after = beta1 * (1.0 - 0.5 * 0.96 ** ((steps + 1) * warming))
+        product *= now
+        mean += (1.0 - beta1) * (gradient - mean)
+        square = beta2 * square + (1.0 - beta2) * gradient * gradient
+        below = sqrt(square / (1.0 - beta2**steps)) + small
+        if not below:
+            return 0.0, (mean, square)
+        step = -rate * (1.0 - now) / (1.0 - product) * gradient / below
+        step += -rate * after / (1.0 - product * after) * mean / below
+        return step, (mean, square)
+
+    return update
+
+
+NADAM = Optimizer(
+    name="nadam",
+    label="NAdam",
+    idea="Adam that looks one step ahead, as Nesterov's momentum does.",
+    formula="x_{k+1} = x_k - \\frac{\\eta}{\\sqrt{\\hat v_k} + \\varepsilon}"
+    " \\left(\\frac{\\mu_{k+1} m_k}{1 - \\prod_{i \\le k+1} \\mu_i}"
+    " + \\frac{(1 - \\mu_k)\\, f'(x_k)}{1 - \\prod_{i \\le k} \\mu_i}\\right)",
+    stages=(
+        *MEMORY_STAGES,
+        Stage(
+            "\\mu_k = \\beta_1 \\left(1 - \\tfrac{1}{2} \\cdot 0.96^{k \\psi}\\right)",
+            "How much momentum counts; it grows slowly from the first step on.",
+        ),
+        Stage(
+            "\\hat m_k = \\frac{\\mu_{k+1} m_k}{1 - \\prod_{i \\le k+1} \\mu_i}"
+            " + \\frac{(1 - \\mu_k)\\, g_k}{1 - \\prod_{i \\le k} \\mu_i},\\quad"
+            " \\hat v_k = \\frac{v_k}{1 - \\beta_2^k}",
+            "The average gradient as it will be after the next step, and the correction for zero.",
+        ),
+        Stage(
+            "x_{k+1} = x_k - \\eta\\, \\frac{\\hat m_k}{\\sqrt{\\hat v_k} + \\varepsilon}",
+            "Step as Adam does.",
+        ),
+    ),
+    source="T. Dozat, Incorporating Nesterov momentum into Adam, ICLR workshop 2016",
+    learning_rate=0.002,
+    start=coordinatewise(_make, ("m", "v")),
+    options=(
+        BETA1,
+        BETA2,
+        eps(1e-8),
+        weight_decay(),
+        Option("momentum_decay", 0.004, 0.0, 10.0, "\\psi", "how fast momentum gains weight"),
+    ),
+    memory=("m", "v"),
+)

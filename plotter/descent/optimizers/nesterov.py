@@ -1,0 +1,51 @@
+"""Nesterov's momentum: the gradient counts where the ball is about to be."""
+
+from plotter.descent.optimizer import (
+    CoordinateStepper,
+    Optimizer,
+    Settings,
+    Stage,
+    coordinatewise,
+    weight_decay,
+)
+from plotter.descent.optimizers.momentum import MOMENTUM_OPTION
+
+
+def _make(settings: Settings) -> CoordinateStepper:
+    keep, decay = settings["momentum"], settings["weight_decay"]
+    velocity: float | None = None
+
+    def update(rate: float, x: float, gradient: float) -> tuple[float, tuple[float, ...]]:
+        nonlocal velocity
+        gradient += decay * x
+        velocity = gradient if velocity is None else keep * velocity + gradient
+        return -rate * (gradient + keep * velocity), (velocity,)
+
+    return update
+
+
+NESTEROV = Optimizer(
+    name="nesterov",
+    label="Nesterov",
+    idea="Momentum that looks ahead and brakes before it runs up the other side.",
+    formula="v_k = \\mu\\, v_{k-1} + f'(x_k),\\quad"
+    " x_{k+1} = x_k - \\eta \\left(f'(x_k) + \\mu\\, v_k\\right)",
+    stages=(
+        Stage("g_k = f'(x_k)", "The gradient here."),
+        Stage("v_k = \\mu\\, v_{k-1} + g_k", "The velocity, as with momentum."),
+        Stage(
+            "x_{k+1} = x_k - \\eta \\left(g_k + \\mu\\, v_k\\right)",
+            "Step with the velocity that the next step would have.",
+        ),
+    ),
+    source="Y. Nesterov, A method of solving a convex programming problem with convergence rate "
+    "O(1/k²), 1983; in the form of I. Sutskever et al., On the importance of initialization and "
+    "momentum in deep learning, 2013",
+    learning_rate=0.1,
+    start=coordinatewise(_make, ("v",)),
+    options=(MOMENTUM_OPTION, weight_decay()),
+    memory=("v",),
+    stability=lambda settings: (
+        (2.0 + 2.0 * settings["momentum"]) / (1.0 + 2.0 * settings["momentum"])
+    ),
+)

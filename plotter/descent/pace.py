@@ -1,0 +1,74 @@
+"""How a run moves: settling, jumping back and forth, growing, or so many steps from its goal."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+
+from plotter.descent.objective import Point
+from plotter.descent.trajectory import Iterate
+
+Iterates = Sequence[Iterate]
+
+GROWING_STEPS = 5
+"""Growth in so many steps in a row is no accident."""
+SETTLED_GRADIENT = 1e-6
+MOST_STEPS_FORETOLD = 1e7
+
+
+def length(point: Point) -> float:
+    """The Euclidean length of a vector."""
+    return math.hypot(*point)
+
+
+def grows(iterates: Iterates, *, by: float = 1.0) -> bool:
+    """Whether the last updates grew one after the other, in all by more than a factor."""
+    sizes = [length(iterate.update) for iterate in iterates if iterate.update]
+    tail = sizes[-GROWING_STEPS - 1 :]
+    if len(tail) < min(GROWING_STEPS + 1, 3):
+        return False
+    steady = all(later > earlier for earlier, later in itertools.pairwise(tail))
+    return steady and tail[-1] > by * sizes[0]
+
+
+def settled(iterates: Iterates, tolerance: float) -> bool:
+    """Whether the gradient at the end is as good as zero."""
+    return length(iterates[-1].gradient) <= max(tolerance, SETTLED_GRADIENT)
+
+
+def jumps_back_and_forth(iterates: Iterates) -> tuple[Point, Point] | None:
+    """The two points between which the run jumps without getting closer, if it does."""
+    if len(iterates) < 2 * GROWING_STEPS:
+        return None
+    tail = iterates[-2 * GROWING_STEPS : -1]
+    for earlier, later in itertools.pairwise(tail):
+        turned = sum(a * b for a, b in zip(earlier.update, later.update, strict=True)) < 0
+        if not turned or length(later.update) < 0.98 * length(earlier.update):
+            return None
+    return iterates[-2].x, iterates[-1].x
+
+
+def remaining_steps(iterates: Iterates, tolerance: float) -> int | None:
+    """About how many steps are missing until the gradient is within the tolerance.
+
+    From how the gradient shrank in the last half of the run: by the same factor each step
+    (linear convergence), or slower and slower (a power of the step number). None if it did not
+    shrink, or if the answer would be beyond ten million.
+    """
+    count = len(iterates) - 1
+    sizes = [length(iterates[k].gradient) for k in (count // 2, count - count // 4, count)]
+    if count < 4 or tolerance <= 0 or not sizes[0] > sizes[1] > sizes[2] > 0:
+        return None
+    early = math.log(sizes[0] / sizes[1]) / (count - count // 4 - count // 2)
+    late = math.log(sizes[1] / sizes[2]) / (count // 4)
+    missing = math.log(sizes[2] / tolerance)
+    if late > 0.9 * early:
+        more = missing / late
+    else:
+        power = math.log(sizes[1] / sizes[2]) / math.log(count / (count - count // 4))
+        exponent = missing / power
+        if exponent > math.log(MOST_STEPS_FORETOLD):
+            return None
+        more = count * (math.exp(exponent) - 1.0)
+    return math.ceil(more) if more < MOST_STEPS_FORETOLD else None

@@ -1,0 +1,139 @@
+"""Make tests/data/descent/torch.json: runs of torch.optim in float64 to compare with.
+
+Needs torch (made with 2.13.0), which the project itself does not use:
+    python tests/descent/make_reference.py
+
+Some methods are chaotic near the minimum: one rounding error grows until it decides the path.
+So every run is repeated with roundings disturbed, and only the points on which torch agrees
+with itself are kept.
+"""
+
+import json
+import math
+from pathlib import Path
+from random import Random
+
+import torch
+
+STEPS = 1000
+EVERY = 50
+RECORDED = [1, 2, *range(EVERY, STEPS + 1, EVERY)]
+AGREEMENT = 1e-13
+
+FUNCTIONS = {
+    "parabola": lambda p: p[0] * p[0],
+    "sine": lambda p: torch.sin(p[0]) + p[0] * p[0] / 10,
+    "quartic": lambda p: (p[0] * p[0] - 1) ** 2 / 4 + p[0] / 5,
+    "valley": lambda p: p[0] * p[0] / 2 + 5 * p[1] * p[1] + p[0] * p[1],
+}
+STARTS = {"parabola": [3.0], "sine": [4.0], "quartic": [2.0], "valley": [4.0, -1.5]}
+
+SETTINGS = [
+    ("gradient_descent", 0.05, {}),
+    ("gradient_descent", 0.02, {"weight_decay": 0.1}),
+    ("momentum", 0.01, {"momentum": 0.9}),
+    ("momentum", 0.02, {"momentum": 0.8, "dampening": 0.3, "weight_decay": 0.05}),
+    ("nesterov", 0.01, {"momentum": 0.9}),
+    ("nesterov", 0.02, {"momentum": 0.7, "weight_decay": 0.05}),
+    ("adagrad", 0.5, {}),
+    ("adagrad", 0.5, {"lr_decay": 0.01, "initial_accumulator_value": 0.1, "eps": 1e-6}),
+    ("rmsprop", 0.01, {}),
+    ("rmsprop", 0.01, {"momentum": 0.5, "centered": 1.0, "alpha": 0.9, "weight_decay": 0.01}),
+    ("adam", 0.1, {}),
+    ("adam", 0.05, {"beta1": 0.8, "beta2": 0.99, "eps": 1e-6, "weight_decay": 0.1}),
+    ("adam", 0.05, {"amsgrad": 1.0}),
+    ("adamw", 0.1, {}),
+    ("adamw", 0.05, {"weight_decay": 0.2, "beta1": 0.5}),
+    ("adadelta", 1.0, {}),
+    ("adadelta", 0.7, {"rho": 0.95, "eps": 1e-4, "weight_decay": 0.02}),
+    ("nadam", 0.05, {}),
+    ("nadam", 0.05, {"momentum_decay": 0.01, "beta2": 0.99, "weight_decay": 0.02}),
+    ("rprop", 0.1, {}),
+    ("rprop", 0.05, {"etaminus": 0.6, "etaplus": 1.1, "step_size_max": 1.0}),
+]
+
+
+def make(name, parameters, rate, options):
+    """The torch optimizer that the name and settings stand for."""
+    chosen = dict(options)
+    if {"beta1", "beta2"} & set(chosen):
+        chosen["betas"] = (chosen.pop("beta1", 0.9), chosen.pop("beta2", 0.999))
+    if name == "rprop":
+        chosen["etas"] = (chosen.pop("etaminus", 0.5), chosen.pop("etaplus", 1.2))
+        chosen["step_sizes"] = (1e-6, chosen.pop("step_size_max", 50.0))
+    for switch in ("centered", "amsgrad"):
+        if switch in chosen:
+            chosen[switch] = bool(chosen[switch])
+    optim = torch.optim
+    makers = {
+        "gradient_descent": optim.SGD,
+        "momentum": optim.SGD,
+        "nesterov": lambda p, **kw: optim.SGD(p, nesterov=True, **kw),
+        "adagrad": optim.Adagrad,
+        "rmsprop": optim.RMSprop,
+        "adam": optim.Adam,
+        "adamw": optim.AdamW,
+        "adadelta": optim.Adadelta,
+        "nadam": optim.NAdam,
+        "rprop": optim.Rprop,
+    }
+    return makers[name](parameters, lr=rate, **chosen)
+
+
+def points_of(function, name, rate, options, noise=None):
+    """All points of a run; noise turns the last bit of the point now and then."""
+    point = torch.tensor(STARTS[function], requires_grad=True)
+    optimizer = make(name, [point], rate, options)
+    points = [point.tolist()]
+    for _ in range(STEPS):
+        optimizer.zero_grad()
+        FUNCTIONS[function](point).backward()
+        optimizer.step()
+        if noise is not None:
+            with torch.no_grad():
+                point *= 1 + noise.choice((-1, 0, 1)) * 2.0**-52
+        points.append(point.tolist())
+    assert all(math.isfinite(value) for at in points for value in at)
+    return points
+
+
+def run(function, name, rate, options):
+    """One run with the points that do not depend on rounding."""
+    points = points_of(function, name, rate, options)
+    disturbed = [points_of(function, name, rate, options, Random(seed)) for seed in range(3)]
+    kept = []
+    for step in RECORDED:
+        others = [run[step][i] for run in disturbed for i in range(len(points[step]))]
+        own = points[step] * len(disturbed)
+        if max(abs(a - b) for a, b in zip(own, others, strict=True)) > AGREEMENT:
+            break
+        kept.append(points[step])
+    return {
+        "function": function,
+        "start": STARTS[function],
+        "optimizer": name,
+        "learning_rate": rate,
+        "options": options,
+        "points": kept,
+    }
+
+
+def main():
+    # NAdam keeps a product in the default type, which would be float32.
+    torch.set_default_dtype(torch.float64)
+    runs = [
+        run(function, name, rate, options)
+        for function in FUNCTIONS
+        for name, rate, options in SETTINGS
+    ]
+    target = Path(__file__).parent.parent / "data" / "descent" / "torch.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    head = json.dumps({"torch": torch.__version__, "steps": RECORDED})
+    lines = ",\n".join(json.dumps(entry) for entry in runs)
+    target.write_text(f'{head[:-1]}, "runs": [\n{lines}\n]}}\n', encoding="utf-8")
+    whole = sum(len(entry["points"]) == len(RECORDED) for entry in runs)
+    print(f"{len(runs)} runs, {whole} of them whole, in {target.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main()
