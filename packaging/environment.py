@@ -10,7 +10,8 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -151,8 +152,33 @@ def prepare(environment: Environment, groups: Sequence[str]) -> Stamp:
     present = environment.read_stamp()
     if present is not None and present.covers(wanted):
         return present
+    with _alone(environment.root):
+        return _bring_up_to_date(environment, wanted)
+
+
+@contextmanager
+def _alone(root: Path) -> Iterator[None]:
+    """Let one start at a time change the environment; the next one waits (not on Windows)."""
+    if os.name == "nt":
+        yield
+        return
+    import fcntl
+
+    with (root / "pyproject.toml").open("rb") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("Another start is making the environment: waiting for it …", flush=True)
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _bring_up_to_date(environment: Environment, wanted: Stamp) -> Stamp:
+    present = environment.read_stamp()
+    if present is not None and present.covers(wanted):
+        return present  # another start has just done it
     if present is not None and replace(present, groups=()).covers(replace(wanted, groups=())):
-        wanted = replace(wanted, groups=tuple(sorted({*present.groups, *groups})))
+        wanted = replace(wanted, groups=tuple(sorted({*present.groups, *wanted.groups})))
     uv = shutil.which("uv")
     if uv and _install(environment, present, wanted, uv):
         return wanted
@@ -191,8 +217,8 @@ def _is_usable(
     if present is not None and (present.python, present.folder) != (wanted.python, wanted.folder):
         print("The environment was made by another Python or for another folder: starting afresh.")
         return False
-    version = "import sys; sys.exit(list(sys.version_info[:2]) != {})"
-    probe = version.format(list(sys.version_info[:2])) + ("" if uv else "\nimport pip")
+    version = f"import sys; sys.exit(list(sys.version_info[:2]) != {list(sys.version_info[:2])})"
+    probe = version if uv else f"import pip; {version}"
     answer = subprocess.run(
         [str(environment.python), "-c", probe], capture_output=True, check=False
     )
