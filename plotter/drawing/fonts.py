@@ -45,6 +45,15 @@ def interface_font(theme: Theme, size: float, weight: int = 400) -> QFont:
 
 
 @cache
-def metrics(theme: Theme, size: float, weight: int = 400) -> QFontMetricsF:
-    """How wide and high the interface font is."""
-    return QFontMetricsF(interface_font(theme, size, weight))
+def number_font(theme: Theme, size: float) -> QFont:
+    """The font of the numbers at the axes: figures of equal width, in their plain forms."""
+    font = QFont(interface_font(theme, size))
+    font.clearFeatures()
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+@cache
+def number_metrics(theme: Theme, size: float) -> QFontMetricsF:
+    """How wide and high the numbers at the axes are."""
+    return QFontMetricsF(number_font(theme, size))

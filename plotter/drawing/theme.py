@@ -41,8 +41,11 @@ class Theme:
         over, under = self.colors[role], self.colors["surface"]
         if opacity >= 1.0:
             return over
-        channels = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
-        return QColor.fromRgbF(*(top * opacity + low * (1 - opacity) for top, low in channels))
+        return QColor.fromRgbF(
+            over.redF() * opacity + under.redF() * (1 - opacity),
+            over.greenF() * opacity + under.greenF() * (1 - opacity),
+            over.blueF() * opacity + under.blueF() * (1 - opacity),
+        )
 
     def token(self, name: str) -> Any:
         """A value such as "radius.cell" or "motion.slow"; raises KeyError if there is none."""

@@ -107,4 +107,14 @@ class Handle:
     layer: Layer = Layer.HANDLE
 
 
-Mark = Polyline | Segment | Band | Dots | Label | Handle
+@dataclass(frozen=True, slots=True, eq=False)
+class CurveName:
+    """The name of a curve (LaTeX), which drawing puts at a free place beside its branches."""
+
+    branches: tuple[FloatArray, ...]
+    latex: str
+    color: str
+    layer: Layer = Layer.LABEL
+
+
+Mark = Polyline | Segment | Band | Dots | Label | CurveName | Handle

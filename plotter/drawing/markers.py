@@ -1,0 +1,205 @@
+"""Points, grips, arrows and labels, each with the halo that lifts it off the lines."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from plotter.drawing.strokes import clipped, pen_for
+from plotter.drawing.theme import Theme
+from plotter.drawing.transform import Transform
+from plotter.drawing.typeset import Formula, typeset
+from plotter.figure.marks import Dots, Handle, Label, Segment, Shape
+
+HALO = 2.0
+"""Px of the surface's color around points, grips and letters."""
+HALO_FROM = 6.0
+"""Markers smaller than this have no halo: it would eat the line they stand on."""
+MOST_MARKERS = 4000
+"""More markers than this cannot be told apart; the rest is not drawn."""
+ARROW_LENGTH, ARROW_WIDTH = 9.0, 7.0
+
+
+def paint_segment(
+    painter: QPainter,
+    segment: Segment,
+    transform: Transform,
+    box: QRectF,
+    theme: Theme,
+    scale: float,
+) -> None:
+    """A straight line, with an arrow head if it has a direction."""
+    ends = transform.pixels(np.array([segment.start, segment.end], dtype=np.float64))
+    role = segment.line or segment.color
+    color = theme.mixed(segment.color, segment.opacity)
+    pen = pen_for(color, theme.line_width(role) * scale, theme.dash(role))
+    if segment.arrow:
+        ends = _arrow_head(painter, ends, color, scale * theme.handle_factor())
+    painter.setPen(pen)
+    for run in clipped(ends, box):
+        painter.drawLine(QPointF(*run[0]), QPointF(*run[-1]))
+
+
+def _arrow_head(painter: QPainter, ends: np.ndarray, color: QColor, scale: float) -> np.ndarray:
+    """Paint the head at the end of the line; returns the line shortened to where it begins.
+
+    A line shorter than a head gets a smaller head: the arrow stays as long as it is.
+    """
+    along = ends[1] - ends[0]
+    length = math.hypot(*along)
+    if not math.isfinite(length) or length == 0 or np.abs(ends).max() > 1e6:
+        return ends
+    size = min(ARROW_LENGTH * scale, length)
+    along = along / length
+    across = np.array([-along[1], along[0]]) * (ARROW_WIDTH / ARROW_LENGTH * size / 2)
+    base = ends[1] - along * size
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    corners = (ends[1], base + across, base - across)
+    painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    return np.array([ends[0], base + along * min(size * 0.1, 1.0)])
+
+
+@cache
+def _outline(shape: Shape) -> QPainterPath:
+    """A marker of diameter 1 around the origin; equal in area, not in width."""
+    path = QPainterPath()
+    match shape:
+        case "circle" | "ring":
+            path.addEllipse(QPointF(0, 0), 0.5, 0.5)
+        case "square":
+            path.addRect(-0.44, -0.44, 0.88, 0.88)
+        case "diamond":
+            path.addPolygon(_corners(((0, -0.62), (0.62, 0), (0, 0.62), (-0.62, 0))))
+        case "triangle":
+            path.addPolygon(_corners(((0, -0.64), (0.6, 0.42), (-0.6, 0.42))))
+        case "cross":
+            bar, arm = 0.13, 0.56
+            path.addRect(-bar, -arm, 2 * bar, 2 * arm)
+            path.addRect(-arm, -bar, 2 * arm, 2 * bar)
+            path.setFillRule(Qt.FillRule.WindingFill)
+    path.closeSubpath()
+    return path
+
+
+def _corners(points: tuple[tuple[float, float], ...]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in points])
+
+
+def paint_dots(
+    painter: QPainter, dots: Dots, transform: Transform, box: QRectF, theme: Theme, scale: float
+) -> None:
+    """Markers at all points in sight; points in the same pixel are drawn once."""
+    points = transform.pixels(dots.points)
+    size = dots.diameter * scale * theme.handle_factor()
+    low = (box.left() - size, box.top() - size)
+    high = (box.right() + size, box.bottom() + size)
+    points = points[((points >= low) & (points <= high)).all(axis=1)]
+    if len(points) > 1:
+        _, first = np.unique(np.round(points), axis=0, return_index=True)
+        points = points[np.sort(first)]
+    color = theme.mixed(dots.color, dots.opacity)
+    filled = dots.filled and dots.shape != "ring"
+    ring = theme.token("line.path") * scale * theme.handle_factor()
+    for x, y in points[-MOST_MARKERS:].tolist():
+        painter.save()
+        painter.translate(x, y)
+        if dots.diameter >= HALO_FROM:
+            _shape(painter, dots.shape, size + 2 * HALO * scale * 0.75, theme.color("halo"))
+        if filled:
+            _shape(painter, dots.shape, size, color)
+        else:
+            _shape(painter, dots.shape, size - ring, theme.color("handle"), QPen(color, ring))
+        painter.restore()
+
+
+def _shape(
+    painter: QPainter, shape: Shape, size: float, color: QColor, pen: QPen | None = None
+) -> None:
+    painter.setPen(pen or QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(color)
+    if shape in ("circle", "ring"):
+        painter.drawEllipse(QPointF(0, 0), size / 2, size / 2)
+    else:
+        scaled = QPainterPath(_outline(shape))
+        transform = painter.transform()
+        transform = transform.fromScale(size, size)
+        painter.drawPath(transform.map(scaled))
+
+
+def handle_diameter(handle: Handle, theme: Theme, scale: float, growth: float) -> float:
+    """How large a grip is drawn, in px; `growth` from 0 to 1 is how far it is hovered."""
+    grow = float(theme.token("handle.hover-grow")) * growth
+    return (handle.diameter + grow) * scale * theme.handle_factor()
+
+
+def paint_handle(
+    painter: QPainter,
+    handle: Handle,
+    transform: Transform,
+    theme: Theme,
+    scale: float,
+    growth: float,
+) -> None:
+    """A hollow ring with a halo: hollow means that it can be dragged."""
+    size = handle_diameter(handle, theme, scale, growth)
+    ring = float(theme.token("handle.ring")) * scale * theme.handle_factor()
+    center = transform.point(handle.position)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("halo"))
+    painter.drawEllipse(center, size / 2 + HALO * scale, size / 2 + HALO * scale)
+    painter.setBrush(theme.color("handle"))
+    painter.setPen(QPen(theme.color(handle.color), ring))
+    painter.drawEllipse(center, (size - ring) / 2, (size - ring) / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_label(
+    painter: QPainter, label: Label, transform: Transform, box: QRectF, theme: Theme, scale: float
+) -> None:
+    """A formula beside its point, moved into the picture where it would be cut."""
+    point = transform.point(label.position)
+    if not box.contains(point):
+        return
+    formula = typeset(label.latex, label_size(theme) * scale)
+    gap = label.gap * scale * theme.handle_factor() + 4 * scale
+    width, height = formula.width, formula.height
+    place = {
+        "right": QPointF(gap, -height / 2),
+        "left": QPointF(-gap - width, -height / 2),
+        "top": QPointF(-width / 2, -gap - height),
+        "bottom": QPointF(-width / 2, gap),
+        "center": QPointF(-width / 2, -height / 2),
+    }[label.anchor]
+    rect = QRectF(point + place, QPointF(width, height) + point + place)
+    paint_formula(
+        painter, formula, _moved_into(rect, box.adjusted(4, 4, -4, -4)), theme, label.color, scale
+    )
+
+
+def label_size(theme: Theme) -> float:
+    """The size of formulas in the plot, in px."""
+    return theme.type_size("formula-small" if theme.name == "projector" else "formula")
+
+
+def paint_formula(
+    painter: QPainter, formula: Formula, rect: QRectF, theme: Theme, color: str, scale: float
+) -> None:
+    """A formula in its rectangle, with its halo."""
+    baseline = rect.top() + formula.ascent
+    halo = QPen(theme.color("halo"), 2 * HALO * scale)
+    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(formula.path().translated(rect.left(), baseline), halo)
+    formula.draw(painter, rect.left(), baseline, theme, color=color)
+
+
+def _moved_into(rect: QRectF, box: QRectF) -> QRectF:
+    """The rectangle, moved as little as possible to lie in the box."""
+    left = max(min(rect.left(), box.right() - rect.width()), box.left())
+    top = max(min(rect.top(), box.bottom() - rect.height()), box.top())
+    return QRectF(left, top, rect.width(), rect.height())

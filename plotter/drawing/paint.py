@@ -1,0 +1,171 @@
+"""The one place that draws a picture: for the window, the clipboard and every file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from plotter.drawing.axes import Grid, paint_axes, paint_grid, paint_numbers
+from plotter.drawing.markers import (
+    label_size,
+    paint_dots,
+    paint_formula,
+    paint_handle,
+    paint_label,
+    paint_segment,
+)
+from plotter.drawing.naming import FreeSpace
+from plotter.drawing.strokes import pen_for, polygon, stroke
+from plotter.drawing.theme import Theme
+from plotter.drawing.transform import Transform
+from plotter.drawing.typeset import typeset
+from plotter.figure.compose import Marks, compose
+from plotter.figure.marks import (
+    Band,
+    CurveName,
+    Dots,
+    Handle,
+    Label,
+    Mark,
+    Polyline,
+    Segment,
+)
+from plotter.figure.overlays import OVERLAYS
+from plotter.figure.scene import Scene
+
+Part = Literal["backdrop", "curves", "live"]
+"""What is painted: grid, axes and numbers; what stands still; what moves under the hand."""
+
+ALL_PARTS: frozenset[Part] = frozenset({"backdrop", "curves", "live"})
+
+_LIVE = frozenset(overlay.name for overlay in OVERLAYS if overlay.live)
+
+
+def paint_figure(
+    painter: QPainter,
+    scene: Scene,
+    rect: QRectF,
+    theme: Theme,
+    *,
+    scale: float = 1.0,
+    parts: frozenset[Part] = ALL_PARTS,
+    marks: Marks | None = None,
+    grown: Mapping[str, float] | None = None,
+    keep_clear: Sequence[QRectF] = (),
+) -> None:
+    """Paint the scene into a rectangle of the painter's coordinates.
+
+    `scale` multiplies widths, sizes and texts. `marks` are those of `compose(scene)`, if they
+    are known already. `grown` tells of each handle by name how far it is hovered, from 0 to 1.
+    Curve names stay out of the rectangles `keep_clear`. The parts are painted in the order of
+    `Part`; painting them one after another gives the same picture as all at once.
+    """
+    marks = compose(scene) if marks is None else marks
+    picture = _Picture(painter, Transform.onto(scene.viewport, rect), rect, theme, scale)
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    taken: list[QRectF] = []
+    if "backdrop" in parts:
+        taken = picture.backdrop((scene.variable, "y"))
+    if "curves" in parts:
+        still = [mark for name, part in marks.items() if name not in _LIVE for mark in part]
+        picture.marks(still, {})
+        picture.names(still, [*taken, *keep_clear])
+    if "live" in parts:
+        live = [mark for name, part in marks.items() if name in _LIVE for mark in part]
+        picture.marks(live, grown or {})
+    painter.restore()
+
+
+class _Picture:
+    """A painter with the transform, the look and the scale of one picture."""
+
+    def __init__(
+        self, painter: QPainter, transform: Transform, rect: QRectF, theme: Theme, scale: float
+    ) -> None:
+        self.painter = painter
+        self.transform = transform
+        self.rect = rect
+        self.theme = theme
+        self.scale = scale
+
+    def backdrop(self, names: tuple[str, str]) -> list[QRectF]:
+        """Surface, grid, axes and numbers; returns the rectangles of the texts."""
+        painter, transform, theme, scale = self.painter, self.transform, self.theme, self.scale
+        painter.fillRect(self.rect, theme.color("surface"))
+        grid = Grid.of(transform, theme, scale)
+        paint_grid(painter, transform, grid, theme, scale)
+        paint_axes(painter, transform, grid, theme, scale)
+        return paint_numbers(painter, transform, grid, theme, scale, names)
+
+    def marks(self, marks: Iterable[Mark], grown: Mapping[str, float]) -> None:
+        """All marks but curve names, layer by layer."""
+        for mark in sorted(marks, key=lambda mark: mark.layer):
+            match mark:
+                case Polyline():
+                    self._polyline(mark)
+                case Segment():
+                    paint_segment(
+                        self.painter, mark, self.transform, self._box(), self.theme, self.scale
+                    )
+                case Band():
+                    self._band(mark)
+                case Dots():
+                    paint_dots(
+                        self.painter, mark, self.transform, self.rect, self.theme, self.scale
+                    )
+                case Label():
+                    paint_label(
+                        self.painter, mark, self.transform, self.rect, self.theme, self.scale
+                    )
+                case Handle(name=name, hovered=hovered):
+                    growth = grown.get(name, 1.0 if hovered else 0.0)
+                    paint_handle(self.painter, mark, self.transform, self.theme, self.scale, growth)
+                case CurveName():
+                    pass
+
+    def names(self, marks: Sequence[Mark], taken: Sequence[QRectF]) -> None:
+        """The names of the curves, where there is room for them."""
+        names = [mark for mark in marks if isinstance(mark, CurveName)]
+        if not names:
+            return
+        space = FreeSpace(self.rect, self.scale)
+        for rect in (*taken, *self._axis_lines()):
+            space.add_rect(rect)
+        in_pixels = [[self.transform.pixels(branch) for branch in name.branches] for name in names]
+        for owner, branches in enumerate(in_pixels):
+            for branch in branches:
+                space.add_curve(owner, branch)
+        for owner, name in enumerate(names):
+            formula = typeset(name.latex, label_size(self.theme) * self.scale)
+            place = space.place(owner, in_pixels[owner], (formula.width, formula.height))
+            if place is not None:
+                paint_formula(self.painter, formula, place, self.theme, name.color, self.scale)
+                space.add_rect(place)
+
+    def _axis_lines(self) -> tuple[QRectF, QRectF]:
+        rect, x, y = self.rect, self.transform.x(0.0), self.transform.y(0.0)
+        return QRectF(x, rect.top(), 1, rect.height()), QRectF(rect.left(), y, rect.width(), 1)
+
+    def _polyline(self, line: Polyline) -> None:
+        role = line.line or line.color
+        color = self.theme.mixed(line.color, line.opacity)
+        pen = pen_for(color, self.theme.line_width(role) * self.scale, self.theme.dash(role))
+        stroke(self.painter, self.transform.pixels(line.points), self._box(), pen)
+
+    def _band(self, band: Band) -> None:
+        color = self.theme.color(band.color)
+        color.setAlphaF(band.opacity)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(color)
+        self.painter.drawPolygon(polygon(self.transform.pixels(band.points)))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _box(self) -> QRectF:
+        """The rectangle with room for the width of a line, where lines are cut."""
+        margin = 8.0 * self.scale
+        return self.rect.adjusted(-margin, -margin, margin, margin)

@@ -1,0 +1,33 @@
+"""Straight lines cut to the viewport without losing digits."""
+
+from __future__ import annotations
+
+from plotter.figure.marks import Point
+from plotter.numeric.viewport import Viewport
+
+FAR = 1e6
+"""How many heights of the viewport away a point may lie and still be aimed at."""
+
+
+def across(viewport: Viewport, point: Point, slope: float) -> tuple[Point, Point] | None:
+    """The part of the line through the point that lies in the viewport; None if none does.
+
+    A steep line is followed in y, a flat one in x: the ends then lie on the line to the last
+    digit even if the slope is 1e12.
+    """
+    x, y = point
+    if abs(slope) * viewport.width <= viewport.height:
+        start, end = viewport.x_min, viewport.x_max
+        ends = ((start, y + slope * (start - x)), (end, y + slope * (end - x)))
+        low, high = sorted(height for _, height in ends)
+        return ends if low <= viewport.y_max and high >= viewport.y_min else None
+    low, high = viewport.y_min, viewport.y_max
+    ends = ((x + (low - y) / slope, low), (x + (high - y) / slope, high))
+    first, last = sorted(ends)
+    outside = last[0] < viewport.x_min or first[0] > viewport.x_max
+    return None if outside else (first, last)
+
+
+def fits(viewport: Viewport, y: float) -> bool:
+    """Whether the height is near enough to the viewport for a guide to be drawn to it."""
+    return abs(y - viewport.y_min) <= FAR * viewport.height

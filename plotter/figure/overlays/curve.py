@@ -1,0 +1,43 @@
+"""What the graphs of f and f′ have in common: branches, ends, holes and isolated points."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from plotter.figure.marks import CurveName, Dots, Layer, Mark, Point, Polyline
+from plotter.figure.scene import Scene
+from plotter.numeric.curve import Curve, FloatArray
+
+OPEN_END = 8.0
+"""The diameter of an open or closed end, in px."""
+
+
+def curve_marks(scene: Scene, key: str, latex: str) -> tuple[Mark, ...]:
+    """The marks of the sampled curve `key`, in the color and line of the same name.
+
+    While the text has a problem, the last good curve stays: dimmed and without its name.
+    """
+    curve = scene.results.curves.get(key)
+    if curve is None:
+        return ()
+    color = "dimmed" if scene.dimmed else key
+    lines = [Polyline(branch, color, line=key) for branch in curve.branches if len(branch) > 1]
+    marks: list[Mark] = [*lines, *_places(curve, color)]
+    if lines and not scene.dimmed:
+        marks.append(CurveName(tuple(line.points for line in lines), latex, key))
+    return tuple(marks)
+
+
+def _places(curve: Curve, color: str) -> list[Mark]:
+    hollow = [*curve.holes, *curve.open_ends]
+    filled = [*curve.closed_ends, *curve.isolated]
+    return [
+        Dots(np.array(points, dtype=np.float64), color, OPEN_END, filled=full, layer=Layer.POINT)
+        for points, full in ((hollow, False), (filled, True))
+        if points
+    ]
+
+
+def as_points(*points: Point) -> FloatArray:
+    """Points as an array of shape (n, 2)."""
+    return np.array(points, dtype=np.float64).reshape(len(points), 2)

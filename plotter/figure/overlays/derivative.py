@@ -1,0 +1,23 @@
+"""The graph of f′."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plotter.figure.marks import Mark
+from plotter.figure.overlays.curve import curve_marks
+from plotter.figure.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class DerivativeCurve:
+    """The graph of f′, whose height is the slope of f."""
+
+    name: str = "derivative"
+    label: str = "Derivative f′"
+    reads: frozenset[str] = frozenset({"curves", "problem", "definition"})
+    live: bool = False
+
+    def marks(self, scene: Scene) -> tuple[Mark, ...]:
+        """The curve and its special points."""
+        return curve_marks(scene, "derivative", f"{scene.name}'")

@@ -1,0 +1,36 @@
+"""The graph of f, with a dashed asymptote at each of its poles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plotter.figure.marks import Layer, Mark, Segment
+from plotter.figure.overlays.curve import curve_marks
+from plotter.figure.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionCurve:
+    """The graph of f."""
+
+    name: str = "f"
+    label: str = "Function f"
+    reads: frozenset[str] = frozenset({"curves", "problem", "definition", "viewport"})
+    live: bool = False
+
+    def marks(self, scene: Scene) -> tuple[Mark, ...]:
+        """The curve, its special points, and its vertical asymptotes."""
+        return (*_asymptotes(scene), *curve_marks(scene, "f", scene.name))
+
+
+def _asymptotes(scene: Scene) -> tuple[Mark, ...]:
+    curve = scene.results.curves.get("f")
+    if curve is None:
+        return ()
+    view = scene.viewport
+    color = "dimmed" if scene.dimmed else "axis"
+    return tuple(
+        Segment((x, view.y_min), (x, view.y_max), color, line="asymptote", layer=Layer.GUIDE)
+        for x in curve.poles
+        if view.x_min <= x <= view.x_max
+    )

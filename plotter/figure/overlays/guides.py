@@ -1,0 +1,39 @@
+"""Where the tangent's numbers stand on the axes: dashed lines from the points to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plotter.figure.line import fits
+from plotter.figure.marks import Layer, Mark, Segment
+from plotter.figure.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Guides:
+    """Lines from the tangent point and from the point of f′ to the axes."""
+
+    name: str = "guides"
+    label: str = "Guides to the axes"
+    reads: frozenset[str] = frozenset(
+        {"tangent_x", "parameters", "definition", "derivative", "problem", "viewport", "shown"}
+    )
+    live: bool = True
+
+    def marks(self, scene: Scene) -> tuple[Mark, ...]:
+        """Down to x, across to f(x), and across to f′(x) if f′ is shown."""
+        x = scene.inputs.tangent_x
+        y = scene.value(x)
+        if scene.dimmed or y is None or not fits(scene.viewport, y):
+            return ()
+        marks = [
+            Segment((x, y), (x, 0.0), "tangent", line="guide", layer=Layer.GUIDE),
+            Segment((x, y), (0.0, y), "f", line="guide", layer=Layer.GUIDE),
+        ]
+        slope = scene.slope(x)
+        derivative = slope is not None and "derivative" in scene.inputs.shown
+        if slope is not None and derivative and fits(scene.viewport, slope):
+            marks.append(
+                Segment((x, slope), (0.0, slope), "derivative", line="guide", layer=Layer.GUIDE)
+            )
+        return tuple(marks)

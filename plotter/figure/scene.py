@@ -1,0 +1,74 @@
+"""All that an overlay may read: what was put in, how it is looked at, what follows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from plotter.model.state import Inputs, Results, View
+from plotter.numeric.curve import FloatArray
+from plotter.numeric.derivative import derivative_values
+from plotter.numeric.evaluate import evaluate
+from plotter.numeric.viewport import Viewport
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One moment of the window."""
+
+    inputs: Inputs
+    view: View
+    results: Results
+
+    @property
+    def viewport(self) -> Viewport:
+        """The part of the plane that is looked at."""
+        return self.view.viewport
+
+    @property
+    def dimmed(self) -> bool:
+        """Whether the results are the last good ones of a text that now has a problem."""
+        return self.results.problem is not None
+
+    @property
+    def name(self) -> str:
+        """The name of the function, f unless the text says otherwise."""
+        definition = self.results.definition
+        return "f" if definition is None else definition.name
+
+    @property
+    def variable(self) -> str:
+        """The name of the horizontal axis."""
+        definition = self.results.definition
+        return "x" if definition is None else definition.variable
+
+    def value(self, x: float) -> float | None:
+        """f(x), or None where f is not defined."""
+        definition, values = self.results.definition, self._values(x)
+        if definition is None or values is None:
+            return None
+        return _finite(evaluate(definition.body, values))
+
+    def slope(self, x: float) -> float | None:
+        """f′(x), or None where f is not defined or has no derivative."""
+        definition, values = self.results.definition, self._values(x)
+        derivative = self.results.derivative
+        if definition is None or derivative is None or values is None:
+            return None
+        body, variable = definition.body, definition.variable
+        return _finite(derivative_values(body, derivative, variable, values))
+
+    def _values(self, x: float) -> dict[str, float] | None:
+        """What the symbols stand for at x; None for a function of several variables."""
+        definition = self.results.definition
+        if definition is None or len(definition.variables) != 1:
+            return None
+        chosen = self.inputs.parameters
+        values = {name: chosen.get(name, 1.0) for name in definition.parameters}
+        values[definition.variable] = x
+        return values
+
+
+def _finite(result: FloatArray) -> float | None:
+    value = float(result)
+    return value if math.isfinite(value) else None
