@@ -2,9 +2,10 @@
 
 import tomllib
 
-from dev import ROOT
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from dev import ROOT
 
 
 def test_every_dependency_is_pinned_within_its_range() -> None:
