@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from plotter.calculus.step import Step
 from plotter.engine import stages
@@ -14,13 +14,16 @@ from plotter.engine.algebra_process import AlgebraProcess, AlgebraReply, Algebra
 from plotter.engine.newest import NewestOnly
 from plotter.language.definition import Definition
 from plotter.language.parse import read_expression
-from plotter.language.problems import ProblemError
+from plotter.language.problems import Problem, ProblemError
 from plotter.language.write import to_text
 from plotter.model.document import Document
 from plotter.model.state import Results, Verification
 from plotter.numeric.curve import Curve
 
 log = logging.getLogger(__name__)
+
+ERROR_AFTER_MS = 700
+"""The pause in typing after which a mistake speaks and a new function is fitted."""
 
 ALGEBRA_SECONDS = 2.0
 """The time sympy is given for one function."""
@@ -70,13 +73,20 @@ class Pipeline(QObject):
         self._check: _Checked | None = None
         self._asked: Step | None = None
         self._awaiting_proof = True
+        self._mistake: Problem | None = None
+        self._fitted = document.inputs.text
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(ERROR_AFTER_MS)
+        self._pause.timeout.connect(self.settle)
         self._arrived.connect(self._receive)
         document.inputs_changed.connect(self._on_inputs)
         document.view_changed.connect(self._on_view)
 
     def start(self) -> None:
-        """Compute the first results."""
+        """Compute the first results; a mistake in them speaks at once."""
         self._compute()
+        self.settle()
 
     def use_algebra(self, algebra: AlgebraProcess) -> None:
         """Let sympy's process prove and simplify from now on."""
@@ -91,8 +101,17 @@ class Pipeline(QObject):
             self._size = size
             self._sample_again()
 
+    def settle(self) -> None:
+        """Typing has paused: say what is wrong, or show the new function where it matters."""
+        self._pause.stop()
+        document = self._document
+        if self._mistake is not None:
+            document.publish(replace(document.results, problem=self._mistake))
+        elif document.view.auto_fit and document.inputs.text != self._fitted:
+            self.fit()
+
     def fit(self) -> None:
-        """Show the part of the plane that matters."""
+        """Show the part of the plane that matters, for this function and those to come."""
         results = self._document.results
         if results.definition is not None and results.derivation is not None:
             viewport = stages.fit(
@@ -101,7 +120,8 @@ class Pipeline(QObject):
                 self._parameters(results.definition, results.inputs),
                 self._size,
             )
-            self._document.look(viewport=viewport)
+            self._fitted = results.inputs.text
+            self._document.look(viewport=viewport, auto_fit=True)
 
     def close(self) -> None:
         """End the worker and sympy's process."""
@@ -110,6 +130,8 @@ class Pipeline(QObject):
             self._algebra.close()
 
     def _on_inputs(self, names: frozenset[str]) -> None:
+        if "text" in names:
+            self._pause.start()
         if names & {"text", "parameters", "start", "optimizer", "learning_rate", "steps"}:
             self._compute()
 
@@ -125,11 +147,12 @@ class Pipeline(QObject):
             definition = self._parse(inputs.text)
             derivation = self._derive(definition)
         except ProblemError as error:
-            document.publish(replace(before, problem=error.problem))
+            self._mistake = error.problem
             return
+        self._mistake = None
         parameters = self._parameters(definition, inputs)
         curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
-        objective = self._objective(definition, parameters)
+        objective = self._objective(definition, derivation, parameters)
         same = before.derivation is derivation and before.inputs.parameters == inputs.parameters
         results = Results(
             inputs=inputs,
@@ -139,6 +162,7 @@ class Pipeline(QObject):
             simplified=before.simplified if same else None,
             verification=before.verification if same else Verification(),
             curves=before.curves if same else curves,
+            objective=objective,
             trajectory=stages.run_descent(objective, inputs),
         )
         document.publish(results)
@@ -233,9 +257,7 @@ class Pipeline(QObject):
                 verification = Verification("proved")
             elif self._check is not None:
                 verification = self._check.verification
-        self._document.publish(
-            replace(results, simplified=simplified, verification=verification)
-        )
+        self._document.publish(replace(results, simplified=simplified, verification=verification))
 
     def _report(self, error: Exception) -> None:
         log.error("a background job failed", exc_info=error)

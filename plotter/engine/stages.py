@@ -129,9 +129,13 @@ def check(
     return Verification(how, report.points, report.largest_error)
 
 
-def make_objective(definition: Definition, parameters: Mapping[str, float]) -> FunctionObjective:
-    """The function as something to descend."""
-    return FunctionObjective(definition.body, definition.variables, parameters)
+def make_objective(
+    definition: Definition, derivation: Step, parameters: Mapping[str, float]
+) -> FunctionObjective:
+    """The function as something to descend, with the derivative that is known already."""
+    return FunctionObjective(
+        definition.body, definition.variables, parameters, derivatives=(derivation.after,)
+    )
 
 
 def run_descent(objective: FunctionObjective, inputs: Inputs) -> Trajectory:

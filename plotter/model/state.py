@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from plotter.calculus.step import Step
+from plotter.descent.objective import Objective
 from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.problems import Problem
@@ -45,13 +46,15 @@ class View:
     """How it is looked at; saved, not undone.
 
     `frame` is the step of the descent under the cursor; `revealed` how many steps of the
-    derivation are shown (None: all).
+    derivation are shown (None: all). `auto_fit` is on until the user pans or zooms: a new
+    function is then shown where it matters.
     """
 
     viewport: Viewport = FIRST_VIEWPORT
     lens: Lens = "derivative"
     frame: int = 0
     revealed: int | None = None
+    auto_fit: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,8 @@ class Results:
     definition: Definition | None = None
     derivation: Step | None = None
     derivative: Node | None = None
-    second_derivative: Node | None = None
     simplified: Node | None = None
     verification: Verification = Verification()
     curves: Mapping[str, Curve] = field(default_factory=lambda: MappingProxyType({}))
+    objective: Objective | None = None
     trajectory: Trajectory | None = None

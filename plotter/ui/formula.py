@@ -1,4 +1,4 @@
-"""A formula as a widget: typeset, spoken to screen readers, never clipped without a way to see it."""
+"""A formula as a widget: typeset, spoken to screen readers, never clipped."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SMALLEST = 0.72
 
 
 class FormulaView(QWidget):
-    """Shows one formula in a size of the tokens ("formula", "formula-large", …) and a colour role."""
+    """Shows one formula in a type size of the tokens and the colour of a role."""
 
     def __init__(
         self,
@@ -72,15 +72,15 @@ class FormulaView(QWidget):
         """How wide it is when it is not shrunk."""
         return round(self._formula.width / self._scale) + 2
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """The formula's own size."""
         return QSize(round(self._formula.width) + 2, round(self._formula.height) + 2)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """It cannot be smaller than the formula."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the outlines."""
         painter = QPainter(self)
         baseline = (self.height() - self._formula.height) / 2 + self._formula.ascent
@@ -113,15 +113,15 @@ class ScrolledFormula(QScrollArea):
         view.setAutoFillBackground(False)
         self._fit(self.width())
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """As wide as there is room; as high as the formula and, if needed, the scroll bar."""
         return QSize(self._view.sizeHint().width(), self._height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """It may be narrow, since it scrolls."""
         return QSize(80, self._height())
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802
+    def resizeEvent(self, event: object) -> None:
         """Shrink or scroll."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit(self.viewport().width())

@@ -54,7 +54,7 @@ class LegendEntry(QWidget):
         self.view.set_dimmed(not shown)
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The line as it is drawn in the plot."""
         look, zoom = self._appearance.theme, self._appearance.zoom
         painter = QPainter(self)
@@ -74,12 +74,12 @@ class LegendEntry(QWidget):
             painter.drawRoundedRect(self.rect().adjusted(-1, 4, 1, -4), 4, 4)
         painter.end()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show or hide the curve."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.toggled.emit(self._curve)
 
-    def keyPressEvent(self, event: object) -> None:  # noqa: N802
+    def keyPressEvent(self, event: object) -> None:
         """Space and Enter do what a click does."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return):  # type: ignore[attr-defined]
             self.toggled.emit(self._curve)
@@ -146,7 +146,7 @@ class FormulaBar(QFrame):
         self._on_inputs(frozenset({"text", "shown"}))
         self._on_results(frozenset({"definition", "simplified", "problem", "verification"}))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width again."""
         super().resizeEvent(event)
         self._share_width()
@@ -183,7 +183,7 @@ class FormulaBar(QFrame):
         line.addWidget(self._right, 1)
         self._resize()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """It may be narrow: the field keeps its place, the entries shrink."""
         return QSize(320, super().minimumSizeHint().height())
 

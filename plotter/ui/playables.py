@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from plotter.calculus.telling import told_steps
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.player import STEP_MS, Playable
@@ -30,9 +31,9 @@ class RevealSteps:
         return _tr("Steps")
 
     def count(self) -> int:
-        """One position more than there are steps."""
+        """Nothing, then each told step, then the result."""
         derivation = self._document.results.derivation
-        return 1 + (sum(1 for _ in derivation.walk()) if derivation is not None else 0)
+        return 1 if derivation is None else 2 + len(told_steps(derivation))
 
     def position(self) -> int:
         """How many steps are shown."""

@@ -44,7 +44,7 @@ class Playable(Protocol):
 
 
 class Player(QObject):
-    """Moves one playable through its positions; `moved` after each, `state_changed` on start, stop."""
+    """Moves one playable through its positions; `moved` follows each move."""
 
     moved = Signal()
     state_changed = Signal()

@@ -50,7 +50,7 @@ class TextField(QLineEdit):
             self.focus_changed.emit(event.type() == QEvent.Type.FocusIn)
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and the mark under a mistake."""
         super().paintEvent(event)
         if self._marked is None:

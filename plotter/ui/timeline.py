@@ -30,7 +30,7 @@ class Track(QWidget):
         self.setAccessibleName(self.tr("Timeline"))
         appearance.changed.connect(self.update)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """Wide and as high as the handle."""
         return QSize(200, 28)
 
@@ -40,7 +40,7 @@ class Track(QWidget):
             self._position, self._count = position, count
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The line, the part that has been played, the dots and the handle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -61,15 +61,15 @@ class Track(QWidget):
         painter.drawEllipse(QPointF(here, middle), 8 * zoom, 8 * zoom)
         painter.end()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Jump to the place."""
         self._scrub(event.position())
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the hand."""
         self._scrub(event.position())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys step while the track has the focus."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None:

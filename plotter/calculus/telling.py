@@ -1,0 +1,114 @@
+"""How a derivation is told: which steps are worth a line, and their formulas in LaTeX."""
+
+from __future__ import annotations
+
+from plotter.calculus.step import Part, Step
+from plotter.language.tree import Add, Negate, Node, Symbol
+from plotter.language.write import to_latex
+
+TRIVIAL = frozenset({"constant", "variable"})
+"""Rules whose steps a reader takes in at a glance; they are told only on their own."""
+
+Parts = dict[str, tuple[Node | None, str]]
+
+
+def is_trivial(step: Step) -> bool:
+    """Whether the step needs no line of its own below another."""
+    return step.rule in TRIVIAL
+
+
+def told_children(step: Step) -> tuple[Part, ...]:
+    """The parts whose steps are told below this one."""
+    return tuple(part for part in step.parts if part.step is not None and not is_trivial(part.step))
+
+
+def told_steps(step: Step) -> tuple[Step, ...]:
+    """The steps that are told, one after another, in reading order."""
+    below = (told_steps(part.step) for part in told_children(step) if part.step is not None)
+    return (step, *(inner for steps in below for inner in steps))
+
+
+def general_parts(step: Step) -> Parts:
+    """The parts by name only, each in its colour: for the general formula."""
+    return {name: (None, part.role) for part in step.parts for name in (part.name, f"{part.name}'")}
+
+
+def instance_parts(step: Step) -> Parts:
+    """The parts as the expressions they stand for, each in its colour: for the instance."""
+    parts: Parts = {}
+    for part in step.parts:
+        parts[part.name] = (part.expression, part.role)
+        if part.derivative is not None:
+            parts[f"{part.name}'"] = (part.derivative, part.role)
+    return parts
+
+
+def general_latex(step: Step) -> str:
+    """The general formula on one line: (u v)' = u' v + u v'."""
+    parts = general_parts(step)
+    return f"{primed(to_latex(step.left, parts))} = {to_latex(step.right, parts)}"
+
+
+def formula_latex(step: Step, *, broken: bool = False) -> str:
+    """General formula above its instance, aligned term by term, and the tidied result.
+
+    With `broken`, each term of the instance has a line of its own, for narrow places.
+    """
+    general, instance = general_parts(step), instance_parts(step)
+    left = primed(to_latex(step.left, instance))
+    terms = _terms(step.right)
+    last = _result_line(step)
+    if broken and len(terms) > 1:
+        lines = [f"{primed(to_latex(step.left, general))} &= {to_latex(step.right, general)}"]
+        lines.append(f"{left} &= {_signed(terms[0], instance, first=True)}")
+        lines += [f"&\\quad {_signed(term, instance, first=False)}" for term in terms[1:]]
+    else:
+        lines = [_aligned(primed(to_latex(step.left, general)), terms, general)]
+        lines.append(_aligned(left, terms, instance))
+    if last is not None:
+        lines.append(f"&= {last}")
+    return "\\begin{aligned} " + " \\\\ ".join(lines) + " \\end{aligned}"
+
+
+def part_latex(part: Part) -> str:
+    """What the part is and what its derivative is: u = x², u' = 2x, in its colour."""
+    name = to_latex(Symbol(part.name))
+    text = f"{name} = {to_latex(part.expression)}"
+    if part.derivative is not None:
+        text += f" \\qquad {name}' = {to_latex(part.derivative)}"
+    return f"\\textcolor{{{part.role}}}{{{text}}}"
+
+
+def primed(latex: str) -> str:
+    """The derivative of an expression, written with a prime."""
+    return f"\\left({latex}\\right)'"
+
+
+def _terms(node: Node) -> tuple[Node, ...]:
+    return node.terms if isinstance(node, Add) else (node,)
+
+
+def _signed(term: Node, parts: Parts, *, first: bool) -> str:
+    """A term with the sign that joins it to the one before."""
+    if first:
+        return to_latex(term, parts)
+    if isinstance(term, Negate):
+        return f"- {to_latex(term.operand, parts)}"
+    return f"+ {to_latex(term, parts)}"
+
+
+def _aligned(left: str, terms: tuple[Node, ...], parts: Parts) -> str:
+    written = [_signed(term, parts, first=index == 0) for index, term in enumerate(terms)]
+    return f"{left} &= " + " && ".join(written)
+
+
+def _result_line(step: Step) -> str | None:
+    """The tidied result, if putting in the parts does not already read like it."""
+    plain: Parts = {name: (node, "") for name, (node, _) in instance_parts(step).items()}
+    uncoloured = to_latex(step.right, plain).replace("\\textcolor{}", "")
+    result = to_latex(step.after)
+    return None if _bare(uncoloured) == _bare(result) else result
+
+
+def _bare(latex: str) -> str:
+    return latex.replace("{", "").replace("}", "").replace(" ", "")

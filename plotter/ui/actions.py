@@ -1,0 +1,219 @@
+"""The one table of actions: words, keys, icon and menu of everything the window can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from plotter.ui.appearance import Appearance
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `keys` are shortcuts, the first is shown; `plain` keys act only outside fields."""
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+    plain: bool = False
+    gap: bool = False
+
+
+FILE = QT_TRANSLATE_NOOP(CONTEXT, "&File")
+EDIT = QT_TRANSLATE_NOOP(CONTEXT, "&Edit")
+VIEW = QT_TRANSLATE_NOOP(CONTEXT, "&View")
+STUDY = QT_TRANSLATE_NOOP(CONTEXT, "&Study")
+HELP = QT_TRANSLATE_NOOP(CONTEXT, "&Help")
+MENUS = (FILE, EDIT, VIEW, STUDY, HELP)
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "export", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Export image…"), ("Ctrl+E",), "export",
+        QT_TRANSLATE_NOOP(CONTEXT, "Save the picture as a file, at a size you choose"),
+    ),
+    ActionSpec(
+        "quit", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Quit"), ("Ctrl+Q",), gap=True,
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Close the window"),
+    ),
+    ActionSpec(
+        "undo", EDIT, QT_TRANSLATE_NOOP(CONTEXT, "&Undo"), ("Ctrl+Z",), "undo",
+        QT_TRANSLATE_NOOP(CONTEXT, "Take back the last change"),
+    ),
+    ActionSpec(
+        "redo", EDIT, QT_TRANSLATE_NOOP(CONTEXT, "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo",
+        QT_TRANSLATE_NOOP(CONTEXT, "Bring back what was undone"),
+    ),
+    ActionSpec(
+        "copy_image", EDIT, QT_TRANSLATE_NOOP(CONTEXT, "&Copy image"), ("Ctrl+Shift+C",), "copy",
+        QT_TRANSLATE_NOOP(CONTEXT, "Copy the picture to the clipboard"), gap=True,
+    ),
+    ActionSpec(
+        "formula", EDIT, QT_TRANSLATE_NOOP(CONTEXT, "Go to the &formula"), ("Ctrl+L",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Type another function"), gap=True,
+    ),
+    ActionSpec(
+        "panel", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "Side &panel"), ("Ctrl+B",), "panel",
+        QT_TRANSLATE_NOOP(CONTEXT, "Show or hide the side panel"), checkable=True,
+    ),
+    ActionSpec(
+        "fit", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Fit"), ("F",), "fit",
+        QT_TRANSLATE_NOOP(CONTEXT, "Show what matters of the function"), plain=True, gap=True,
+    ),
+    ActionSpec(
+        "equal", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Equal scales"), ("E",), "equal-scales",
+        QT_TRANSLATE_NOOP(CONTEXT, "Make a unit as long in x as in y"), plain=True,
+    ),
+    ActionSpec(
+        "origin", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "Back to the &origin"), ("O",), "origin",
+        QT_TRANSLATE_NOOP(CONTEXT, "Put the origin in the middle"), plain=True,
+    ),
+    ActionSpec(
+        "zoom_in", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "Zoom &in"), ("+", "="), "zoom-in",
+        QT_TRANSLATE_NOOP(CONTEXT, "Look closer"), plain=True,
+    ),
+    ActionSpec(
+        "zoom_out", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "Zoom o&ut"), ("-",), "zoom-out",
+        QT_TRANSLATE_NOOP(CONTEXT, "Look from farther away"), plain=True,
+    ),
+    ActionSpec(
+        "larger", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Larger interface"), ("Ctrl++", "Ctrl+="),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Make text and buttons larger"), gap=True,
+    ),
+    ActionSpec(
+        "smaller", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Smaller interface"), ("Ctrl+-",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Make text and buttons smaller"),
+    ),
+    ActionSpec(
+        "normal", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Normal size"), ("Ctrl+0",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Text and buttons at 100 %"),
+    ),
+    ActionSpec(
+        "full_screen", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "F&ull screen"), ("F11",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Use the whole screen"), checkable=True, gap=True,
+    ),
+    ActionSpec(
+        "derivative", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Derivative"), ("Ctrl+1",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Every step with its rule"), checkable=True,
+    ),
+    ActionSpec(
+        "tangent", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Tangent"), ("Ctrl+2",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "The line that touches the curve"), checkable=True,
+    ),
+    ActionSpec(
+        "descent", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "D&escent"), ("Ctrl+3",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Walk down the function"), checkable=True,
+    ),
+    ActionSpec(
+        "play", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Play or pause"), ("Space",), "play",
+        QT_TRANSLATE_NOOP(CONTEXT, "Let the timeline run"), plain=True, gap=True,
+    ),
+    ActionSpec(
+        "step", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Step"), (".",), "step-forward",
+        QT_TRANSLATE_NOOP(CONTEXT, "One step on"), plain=True,
+    ),
+    ActionSpec(
+        "back", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Step &back"), (",",), "step-back",
+        QT_TRANSLATE_NOOP(CONTEXT, "One step back"), plain=True,
+    ),
+    ActionSpec(
+        "reset", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Reset"), ("Home",), "to-start",
+        QT_TRANSLATE_NOOP(CONTEXT, "To the start of the timeline"), plain=True,
+    ),
+    ActionSpec(
+        "end", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "To the &end"), ("End",), "to-end",
+        QT_TRANSLATE_NOOP(CONTEXT, "To the end of the timeline"), plain=True,
+    ),
+    ActionSpec(
+        "show_tangent", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Show the tan&gent"), ("T",), "tangent",
+        QT_TRANSLATE_NOOP(CONTEXT, "Show or hide the tangent"), checkable=True, plain=True,
+        gap=True,
+    ),
+    ActionSpec(
+        "typing", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&What can I type?"), ("F1",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "The functions and signs that are understood"),
+    ),
+    ActionSpec(
+        "keys", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&Keyboard"),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "All keys at a glance"),
+    ),
+    ActionSpec(
+        "about", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&About Tangent Plotter"),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Version and licenses"), gap=True,
+    ),
+)  # fmt: skip
+
+
+def translated(text: str) -> str:
+    """Words of the table in the language of the interface."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+class Actions:
+    """The table as Qt's actions, each joined to what it does."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        appearance: Appearance,
+        slots: Mapping[str, Callable[..., object]],
+    ) -> None:
+        self._appearance = appearance
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            self._actions[spec.name] = self._make(spec, parent, slots[spec.name])
+        appearance.changed.connect(self._refresh_icons)
+        self._refresh_icons()
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of this name."""
+        return self._actions[name]
+
+    def plain(self) -> list[tuple[QAction, tuple[QKeySequence, ...]]]:
+        """The actions whose keys act only where nothing is typed, with these keys."""
+        return [
+            (self._actions[spec.name], tuple(QKeySequence(key) for key in spec.keys))
+            for spec in ACTIONS
+            if spec.plain
+        ]
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Put every action in its menu."""
+        menus = {title: bar.addMenu(translated(title)) for title in MENUS}
+        for menu in menus.values():
+            menu.setToolTipsVisible(True)
+        for spec in ACTIONS:
+            menu = menus[spec.menu]
+            if spec.gap:
+                menu.addSeparator()
+            menu.addAction(self._actions[spec.name])
+        return menus
+
+    def _make(self, spec: ActionSpec, parent: QObject, slot: Callable[..., object]) -> QAction:
+        action = QAction(translated(spec.text), parent)
+        tip = translated(spec.tip)
+        action.setToolTip(tip)
+        action.setStatusTip(tip)
+        action.setCheckable(spec.checkable)
+        if spec.plain:
+            # Shown in the menu; the window presses it when no field wants the letter.
+            action.setText(f"{translated(spec.text)}\t{spec.keys[0]}")
+        else:
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(slot)
+        return action
+
+    def _refresh_icons(self) -> None:
+        for spec in ACTIONS:
+            if spec.icon:
+                self._actions[spec.name].setIcon(self._appearance.icon(spec.icon))

@@ -1,0 +1,174 @@
+"""What each action does: it writes to the document, the player or the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from plotter.export.png import ExportError, export_png, image_of
+from plotter.figure.navigation import centered, with_equal_scales, zoomed
+from plotter.model.document import Document
+from plotter.model.state import Lens
+from plotter.numeric.viewport import Viewport
+from plotter.ui.appearance import Appearance
+from plotter.ui.dialogs import AboutDialog, ask_export, keys_dialog, typing_dialog
+from plotter.ui.examples import Example
+from plotter.ui.player import Player
+from plotter.ui.tangent_panel import scene_of
+
+ZOOM_STEP = 0.8
+"""How much closer one press of + looks."""
+
+ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS = 8, 1, 80
+"""How far the keys move the point: arrows, arrows with Shift, Page keys."""
+
+
+class Stage(Protocol):
+    """What the commands need of the window they act in."""
+
+    def plot_size(self) -> tuple[int, int]:
+        """Width and height of the plot in px."""
+        ...
+
+    def complain(self, message: str, button: str, act: Callable[[], object]) -> None:
+        """Tell of a failed operation, with a button that helps."""
+        ...
+
+    def toggle_panel(self) -> None:
+        """Show or hide the side panel."""
+        ...
+
+    def toggle_full_screen(self) -> None:
+        """Use the whole screen, or stop doing so."""
+        ...
+
+    def focus_formula(self) -> None:
+        """Go to the formula field and select its text."""
+        ...
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)
+
+
+class Commands:
+    """The slots of the table of actions."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        stage: Stage,
+        document: Document,
+        appearance: Appearance,
+        player: Player,
+        fit: Callable[[], None],
+    ) -> None:
+        self._window, self._stage = window, stage
+        self._document, self._appearance, self._player, self._fit = (
+            document, appearance, player, fit,
+        )  # fmt: skip
+
+    def slots(self) -> dict[str, Callable[..., object]]:
+        """What to call for each action."""
+        document, player, appearance = self._document, self._player, self._appearance
+        return {
+            "export": self.export,
+            "quit": self._window.close,
+            "undo": document.undo,
+            "redo": document.redo,
+            "copy_image": self.copy_image,
+            "formula": self._stage.focus_formula,
+            "panel": self._stage.toggle_panel,
+            "fit": self._fit,
+            "equal": self._equal_scales,
+            "origin": lambda: self._look(centered(document.view.viewport)),
+            "zoom_in": lambda: self._look(zoomed(document.view.viewport, ZOOM_STEP)),
+            "zoom_out": lambda: self._look(zoomed(document.view.viewport, 1 / ZOOM_STEP)),
+            "larger": lambda: appearance.zoom_by(1),
+            "smaller": lambda: appearance.zoom_by(-1),
+            "normal": lambda: appearance.set_zoom(1.0),
+            "full_screen": self._stage.toggle_full_screen,
+            "derivative": lambda: self._choose("derivative"),
+            "tangent": lambda: self._choose("tangent"),
+            "descent": lambda: self._choose("descent"),
+            "play": player.toggle,
+            "step": lambda: player.step(1),
+            "back": lambda: player.step(-1),
+            "reset": player.to_start,
+            "end": player.to_end,
+            "show_tangent": lambda: self._toggle_shown("tangent"),
+            "typing": lambda: typing_dialog(self._window).open(),
+            "keys": lambda: keys_dialog(self._window).open(),
+            "about": lambda: AboutDialog(self._window).open(),
+        }
+
+    def choose_example(self, example: Example) -> None:
+        """Show an example: one undo step, fitted to the view."""
+        self._document.edit(
+            gesture=_tr("example"),
+            text=example.text,
+            tangent_x=example.tangent,
+            start=(example.start,),
+            learning_rate=example.rate,
+            optimizer=example.optimizer,
+        )
+        self._document.finish_gesture()
+        self._document.look(frame=0, revealed=None)
+        self._fit()
+
+    def move_point(self, pixels: int) -> None:
+        """Move what the lens is about, the tangent or the start, by so many pixels."""
+        document = self._document
+        step = pixels * document.view.viewport.width / max(1, self._stage.plot_size()[0])
+        if document.view.lens == "descent":
+            start = document.inputs.start[0] + step
+            document.edit(gesture=_tr("start"), start=(start,))
+            document.look(frame=0)
+        else:
+            document.edit(gesture=_tr("tangent"), tangent_x=document.inputs.tangent_x + step)
+
+    def export(self) -> None:
+        """Ask how and where, then save the picture."""
+        theme = self._appearance.theme.name
+        choice = ask_export(self._window, self._stage.plot_size(), theme)
+        if choice is None:
+            return
+        try:
+            export_png(
+                scene_of(self._document),
+                choice.path,
+                size=choice.size,
+                scale=choice.scale,
+                theme=choice.theme,
+                legend=choice.legend,
+            )
+        except ExportError as error:
+            self._stage.complain(str(error), _tr("Save elsewhere"), self.export)
+
+    def copy_image(self) -> None:
+        """Put the picture as it stands on the clipboard, sharp enough to print."""
+        image = image_of(
+            scene_of(self._document),
+            size=self._stage.plot_size(),
+            scale=2.0,
+            theme=self._appearance.theme.name,
+        )
+        QGuiApplication.clipboard().setImage(image)
+
+    def _choose(self, lens: Lens) -> None:
+        self._document.look(lens=lens)
+
+    def _equal_scales(self) -> None:
+        self._look(with_equal_scales(self._document.view.viewport, self._stage.plot_size()))
+
+    def _look(self, viewport: Viewport) -> None:
+        self._document.look(viewport=viewport, auto_fit=False)
+
+    def _toggle_shown(self, name: str) -> None:
+        shown = frozenset(self._document.inputs.shown ^ {name})
+        self._document.edit(gesture=_tr("show or hide"), shown=shown)
+        self._document.finish_gesture()

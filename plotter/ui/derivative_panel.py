@@ -1,0 +1,286 @@
+"""The lens Derivative: every step with its rule, the simplification, the result and its proof."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from plotter.calculus.step import Part, Step
+from plotter.calculus.telling import (
+    formula_latex,
+    general_latex,
+    part_latex,
+    told_children,
+)
+from plotter.language.numbers import format_number
+from plotter.language.write import to_latex, to_text
+from plotter.model.document import Document
+from plotter.model.state import Results, Verification
+from plotter.ui.appearance import Appearance
+from plotter.ui.formula import FormulaView, ScrolledFormula
+from plotter.ui.formula_bar import head_latex
+from plotter.ui.panel import LensPanel
+from plotter.ui.widgets import IconButton, card, clear, label, row
+
+INDENT = 14
+"""How far a step stands in below the one it belongs to, px."""
+
+
+class StepView(QWidget):
+    """One step: rule and reason, formula and instance, and below it the steps of its parts."""
+
+    def __init__(self, appearance: Appearance, step: Step, part: Part | None = None) -> None:
+        super().__init__()
+        self.step = step
+        self._appearance, self._part = appearance, part
+        self.below: list[StepView] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(INDENT if part is not None else 0, 0, 0, 0)
+        column.setSpacing(6)
+        self._details = QWidget()
+        inside = QVBoxLayout(self._details)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        column.addLayout(self._head(part))
+        if part is not None:
+            column.addWidget(ScrolledFormula(FormulaView(appearance, part_latex(part))))
+        children = told_children(step)
+        if part is None or children:
+            formula = FormulaView(appearance, formula_latex(step))
+            if formula.natural_width() > appearance.px("size.panel") - 88:
+                formula.set_latex(formula_latex(step, broken=True))
+            inside.addWidget(ScrolledFormula(formula))
+        for child in children:
+            if child.step is not None:
+                view = StepView(appearance, child.step, child)
+                self.below.append(view)
+                inside.addWidget(view)
+        column.addWidget(self._details)
+        self._fold_button.setVisible(part is not None and inside.count() > 0)
+
+    def walk(self) -> list[StepView]:
+        """This view and those below it, in reading order."""
+        return [self, *(inner for view in self.below for inner in view.walk())]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bar in the colour of the part."""
+        super().paintEvent(event)
+        if self._part is not None:
+            painter = QPainter(self)
+            bar = self.rect().adjusted(0, 2, 0, -2)
+            bar.setWidth(round(3 * self._appearance.zoom))
+            painter.fillRect(bar, self._appearance.theme.color(self._part.role))
+            painter.end()
+
+    def _head(self, part: Part | None) -> QHBoxLayout:
+        name = label(self.step.name, kind="strong")
+        self._fold_button = IconButton(self._appearance, "fold", self.tr("Fold this step"))
+        self._fold_button.clicked.connect(self._toggle)
+        if part is None:
+            return row(name, label(self.step.why, kind="muted", wrap=True), self._fold_button)
+        name.setToolTip(self.step.why)
+        formula = FormulaView(
+            self._appearance, general_latex(self.step), size="formula-small", color="text-muted"
+        )
+        formula.shrink_to(self._appearance.px("size.panel") - 240)
+        return row(name, formula, None, self._fold_button)
+
+    def _toggle(self) -> None:
+        shown = self._details.isHidden()
+        self._details.setVisible(shown)
+        if shown:
+            self._fold_button.set_icon("fold", self.tr("Fold this step"))
+        else:
+            self._fold_button.set_icon("unfold", self.tr("Unfold this step"))
+
+
+class ResultCard(QFrame):
+    """f′(x) = …, how it was verified, and a button to copy it."""
+
+    def __init__(self, document: Document, appearance: Appearance) -> None:
+        super().__init__()
+        self.setProperty("kind", "result")
+        self._document, self._appearance = document, appearance
+        self._formula = FormulaView(appearance, size="formula-large", color="derivative")
+        self._mark, self._verdict = QLabel(), label(kind="success")
+        self._how = label(kind="muted", wrap=True)
+        self._verification = Verification()
+        copy = IconButton(appearance, "copy", self.tr("Copy the derivative"))
+        copy.clicked.connect(self._copy)
+        self._busy = QTimer(self)
+        self._busy.setSingleShot(True)
+        self._busy.setInterval(appearance.theme.token("motion.busy-after"))
+        self._busy.timeout.connect(self._show_busy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 10, 10)
+        column.setSpacing(8)
+        column.addWidget(ScrolledFormula(self._formula))
+        line = row(self._mark, self._verdict)
+        line.addWidget(self._how, 1)
+        line.addWidget(copy)
+        column.addLayout(line)
+        appearance.changed.connect(lambda: self.show_verification(self._verification))
+
+    def show_formula(self, results: Results) -> None:
+        """Show the shortest form there is."""
+        answer = results.simplified or results.derivative
+        if answer is not None:
+            self._formula.set_latex(f"{head_latex(results, chr(39))} = {to_latex(answer)}")
+
+    def show_verification(self, verification: Verification) -> None:
+        """Say how the answer was checked, honestly."""
+        self._verification = verification
+        self._busy.stop()
+        match verification.how:
+            case "proved":
+                words = self.tr("Verified"), self.tr("a second derivation agrees")
+                self._say("verified", "success", *words)
+            case "checked":
+                error = format_number(verification.largest_error, digits=1)
+                how = self.tr("at {0} points (largest difference {1}). No proof within 2 s.")
+                how = how.format(verification.points, error)
+                self._say("checked", "success", self.tr("Checked"), how)
+            case "failed":
+                how = self.tr("A step does not agree with the numbers. Do not rely on it.")
+                self._say("problem", "error", self.tr("Check failed"), how)
+            case _:
+                self._say("", "text-muted", "", "")
+                self._busy.start()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show it as the last that could be read."""
+        self._formula.set_dimmed(dimmed)
+        for words in (self._mark, self._verdict, self._how):
+            words.setEnabled(not dimmed)
+
+    def _show_busy(self) -> None:
+        self._say("", "text-muted", "", self.tr("Checking…"))
+
+    def _say(self, icon_name: str, role: str, verdict: str, how: str) -> None:
+        self._mark.setVisible(bool(icon_name))
+        if icon_name:
+            self._mark.setPixmap(self._appearance.pixmap(icon_name, role))
+        self._verdict.setVisible(bool(verdict))
+        self._verdict.setProperty("kind", role)
+        self._verdict.style().unpolish(self._verdict)
+        self._verdict.style().polish(self._verdict)
+        self._verdict.setText(verdict)
+        self._how.setText(how)
+
+    def _copy(self) -> None:
+        results = self._document.results
+        answer = results.simplified or results.derivative
+        if answer is not None:
+            QGuiApplication.clipboard().setText(to_text(answer))
+
+
+class DerivativePanel(LensPanel):
+    """Steps from the outside in, revealed one by one by the timeline, then the result."""
+
+    def __init__(self, document: Document, appearance: Appearance) -> None:
+        super().__init__()
+        self._document, self._appearance = document, appearance
+        self._views: list[StepView] = []
+        self._shown_derivation: Step | None = None
+        self._stale = label(kind="muted", wrap=True)
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(8)
+        self._simplify = SimplifyCard(appearance)
+        self._result = ResultCard(document, appearance)
+        self.column.addWidget(label(self.tr("Steps"), kind="title"))
+        self.column.addWidget(self._stale)
+        self.column.addLayout(self._steps)
+        self.column.addWidget(self._simplify)
+        self.column.addWidget(self._result)
+        self.column.addStretch(1)
+        document.results_changed.connect(self._on_results)
+        document.view_changed.connect(lambda names: "revealed" in names and self._reveal())
+        appearance.changed.connect(self._rebuild)
+        self._on_results(frozenset({"derivation", "simplified", "verification", "problem"}))
+
+    def _on_results(self, names: frozenset[str]) -> None:
+        results = self._document.results
+        if results.derivation is not self._shown_derivation:
+            self._rebuild()
+        if names & {"definition", "derivation", "simplified"}:
+            self._simplify.show_forms(results)
+            self._result.show_formula(results)
+            self._reveal()
+        if "verification" in names:
+            self._result.show_verification(results.verification)
+        if "problem" in names:
+            self._dim(results)
+
+    def _rebuild(self) -> None:
+        results = self._document.results
+        self._shown_derivation = results.derivation
+        clear(self._steps)
+        self._views = []
+        if results.derivation is None:
+            return
+        frame, column = card()
+        view = StepView(self._appearance, results.derivation)
+        column.addWidget(view)
+        self._steps.addWidget(frame)
+        self._views = view.walk()
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Show as many steps as the timeline says; the result stands at their end."""
+        revealed = self._document.view.revealed
+        for index, view in enumerate(self._views):
+            view.setVisible(revealed is None or index < revealed)
+        done = revealed is None or revealed > len(self._views)
+        self._simplify.setVisible(done and self._simplify.differs)
+        self._result.setVisible(done)
+        if self._steps.count() and self._views:
+            frame = self._steps.itemAt(0).widget()
+            if frame is not None:
+                frame.setVisible(revealed is None or revealed > 0)
+
+    def _dim(self, results: Results) -> None:
+        dimmed = results.problem is not None
+        self._stale.setVisible(dimmed)
+        if dimmed:
+            text = to_text(results.definition.body) if results.definition is not None else ""
+            words = self.tr("Shown: the last function that could be read, {0}.").format(text)
+            self._stale.setText(words)
+        for view in self.findChildren(FormulaView):
+            view.set_dimmed(dimmed)
+        for words in self.findChildren(QLabel):
+            words.setEnabled(not dimmed)
+        self._stale.setEnabled(True)
+        self._result.set_dimmed(dimmed)
+
+
+class SimplifyCard(QFrame):
+    """From the answer of the steps to the shortest equal form, if that is another."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.differs = False
+        self._formula = FormulaView(appearance)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        column.setSpacing(6)
+        title = label(self.tr("Simplify"), kind="strong")
+        column.addLayout(row(title, label(self.tr("the same, shorter"), kind="muted"), None))
+        column.addWidget(ScrolledFormula(self._formula))
+
+    def show_forms(self, results: Results) -> None:
+        """Show both forms, if they are written differently."""
+        derived, simplified = results.derivative, results.simplified
+        self.differs = (
+            derived is not None
+            and simplified is not None
+            and to_latex(derived) != to_latex(simplified)
+        )
+        if self.differs and derived is not None and simplified is not None:
+            long, short = to_latex(derived), to_latex(simplified)
+            self._formula.set_latex(f"{long} = {short}")
+            if self._formula.natural_width() > 340:
+                self._formula.set_latex(
+                    f"\\begin{{aligned}} & {long} \\\\ &= {short} \\end{{aligned}}"
+                )

@@ -1,0 +1,247 @@
+"""The main window: it places things, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plotter.model.document import Document
+from plotter.ui.actions import Actions
+from plotter.ui.appearance import Appearance
+from plotter.ui.commands import ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS, Commands
+from plotter.ui.derivative_panel import DerivativePanel
+from plotter.ui.descent_panel import DescentPanel
+from plotter.ui.formula_bar import FormulaBar
+from plotter.ui.lenses import LensSide
+from plotter.ui.playables import playables
+from plotter.ui.player import Player
+from plotter.ui.plot_area import PlotArea
+from plotter.ui.tangent_panel import TangentPanel
+from plotter.ui.timeline import Timeline
+from plotter.ui.top_bar import TopBar
+from plotter.ui.widgets import Note
+
+DEFAULT_SIZE = (1366, 768)
+WORDS_FROM = 900
+"""Below this width, px at 100 %, the top bar shows icons without words."""
+
+LENSES = ("derivative", "tangent", "descent")
+
+
+class MainWindow(QMainWindow):
+    """Formula on top, lens and plot side by side, timeline at the bottom.
+
+    `painted` is emitted after the first paint, so that whatever can wait does wait for it.
+    """
+
+    painted = Signal()
+    fit_requested = Signal()
+    settled = Signal()
+    plot_resized = Signal(int, int)
+
+    def __init__(self, document: Document, appearance: Appearance, settings: QSettings) -> None:
+        super().__init__()
+        self.setWindowTitle("Tangent Plotter")
+        self._document, self._appearance, self._settings = document, appearance, settings
+        self._seen = False
+        self._help: Callable[[], object] | None = None
+        self._player = Player(self)
+        self.commands = Commands(
+            self, self, document, appearance, self._player, self.fit_requested.emit
+        )
+        self.actions_table = Actions(self, appearance, self.commands.slots())
+        self._place()
+        self._join()
+        self._restore()
+
+    def plot_size(self) -> tuple[int, int]:
+        """Width and height of the plot in px."""
+        return self.plot.width(), self.plot.height()
+
+    def complain(self, message: str, button: str = "", act: Callable[[], object] = bool) -> None:
+        """Tell of a failed operation above the timeline, until it is closed."""
+        self._help = act
+        self._failure.say("error", message, button=button)
+
+    def toggle_panel(self) -> None:
+        """Show or hide the side panel."""
+        self.side.setVisible(self.side.isHidden())
+        self.actions_table["panel"].setChecked(not self.side.isHidden())
+
+    def toggle_full_screen(self) -> None:
+        """Use the whole screen, or stop doing so."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.actions_table["full_screen"].setChecked(self.isFullScreen())
+
+    def focus_formula(self) -> None:
+        """Go to the formula field and select its text."""
+        self.formula_bar.field.line.setFocus()
+        self.formula_bar.field.line.selectAll()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window has been seen."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows show icons without words."""
+        super().resizeEvent(event)
+        self._top.show_words(self.width() >= WORDS_FROM * self._appearance.zoom)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout."""
+        self._player.pause()
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/split", self._split.saveState())
+        self._settings.setValue("window/panel", "hidden" if self.side.isHidden() else "shown")
+        super().closeEvent(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Plain keys act wherever nothing is being typed."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self.isActiveWindow() and self._press(event)
+        return False
+
+    def _place(self) -> None:
+        document, appearance = self._document, self._appearance
+        self._top = TopBar(appearance, self.actions_table)
+        self.formula_bar = FormulaBar(document, appearance)
+        self.panels: dict[str, QWidget] = {
+            "derivative": DerivativePanel(document, appearance),
+            "tangent": TangentPanel(document, appearance),
+            "descent": DescentPanel(document, appearance),
+        }
+        self.side = LensSide(document, appearance, self.panels)
+        self.plot = PlotArea(document, appearance, self.actions_table, self._settings)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.side)
+        self._split.addWidget(self.plot)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([appearance.px("size.panel"), 966])
+        self._failure = Note(appearance, closable=True)
+        self.timeline = Timeline(document, appearance, self._player, playables(document))
+        content = QWidget()
+        content.setObjectName("window")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._top, self.formula_bar):
+            column.addWidget(widget)
+        column.addWidget(self._split, 1)
+        column.addWidget(self._failure)
+        column.addWidget(self.timeline)
+        self.setCentralWidget(content)
+
+    def _join(self) -> None:
+        document = self._document
+        document.history_changed.connect(self._on_history)
+        document.view_changed.connect(self._on_view)
+        document.inputs_changed.connect(self._on_inputs)
+        self._top.example_chosen.connect(self.commands.choose_example)
+        self.formula_bar.entered.connect(self.settled)
+        self.plot.fit_requested.connect(self.fit_requested)
+        self.plot.plot_resized.connect(self.plot_resized)
+        self._failure.acted.connect(self._help_out)
+        self._plain = {key: action for action, keys in self.actions_table.plain() for key in keys}
+        QApplication.instance().installEventFilter(self)
+        self._on_history()
+        self._on_view(frozenset({"lens"}))
+        self._on_inputs(frozenset({"shown"}))
+
+    def _restore(self) -> None:
+        """The layout of last time, or a window as large as the design was drawn for."""
+        geometry = self._settings.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            room = self.screen().availableSize()
+            self.resize(min(DEFAULT_SIZE[0], room.width()), min(DEFAULT_SIZE[1], room.height()))
+        split = self._settings.value("window/split")
+        if isinstance(split, QByteArray):
+            self._split.restoreState(split)
+        if self._settings.value("window/panel") == "hidden":
+            self.side.hide()
+        self.actions_table["panel"].setChecked(not self.side.isHidden())
+
+    def _on_history(self) -> None:
+        for name, words, gesture in (
+            ("undo", self.tr("&Undo"), self._document.undo_name),
+            ("redo", self.tr("&Redo"), self._document.redo_name),
+        ):
+            action = self.actions_table[name]
+            action.setEnabled(gesture is not None)
+            action.setText(f"{words} {gesture}" if gesture else words)
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if "lens" not in names:
+            return
+        document = self._document
+        for lens in LENSES:
+            self.actions_table[lens].setChecked(lens == document.view.lens)
+        if document.view.lens == "descent" and "descent" not in document.inputs.shown:
+            shown = frozenset(document.inputs.shown | {"descent"})
+            document.edit(gesture=self.tr("show the descent"), shown=shown)
+            document.finish_gesture()
+
+    def _on_inputs(self, names: frozenset[str]) -> None:
+        if "shown" in names:
+            shown = self._document.inputs.shown
+            self.actions_table["show_tangent"].setChecked("tangent" in shown)
+
+    def _help_out(self) -> None:
+        self._failure.hide()
+        if self._help is not None:
+            self._help()
+
+    def _press(self, event: QKeyEvent) -> bool:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QAbstractSpinBox | QComboBox):
+            if event.key() == Qt.Key.Key_Escape and self.isAncestorOf(focus):
+                self.plot.setFocus()
+                return True
+            return False
+        if focus is not None and focus.window() is not self:
+            return False
+        return self._press_plain(event) or self._press_arrow(event)
+
+    def _press_plain(self, event: QKeyEvent) -> bool:
+        sequence = QKeySequence(event.keyCombination())
+        action = self._plain.get(sequence)
+        if action is None and event.text():
+            action = self._plain.get(QKeySequence(event.text()))
+        if action is None or not action.isEnabled():
+            return False
+        action.trigger()
+        return True
+
+    def _press_arrow(self, event: QKeyEvent) -> bool:
+        plain = Qt.KeyboardModifier.NoModifier
+        shift = Qt.KeyboardModifier.ShiftModifier
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers not in (plain, shift):
+            return False
+        arrow = FINE_PIXELS if modifiers == shift else ARROW_PIXELS
+        pixels = {
+            Qt.Key.Key_Left: -arrow,
+            Qt.Key.Key_Right: arrow,
+            Qt.Key.Key_PageUp: PAGE_PIXELS,
+            Qt.Key.Key_PageDown: -PAGE_PIXELS,
+        }.get(Qt.Key(event.key()))
+        if pixels is None:
+            return False
+        self.commands.move_point(pixels)
+        return True

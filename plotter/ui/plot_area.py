@@ -1,0 +1,223 @@
+"""The plot with what floats over it: the read-out, the tools and the first hint."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from plotter.figure.overlays import OVERLAYS
+from plotter.model.document import Document
+from plotter.numeric.viewport import Viewport
+from plotter.plot.first_paint import FirstPaint
+from plotter.ui.actions import Actions
+from plotter.ui.appearance import Appearance
+from plotter.ui.read_out import CORNERS, ReadOut, busiest
+from plotter.ui.tangent_panel import scene_of
+from plotter.ui.widgets import IconButton, label, row
+
+MARGIN = 12
+TOOLS = ("fit", "equal", "origin", "", "zoom_in", "zoom_out")
+ALL = frozenset({"all"})
+
+
+class ToolStrip(QFrame):
+    """What to show, and the ways to look elsewhere."""
+
+    def __init__(
+        self, document: Document, appearance: Appearance, actions: Actions, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "floating")
+        self._document = document
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(2)
+        show = IconButton(appearance, "show", self.tr("What is shown"))
+        show.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(show)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        show.setMenu(self._menu)
+        column.addWidget(show)
+        icons = {"equal": "equal-scales", "zoom_in": "zoom-in", "zoom_out": "zoom-out"}
+        for name in TOOLS:
+            if not name:
+                line = QFrame()
+                line.setProperty("kind", "line")
+                column.addWidget(line)
+                continue
+            button = IconButton(appearance, icons.get(name, name), "")
+            button.follow(actions[name])
+            column.addWidget(button)
+        self.adjustSize()
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for overlay in OVERLAYS:
+            action = self._menu.addAction(overlay.label)
+            action.setCheckable(True)
+            action.setChecked(overlay.name in self._document.inputs.shown)
+            action.triggered.connect(lambda _on=False, name=overlay.name: self._toggle(name))
+
+    def _toggle(self, name: str) -> None:
+        shown = frozenset(self._document.inputs.shown ^ {name})
+        self._document.edit(gesture=self.tr("show or hide"), shown=shown)
+        self._document.finish_gesture()
+
+
+class Hint(QFrame):
+    """One sentence for the first start; closed once, it stays away."""
+
+    KEY = "hints/first"
+
+    def __init__(self, appearance: Appearance, settings: QSettings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "floating")
+        self._settings = settings
+        words = self.tr("Drag the round handle along the curve, or type a function of your own.")
+        close = IconButton(appearance, "remove", self.tr("Close"))
+        close.clicked.connect(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 6, 6)
+        column.addLayout(row(label(words), close, spacing=14))
+        self.setVisible(settings.value(self.KEY, "") != "closed")
+        self.adjustSize()
+
+    def _close(self) -> None:
+        self._settings.setValue(self.KEY, "closed")
+        self.hide()
+
+
+class PlotArea(QWidget):
+    """Shows the scene at once through a plain widget, and through the canvas once it is there."""
+
+    viewport_changed = Signal(object)
+    fit_requested = Signal()
+    plot_resized = Signal(int, int)
+
+    def __init__(
+        self,
+        document: Document,
+        appearance: Appearance,
+        actions: Actions,
+        settings: QSettings,
+    ) -> None:
+        super().__init__()
+        self.setMinimumSize(240, 160)
+        self._document, self._appearance = document, appearance
+        self._corner = CORNERS[0]
+        self._plot: QWidget | None = None
+        self._first = FirstPaint(self)
+        self._first.set_theme(appearance.theme, appearance.zoom)
+        self._first.set_scene(scene_of(document), ALL)
+        self._plot = self._first
+        self.read_out = ReadOut(document, appearance, self)
+        self.tools = ToolStrip(document, appearance, actions, self)
+        self.hint = Hint(appearance, settings, self)
+        document.inputs_changed.connect(self._update)
+        document.view_changed.connect(self._update)
+        document.results_changed.connect(self._update)
+        appearance.changed.connect(self._restyle)
+
+    def bring_canvas(self) -> None:
+        """Put the interactive canvas in the place of the first picture."""
+        # Imported now, not at the top: pyqtgraph would hold back the first picture.
+        from plotter.plot.canvas import PlotCanvas
+
+        canvas = PlotCanvas(self)
+        canvas.set_theme(self._appearance.theme, self._appearance.zoom)
+        canvas.set_scene(scene_of(self._document), ALL)
+        canvas.setGeometry(self.rect())
+        canvas.lower()
+        canvas.viewport_changed.connect(self._look)
+        canvas.tangent_dragged.connect(self._drag_tangent)
+        canvas.start_dragged.connect(self._drag_start)
+        canvas.clicked.connect(self._click)
+        canvas.drag_finished.connect(self._document.finish_gesture)
+        canvas.fit_requested.connect(self.fit_requested)
+        canvas.show()
+        first, self._plot = self._first, canvas
+        first.hide()
+        first.deleteLater()
+
+    @property
+    def canvas(self) -> QWidget | None:
+        """What shows the plot now."""
+        return self._plot
+
+    def pixel(self) -> float:
+        """The width of a pixel in data units."""
+        return self._document.view.viewport.width / max(1, self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the plot all the room, and put what floats in its place."""
+        super().resizeEvent(event)
+        if self._plot is not None:
+            self._plot.setGeometry(self.rect())
+        self.plot_resized.emit(self.width(), self.height())
+        self._place()
+
+    def _update(self, names: frozenset[str]) -> None:
+        scene = scene_of(self._document)
+        if self._plot is not None:
+            self._plot.set_scene(scene, names)  # type: ignore[attr-defined]
+        if names & {"tangent_x", "frame", "lens", "viewport", "definition", "derivative",
+                    "trajectory", "problem", "shown", "parameters"}:  # fmt: skip
+            self.read_out.refresh(self.pixel())
+        if names & {"curves", "lens", "shown"}:
+            self._choose_corner()
+        self._place()
+
+    def _restyle(self) -> None:
+        if self._plot is not None:
+            self._plot.set_theme(self._appearance.theme, self._appearance.zoom)  # type: ignore[attr-defined]
+        self.read_out.refresh(self.pixel())
+        self.tools.adjustSize()
+        self.hint.adjustSize()
+        self._place()
+
+    def _place(self) -> None:
+        width, height = self.width(), self.height()
+        self.tools.move(width - self.tools.width() - MARGIN, MARGIN)
+        self.hint.move(MARGIN, height - self.hint.height() - MARGIN)
+        card = self.read_out
+        x = MARGIN if "left" in self._corner else width - card.width() - MARGIN
+        if "right" in self._corner and "top" in self._corner:
+            x -= self.tools.width() + MARGIN
+        y = MARGIN if "top" in self._corner else height - card.height() - MARGIN
+        if self._corner == "bottom left" and self.hint.isVisible():
+            y -= self.hint.height() + MARGIN
+        card.move(x, y)
+
+    def _choose_corner(self) -> None:
+        """Stay in the corner while it is free of curves; else go to the emptiest."""
+        viewport = self._document.view.viewport
+        scene = scene_of(self._document)
+        width = (self.read_out.width() + 2 * MARGIN) / max(1, self.width()) * viewport.width
+        height = (self.read_out.height() + 2 * MARGIN) / max(1, self.height()) * viewport.height
+
+        def crowd(corner: str) -> int:
+            left = viewport.x_min if "left" in corner else viewport.x_max - width
+            bottom = viewport.y_min if "bottom" in corner else viewport.y_max - height
+            return busiest(scene, left, left + width, bottom, bottom + height)
+
+        if crowd(self._corner) > 0:
+            self._corner = min(CORNERS, key=crowd)
+
+    def _look(self, viewport: Viewport) -> None:
+        self._document.look(viewport=viewport, auto_fit=False)
+
+    def _drag_tangent(self, x: float) -> None:
+        self._document.edit(gesture=self.tr("tangent"), tangent_x=x)
+
+    def _drag_start(self, x: float) -> None:
+        self._document.edit(gesture=self.tr("start"), start=(x,))
+        self._document.look(frame=0)
+
+    def _click(self, x: float, _y: float) -> None:
+        """A click chooses what the lens is about: the start of the descent, or the tangent."""
+        if self._document.view.lens == "descent":
+            self._drag_start(x)
+        else:
+            self._drag_tangent(x)
+        self._document.finish_gesture()

@@ -1,0 +1,140 @@
+"""The card over the plot that says in numbers what the hand is at."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from plotter.descent.trajectory import Iterate
+from plotter.figure.reading import read_tangent
+from plotter.figure.scene import Scene
+from plotter.language.numbers import latex_number, view_decimals
+from plotter.model.document import Document
+from plotter.ui.appearance import Appearance
+from plotter.ui.formula import FormulaView
+from plotter.ui.tangent_panel import TangentFormulas, scene_of
+from plotter.ui.widgets import label, row
+
+CORNERS = ("top left", "bottom left", "bottom right", "top right")
+"""Where the card may stand, best first; the tools are at the top right."""
+
+
+class TangentCard(QWidget):
+    """Tangent at x = …: point, slope, line, or why there is none."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._place = FormulaView(appearance)
+        self._formulas = TangentFormulas(appearance)
+        self._sentence = label(kind="muted", wrap=True)
+        self._sentence.setMinimumWidth(round(200 * appearance.zoom))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row(label(self.tr("Tangent at")), self._place, None))
+        column.addWidget(self._formulas)
+        column.addWidget(self._sentence)
+
+    def show_scene(self, scene: Scene, pixel: float) -> None:
+        """Read off the tangent of this moment."""
+        reading = read_tangent(scene, pixel)
+        self._place.set_latex(reading.place)
+        self._formulas.show_reading(reading)
+        self._formulas.setVisible(bool(reading.point))
+        self._sentence.setText(reading.sentence)
+        self._sentence.setVisible(bool(reading.sentence))
+
+
+class DescentCard(QWidget):
+    """Step k of n: position, height, gradient and the update that follows."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._title, self._of = label(kind="strong"), label(kind="muted")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(6)
+        words = (self.tr("Position"), self.tr("Height"), self.tr("Gradient"), self.tr("Update"))
+        self._names = [label(word, kind="caption") for word in words]
+        self._formulas = [
+            FormulaView(appearance, color=role) for role in ("path", "f", "derivative", "path")
+        ]
+        for index, formula in enumerate(self._formulas):
+            self._grid.addWidget(self._names[index], index, 0)
+            self._grid.addWidget(formula, index, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row(self._title, self._of, None))
+        column.addLayout(self._grid)
+
+    def show_scene(self, scene: Scene, pixel: float) -> None:
+        """Read off the step under the cursor."""
+        trajectory = scene.results.trajectory
+        if trajectory is None or not trajectory.iterates:
+            return
+        last = len(trajectory.iterates) - 1
+        frame = max(0, min(scene.view.frame, last))
+        self._title.setText(self.tr("Step {0}").format(frame))
+        self._of.setText(self.tr("of {0}").format(last))
+        self._show_iterate(scene, trajectory.iterates[frame], view_decimals(pixel))
+
+    def _show_iterate(self, scene: Scene, iterate: Iterate, decimals: int) -> None:
+        def written(value: float) -> str:
+            return latex_number(value, decimals=decimals, zeros=True)
+
+        here = f"{scene.variable}_{{{iterate.step}}}"
+        lines = [
+            f"{here} = {written(iterate.x[0])}",
+            f"{scene.name}({here}) = {written(iterate.f)}",
+            f"{scene.name}'({here}) = {written(iterate.gradient[0])}",
+            f"\\Delta = {written(iterate.update[0])}" if iterate.update else "",
+        ]
+        for name, formula, latex in zip(self._names, self._formulas, lines, strict=True):
+            formula.set_latex(latex)
+            formula.setVisible(bool(latex))
+            name.setVisible(bool(latex))
+
+
+class ReadOut(QFrame):
+    """Shows the tangent, or the step of the descent while that is what is studied."""
+
+    def __init__(self, document: Document, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "floating")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._document = document
+        self._tangent, self._descent = TangentCard(appearance), DescentCard(appearance)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(14, 12, 14, 12)
+        self._pages.addWidget(self._tangent)
+        self._pages.addWidget(self._descent)
+
+    def refresh(self, pixel: float) -> None:
+        """Show the numbers of now; hidden while there is nothing to say."""
+        scene = scene_of(self._document)
+        descending = scene.view.lens == "descent" and scene.results.trajectory is not None
+        wanted = "descent" if descending else "tangent"
+        ready = scene.results.definition is not None and not scene.dimmed
+        self.setVisible(ready and (descending or "tangent" in scene.inputs.shown))
+        if self.isHidden():
+            return
+        page = self._descent if wanted == "descent" else self._tangent
+        page.show_scene(scene, pixel)
+        self._pages.setCurrentWidget(page)
+        hint = page.sizeHint()
+        self.resize(hint.width() + 28, hint.height() + 24)
+
+
+def busiest(scene: Scene, left: float, right: float, bottom: float, top: float) -> int:
+    """How many points of the curves lie in a rectangle of data coordinates."""
+    count = 0
+    for name, curve in scene.results.curves.items():
+        if name not in scene.inputs.shown:
+            continue
+        for branch in curve.branches:
+            x, y = branch[:, 0], branch[:, 1]
+            inside = (x >= left) & (x <= right) & (y >= bottom) & (y <= top)
+            count += int(np.count_nonzero(inside))
+    return count

@@ -1,0 +1,102 @@
+"""The top of the window: menus on the left, the most used actions on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton
+
+from plotter.ui.actions import VIEW, Actions
+from plotter.ui.appearance import MODES, Appearance, Mode
+from plotter.ui.examples import Example, example_groups
+from plotter.ui.icons import icon_size
+from plotter.ui.widgets import IconButton
+
+
+class TopBar(QFrame):
+    """Menus, undo and redo, examples, export."""
+
+    example_chosen = Signal(object)
+
+    def __init__(self, appearance: Appearance, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self._appearance = appearance
+        self._words: list[tuple[QToolButton, str]] = []
+        bar = QMenuBar()
+        bar.setNativeMenuBar(False)
+        menus = actions.fill(bar)
+        self._add_modes(menus[VIEW])
+        undo = IconButton(appearance, "undo", self.tr("Undo"))
+        redo = IconButton(appearance, "redo", self.tr("Redo"))
+        undo.follow(actions["undo"])
+        redo.follow(actions["redo"])
+        examples = self._word_button(self.tr("Examples"), "examples")
+        examples.setToolTip(self.tr("Functions to begin with"))
+        examples.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        examples.setMenu(self._example_menu())
+        export = self._word_button(self.tr("Export"), "export")
+        export.setToolTip(actions["export"].toolTip())
+        export.clicked.connect(actions["export"].trigger)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 0, 12, 0)
+        line.setSpacing(4)
+        line.addWidget(bar)
+        line.addStretch(1)
+        for button in (undo, redo, examples, export):
+            line.addWidget(button)
+        appearance.changed.connect(self._resize)
+        self._resize()
+
+    def show_words(self, words: bool) -> None:
+        """Show the buttons with their words, or as icons only in a narrow window."""
+        style = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if words
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        for button, _ in self._words:
+            button.setToolButtonStyle(style)
+
+    def _word_button(self, words: str, icon_name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._words.append((button, icon_name))
+        return button
+
+    def _resize(self) -> None:
+        self.setFixedHeight(self._appearance.px("size.top-bar"))
+        for button, icon_name in self._words:
+            button.setIcon(self._appearance.icon(icon_name))
+            button.setIconSize(icon_size(self._appearance.zoom))
+
+    def _example_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for group in example_groups():
+            menu.addSection(group.title)
+            for example in group.examples:
+                action = menu.addAction(f"{example.text}\t{example.words}")
+                action.triggered.connect(lambda _on=False, it=example: self._choose(it))
+        return menu
+
+    def _choose(self, example: Example) -> None:
+        self.example_chosen.emit(example)
+
+    def _add_modes(self, menu: QMenu) -> None:
+        """The submenu that chooses between light, dark and the system's."""
+        words: dict[Mode, str] = {
+            "system": self.tr("As the system has it"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+        }
+        menu.addSeparator()
+        inner = menu.addMenu(self.tr("&Theme"))
+        group = QActionGroup(inner)
+        for mode in MODES:
+            action = inner.addAction(words[mode])
+            action.setCheckable(True)
+            action.setChecked(mode == self._appearance.mode)
+            action.triggered.connect(lambda _on=False, mode=mode: self._appearance.set_mode(mode))
+            group.addAction(action)
