@@ -46,10 +46,9 @@ def interface_font(theme: Theme, size: float, weight: int = 400) -> QFont:
 
 @cache
 def number_font(theme: Theme, size: float) -> QFont:
-    """The font of the numbers at the axes: figures of equal width, in their plain forms."""
+    """The font of the numbers at the axes: the plain forms of the figures read best there."""
     font = QFont(interface_font(theme, size))
     font.clearFeatures()
-    font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

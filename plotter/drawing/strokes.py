@@ -66,10 +66,15 @@ def polygon(points: FloatArray) -> QPolygonF:
     """The points as Qt's polygon, copied in one go."""
     result = QPolygonF()
     result.resize(len(points))  # pyright: ignore[reportCallIssue] - the stub lacks QList's own
-    address: Any = result.data()
-    memory: Any = VoidPtr(address, len(points) * BYTES_PER_POINT, True)
+    memory: Any = _writable(result.data(), len(points) * BYTES_PER_POINT)
     np.frombuffer(memory, dtype=np.float64).reshape(-1, 2)[:] = points
     return result
+
+
+def _writable(address: Any, size: int) -> Any:
+    """Memory behind a pointer of Qt's; the stubs of VoidPtr know only one of its arguments."""
+    pointer: Any = VoidPtr
+    return pointer(address, size, True)
 
 
 def clipped(points: FloatArray, box: QRectF) -> Iterator[FloatArray]:

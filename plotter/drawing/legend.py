@@ -1,0 +1,138 @@
+"""The legend of an exported picture: rows of line samples and formulas above the plot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from plotter.drawing.fonts import interface_font
+from plotter.drawing.strokes import pen_for
+from plotter.drawing.theme import Theme
+from plotter.drawing.typeset import Formula, typeset
+from plotter.figure.legend import LegendEntry
+
+PADDING = 14.0
+"""Px around the legend."""
+SAMPLE = 26.0
+"""The length of a line sample, in px."""
+SAMPLE_GAP = 10.0
+ENTRY_GAP = 28.0
+ROW_GAP = 8.0
+SMALLEST = 0.6
+"""How far a formula may shrink to fit before only the name of its function is left."""
+MOST_OF_HEIGHT = 0.4
+"""The part of the picture's height that the legend may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    role: str
+    formula: Formula
+    left: float
+    baseline: float
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """A laid-out legend: its height in px, its items, and the title over them."""
+
+    height: float
+    title: str
+    title_size: float
+    items: tuple[_Item, ...]
+    scale: float
+
+
+def lay_out(
+    entries: Sequence[LegendEntry],
+    rect: QRectF,
+    theme: Theme,
+    scale: float,
+    title: str = "",
+) -> Legend:
+    """The legend at the top of a rectangle; formulas too wide shrink, then shorten."""
+    padding = PADDING * scale
+    top = rect.top() + padding
+    title_size = theme.type_size("title") * scale
+    if title:
+        top += title_size * 1.5
+    items: list[_Item] = []
+    bottom = top - ROW_GAP * scale
+    for row in _rows(entries, rect.width() - 2 * padding, theme, scale):
+        ascent = max(formula.ascent for _, formula in row)
+        descent = max(formula.descent for _, formula in row)
+        left = rect.left() + padding
+        for role, formula in row:
+            items.append(_Item(role, formula, left, top + ascent))
+            left += _width(formula, scale) + ENTRY_GAP * scale
+        bottom = top + ascent + descent
+        top = bottom + ROW_GAP * scale
+    if not items and not title:
+        return Legend(0.0, "", title_size, (), scale)
+    height = bottom + padding - rect.top()
+    if height > MOST_OF_HEIGHT * rect.height() and any(e.latex != e.short for e in entries):
+        short = [LegendEntry(entry.role, entry.short, entry.short) for entry in entries]
+        return lay_out(short, rect, theme, scale, title)
+    return Legend(height, title, title_size, tuple(items), scale)
+
+
+def paint_legend(painter: QPainter, legend: Legend, rect: QRectF, theme: Theme) -> None:
+    """Paint it on the theme's surface, with a hairline under it."""
+    scale = legend.scale
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(
+        QRectF(rect.left(), rect.top(), rect.width(), legend.height), theme.color("surface")
+    )
+    if legend.title:
+        painter.setPen(theme.color("text"))
+        painter.setFont(interface_font(theme, legend.title_size, 600))
+        at = QPointF(
+            rect.left() + PADDING * scale, rect.top() + PADDING * scale + legend.title_size
+        )
+        painter.drawText(at, legend.title)
+    for item in legend.items:
+        width = theme.line_width(item.role) * scale
+        painter.setPen(pen_for(theme.color(item.role), width, theme.dash(item.role)))
+        middle = item.baseline - item.formula.size * 0.26
+        painter.drawLine(QPointF(item.left, middle), QPointF(item.left + SAMPLE * scale, middle))
+        left = item.left + (SAMPLE + SAMPLE_GAP) * scale
+        item.formula.draw(painter, left, item.baseline, theme, color=item.role)
+    painter.restore()
+
+
+def _rows(
+    entries: Sequence[LegendEntry], width: float, theme: Theme, scale: float
+) -> Iterator[list[tuple[str, Formula]]]:
+    """The entries in rows that fit the width."""
+    row: list[tuple[str, Formula]] = []
+    used = 0.0
+    for entry in entries:
+        formula = _fitting(entry, width, theme, scale)
+        needed = _width(formula, scale)
+        if row and used + ENTRY_GAP * scale + needed > width:
+            yield row
+            row, used = [], 0.0
+        used += needed + (ENTRY_GAP * scale if row else 0.0)
+        row.append((entry.role, formula))
+    if row:
+        yield row
+
+
+def _fitting(entry: LegendEntry, width: float, theme: Theme, scale: float) -> Formula:
+    size = theme.type_size("formula") * scale
+    formula = typeset(entry.latex, size)
+    needed = _width(formula, scale)
+    if needed <= width:
+        return formula
+    factor = (width - _width(formula, scale) + formula.width) / max(formula.width, 1.0)
+    if factor >= SMALLEST:
+        return typeset(entry.latex, size * factor)
+    return typeset(entry.short, size)
+
+
+def _width(formula: Formula, scale: float) -> float:
+    return (SAMPLE + SAMPLE_GAP) * scale + formula.width

@@ -1,0 +1,42 @@
+"""What every exporter is: a file ending, words for the dialog, and a way to write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from plotter.figure.scene import Scene
+
+
+class ExportError(Exception):
+    """The picture could not be written; says what happened and what helps."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """How a picture is made: `size` in px at scale 1, the theme, and what stands above it."""
+
+    size: tuple[int, int] = (1280, 720)
+    scale: float = 1.0
+    theme: str = "light"
+    legend: bool = True
+    title: str = ""
+
+
+class Exporter(Protocol):
+    """A format a picture can be written in."""
+
+    @property
+    def ending(self) -> str:
+        """The file name's ending without the dot, in lower case."""
+        ...
+
+    @property
+    def label(self) -> str:
+        """The words in the file dialog."""
+        ...
+
+    def write(self, scene: Scene, path: Path, options: ExportOptions) -> None:
+        """Write the picture; raises ExportError and leaves an older file as it was."""
+        ...

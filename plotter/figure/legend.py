@@ -1,0 +1,34 @@
+"""What an exported picture says of its curves: a line sample and a formula each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plotter.figure.scene import Scene
+from plotter.language.write import to_latex
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """One curve: its role (color, width and dash of the sample) and its formula.
+
+    `short` stands in where the formula has no room.
+    """
+
+    role: str
+    latex: str
+    short: str
+
+
+def legend(scene: Scene) -> tuple[LegendEntry, ...]:
+    """The entries of the shown curves, f first; f′ in the shortest form known."""
+    results, shown = scene.results, scene.inputs.shown
+    answer = results.simplified or results.derivative
+    entries: list[LegendEntry] = []
+    if results.definition is not None and "f" in shown:
+        head = f"{scene.name}({scene.variable})"
+        entries.append(LegendEntry("f", f"{head} = {to_latex(results.definition.body)}", head))
+    if answer is not None and "derivative" in shown:
+        head = f"{scene.name}'({scene.variable})"
+        entries.append(LegendEntry("derivative", f"{head} = {to_latex(answer)}", head))
+    return tuple(entries)
