@@ -25,14 +25,25 @@ FIRST_VIEWPORT = Viewport(-4.4, 2.6, -1.45, 5.1)
 
 
 @dataclass(frozen=True, slots=True)
+class ParameterRange:
+    """From where to where a parameter's slider goes, and by how much it moves at least."""
+
+    low: float = -5.0
+    high: float = 5.0
+    step: float = 0.1
+
+
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """All that the user decides; saved and undone.
 
+    `parameters` and `ranges` hold only what was chosen: a parameter without a value is 1.
     `shown` are the names of the overlays that are drawn. `start` has one number per variable.
     """
 
     text: str = FIRST_FUNCTION
     parameters: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    ranges: Mapping[str, ParameterRange] = field(default_factory=lambda: MappingProxyType({}))
     tangent_x: float = 0.6
     start: tuple[float, ...] = (-1.0,)
     optimizer: str = "gradient_descent"

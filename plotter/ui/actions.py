@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -14,9 +14,14 @@ from plotter.ui.appearance import Appearance
 CONTEXT = "Actions"
 
 
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark words for the translators' tool, which looks for this name; Qt's own loses the type."""
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. `keys` are shortcuts, the first is shown; `plain` keys act only outside fields."""
+    """One action; of its `keys` the first is shown, and `plain` ones act only outside fields."""
 
     name: str
     menu: str

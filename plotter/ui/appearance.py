@@ -83,8 +83,7 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, settings: QSettings) -> None:
         super().__init__()
         self._app, self._settings = app, settings
-        stored = str(settings.value("look/mode", "system"))
-        self._mode: Mode = next((mode for mode in MODES if mode == stored), "system")
+        self._mode = _stored_mode(settings.value("look/mode", "system"))
         self._zoom = _stored_zoom(settings.value("look/zoom", 1.0))
         self._theme = self._chosen_theme()
         hints = QGuiApplication.styleHints()
@@ -169,6 +168,11 @@ class Appearance(QObject):
             self._theme, self._zoom = look, zoom
             self.apply()
             self.changed.emit()
+
+
+def _stored_mode(value: object) -> Mode:
+    """The stored mode if it is one of ours, else the system's."""
+    return next((mode for mode in MODES if mode == value), MODES[0])
 
 
 def _stored_zoom(value: object) -> float:

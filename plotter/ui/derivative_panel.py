@@ -183,6 +183,7 @@ class DerivativePanel(LensPanel):
         self._document, self._appearance = document, appearance
         self._views: list[StepView] = []
         self._shown_derivation: Step | None = None
+        self._frame: QFrame | None = None
         self._stale = label(kind="muted", wrap=True)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(8)
@@ -216,13 +217,14 @@ class DerivativePanel(LensPanel):
         results = self._document.results
         self._shown_derivation = results.derivation
         clear(self._steps)
-        self._views = []
+        self._views, self._frame = [], None
         if results.derivation is None:
             return
         frame, column = card()
         view = StepView(self._appearance, results.derivation)
         column.addWidget(view)
         self._steps.addWidget(frame)
+        self._frame = frame
         self._views = view.walk()
         self._reveal()
 
@@ -234,10 +236,8 @@ class DerivativePanel(LensPanel):
         done = revealed is None or revealed > len(self._views)
         self._simplify.setVisible(done and self._simplify.differs)
         self._result.setVisible(done)
-        if self._steps.count() and self._views:
-            frame = self._steps.itemAt(0).widget()
-            if frame is not None:
-                frame.setVisible(revealed is None or revealed > 0)
+        if self._frame is not None:
+            self._frame.setVisible(revealed is None or revealed > 0)
 
     def _dim(self, results: Results) -> None:
         dimmed = results.problem is not None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
+from plotter.ui.widgets import when_triggered
 
 
 def lens_words(lens: Lens) -> str:
@@ -46,7 +47,7 @@ class LensSide(QFrame):
             button.setText(lens_words(lens))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _on=False, lens=lens: document.look(lens=lens))
+            button.clicked.connect(when_triggered(self._choose, lens))
             group.addButton(button)
             line.addWidget(button)
             self._buttons[lens] = button
@@ -61,6 +62,9 @@ class LensSide(QFrame):
         appearance.changed.connect(self._resize)
         self._resize()
         self._on_view(frozenset({"lens"}))
+
+    def _choose(self, lens: Lens) -> None:
+        self._document.look(lens=lens)
 
     def _resize(self) -> None:
         self._tabs.setFixedHeight(self._appearance.px("size.tab"))

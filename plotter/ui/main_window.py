@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from plotter.model.document import Document
+from plotter.model.state import Lens
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.commands import ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS, Commands
@@ -25,6 +26,7 @@ from plotter.ui.derivative_panel import DerivativePanel
 from plotter.ui.descent_panel import DescentPanel
 from plotter.ui.formula_bar import FormulaBar
 from plotter.ui.lenses import LensSide
+from plotter.ui.parameter_bar import ParameterBar
 from plotter.ui.playables import playables
 from plotter.ui.player import Player
 from plotter.ui.plot_area import PlotArea
@@ -37,7 +39,7 @@ DEFAULT_SIZE = (1366, 768)
 WORDS_FROM = 900
 """Below this width, px at 100 %, the top bar shows icons without words."""
 
-LENSES = ("derivative", "tangent", "descent")
+LENSES: tuple[Lens, ...] = ("derivative", "tangent", "descent")
 
 
 class MainWindow(QMainWindow):
@@ -51,8 +53,15 @@ class MainWindow(QMainWindow):
     settled = Signal()
     plot_resized = Signal(int, int)
 
-    def __init__(self, document: Document, appearance: Appearance, settings: QSettings) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        document: Document,
+        appearance: Appearance,
+        settings: QSettings,
+    ) -> None:
         super().__init__()
+        self._app = app
         self.setWindowTitle("Tangent Plotter")
         self._document, self._appearance, self._settings = document, appearance, settings
         self._seen = False
@@ -120,12 +129,13 @@ class MainWindow(QMainWindow):
         document, appearance = self._document, self._appearance
         self._top = TopBar(appearance, self.actions_table)
         self.formula_bar = FormulaBar(document, appearance)
-        self.panels: dict[str, QWidget] = {
+        self.parameters = ParameterBar(document, appearance)
+        panels: dict[Lens, QWidget] = {
             "derivative": DerivativePanel(document, appearance),
             "tangent": TangentPanel(document, appearance),
             "descent": DescentPanel(document, appearance),
         }
-        self.side = LensSide(document, appearance, self.panels)
+        self.side = LensSide(document, appearance, panels)
         self.plot = PlotArea(document, appearance, self.actions_table, self._settings)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
@@ -141,7 +151,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._top, self.formula_bar):
+        for widget in (self._top, self.formula_bar, self.parameters):
             column.addWidget(widget)
         column.addWidget(self._split, 1)
         column.addWidget(self._failure)
@@ -159,7 +169,7 @@ class MainWindow(QMainWindow):
         self.plot.plot_resized.connect(self.plot_resized)
         self._failure.acted.connect(self._help_out)
         self._plain = {key: action for action, keys in self.actions_table.plain() for key in keys}
-        QApplication.instance().installEventFilter(self)
+        self._app.installEventFilter(self)
         self._on_history()
         self._on_view(frozenset({"lens"}))
         self._on_inputs(frozenset({"shown"}))

@@ -14,7 +14,7 @@ from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.read_out import CORNERS, ReadOut, busiest
 from plotter.ui.tangent_panel import scene_of
-from plotter.ui.widgets import IconButton, label, row
+from plotter.ui.widgets import IconButton, label, row, when_triggered
 
 MARGIN = 12
 TOOLS = ("fit", "equal", "origin", "", "zoom_in", "zoom_out")
@@ -57,7 +57,7 @@ class ToolStrip(QFrame):
             action = self._menu.addAction(overlay.label)
             action.setCheckable(True)
             action.setChecked(overlay.name in self._document.inputs.shown)
-            action.triggered.connect(lambda _on=False, name=overlay.name: self._toggle(name))
+            action.triggered.connect(when_triggered(self._toggle, overlay.name))
 
     def _toggle(self, name: str) -> None:
         shown = frozenset(self._document.inputs.shown ^ {name})

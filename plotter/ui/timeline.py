@@ -2,100 +2,52 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
 from plotter.ui.player import SPEEDS, Playable, Player
-from plotter.ui.widgets import IconButton, label
+from plotter.ui.slider import HandleTrack
+from plotter.ui.widgets import IconButton, label, when_triggered
 
 DOTS_UP_TO = 40
 """With more positions than this the track shows no dots."""
 
 
-class Track(QWidget):
+class Track(HandleTrack):
     """The line one scrubs along; dots mark the positions while they are few."""
 
     scrubbed = Signal(int)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-        self._count, self._position = 1, 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance, "", least_width=200)
         self.setAccessibleName(self.tr("Timeline"))
-        appearance.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Wide and as high as the handle."""
-        return QSize(200, 28)
+        self._count, self._position = 1, 0
+        self.moved_to.connect(lambda share: self.scrubbed.emit(round(share * (self._count - 1))))
+        self.stepped.connect(self._step)
 
     def show_position(self, position: int, count: int) -> None:
         """Put the handle on one of `count` positions."""
         if (position, count) != (self._position, self._count):
             self._position, self._count = position, count
+            self.set_share(position / max(1, count - 1))
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The line, the part that has been played, the dots and the handle."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = self._appearance.theme.color
-        zoom = self._appearance.zoom
-        middle = self.height() / 2
-        here = self._x(self._position)
-        self._line(painter, self._x(0), self._x(self._count - 1), color("border-strong"), 3 * zoom)
-        self._line(painter, self._x(0), here, color("accent"), 4 * zoom)
-        painter.setPen(Qt.PenStyle.NoPen)
+    def paint_line(self, painter: QPainter) -> None:
+        """The line, the part that has been played, and the dots."""
+        super().paint_line(painter)
+        color, zoom = self.appearance.theme.color, self.appearance.zoom
         if 1 < self._count <= DOTS_UP_TO:
             for index in range(self._count):
                 painter.setBrush(color("accent" if index <= self._position else "border-strong"))
-                painter.drawEllipse(QPointF(self._x(index), middle), 4 * zoom, 4 * zoom)
-        if self.hasFocus():
-            painter.setPen(QPen(color("focus"), 2))
-        painter.setBrush(color("accent"))
-        painter.drawEllipse(QPointF(here, middle), 8 * zoom, 8 * zoom)
-        painter.end()
+                place = QPointF(self.x_of(index / (self._count - 1)), self.height() / 2)
+                painter.drawEllipse(place, 4 * zoom, 4 * zoom)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Jump to the place."""
-        self._scrub(event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follow the hand."""
-        self._scrub(event.position())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys step while the track has the focus."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.scrubbed.emit(max(0, min(self._position + step, self._count - 1)))
-
-    def _line(
-        self, painter: QPainter, start: float, end: float, color: QColor, width: float
-    ) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        box = QRectF(start, self.height() / 2 - width / 2, end - start, width)
-        painter.drawRoundedRect(box, width / 2, width / 2)
-
-    def _margin(self) -> float:
-        return 10 * self._appearance.zoom
-
-    def _x(self, position: int) -> float:
-        room = self.width() - 2 * self._margin()
-        return self._margin() + room * (position / max(1, self._count - 1))
-
-    def _scrub(self, place: QPointF) -> None:
-        room = self.width() - 2 * self._margin()
-        share = (place.x() - self._margin()) / max(1.0, room)
-        self.scrubbed.emit(max(0, min(round(share * (self._count - 1)), self._count - 1)))
+    def _step(self, by: int) -> None:
+        self.scrubbed.emit(max(0, min(self._position + by, self._count - 1)))
 
 
 class Timeline(QFrame):
@@ -141,7 +93,7 @@ class Timeline(QFrame):
         self._what = self._menu_button(self.tr("What is played"))
         for lens, playable in self._playables.items():
             action = self._what.menu().addAction(playable.title())
-            action.triggered.connect(lambda _checked=False, lens=lens: self._choose(lens))
+            action.triggered.connect(when_triggered(self._choose, lens))
         self._start = self._button("to-start", self.tr("To the start"), player.to_start)
         self._back = self._button("step-back", self.tr("One step back"), lambda: player.step(-1))
         self._play = IconButton(self._appearance, "play", self.tr("Play"), kind="play")
@@ -154,7 +106,7 @@ class Timeline(QFrame):
         self._speed = self._menu_button(self.tr("Speed"))
         for speed in SPEEDS:
             action = self._speed.menu().addAction(f"{speed:g}×")
-            action.triggered.connect(lambda _checked=False, speed=speed: player.set_speed(speed))
+            action.triggered.connect(when_triggered(player.set_speed, speed))
         self._loop = IconButton(self._appearance, "loop", self.tr("Play in a loop"))
         self._loop.setCheckable(True)
         self._loop.clicked.connect(player.set_loop)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton
 
 from plotter.ui.actions import VIEW, Actions
 from plotter.ui.appearance import MODES, Appearance, Mode
-from plotter.ui.examples import Example, example_groups
+from plotter.ui.examples import example_groups
 from plotter.ui.icons import icon_size
-from plotter.ui.widgets import IconButton
+from plotter.ui.widgets import IconButton, when_triggered
 
 
 class TopBar(QFrame):
@@ -78,11 +78,8 @@ class TopBar(QFrame):
             menu.addSection(group.title)
             for example in group.examples:
                 action = menu.addAction(f"{example.text}\t{example.words}")
-                action.triggered.connect(lambda _on=False, it=example: self._choose(it))
+                action.triggered.connect(when_triggered(self.example_chosen.emit, example))
         return menu
-
-    def _choose(self, example: Example) -> None:
-        self.example_chosen.emit(example)
 
     def _add_modes(self, menu: QMenu) -> None:
         """The submenu that chooses between light, dark and the system's."""
@@ -98,5 +95,5 @@ class TopBar(QFrame):
             action = inner.addAction(words[mode])
             action.setCheckable(True)
             action.setChecked(mode == self._appearance.mode)
-            action.triggered.connect(lambda _on=False, mode=mode: self._appearance.set_mode(mode))
+            action.triggered.connect(when_triggered(self._appearance.set_mode, mode))
             group.addAction(action)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -113,6 +115,11 @@ def row(*items: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
         else:
             layout.addWidget(item)
     return layout
+
+
+def when_triggered(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
+    """A slot for `triggered` and `clicked` that calls `act` without their `checked`."""
+    return lambda _checked=False: act(*arguments)
 
 
 def clear(layout: QLayout) -> None:
