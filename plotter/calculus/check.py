@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plotter.calculus.slopes import slope_values
 from plotter.calculus.step import Part, Step
@@ -123,9 +124,9 @@ def _hold(step: Step, variable: str, values: Mapping[str, FloatArray], findings:
             findings.failed.append(step)
         return
     errors = np.where(both, _errors(expected, stated), 0.0)
-    wrong = errors > TOLERANCE
+    wrong = np.asarray(errors > TOLERANCE)
     if wrong.any():
-        wrong &= ~_explained(step, variable, values, expected, stated)
+        wrong = wrong & ~_explained(step, variable, values, expected, stated)
     if wrong.any():
         findings.failed.append(step)
     sound = errors[errors <= TOLERANCE] if not wrong.any() else errors
@@ -144,7 +145,7 @@ def _explained(
     values: Mapping[str, FloatArray],
     expected: FloatArray,
     stated: FloatArray,
-) -> FloatArray:
+) -> NDArray[np.bool_]:
     """Where a change in the last digit of the variable moves the values as far as they differ."""
     spread = np.zeros_like(expected)
     for nudge in _NUDGES:

@@ -1,0 +1,275 @@
+"""The one file that knows sympy: a second derivative, simpler forms, and proofs of equality.
+
+It is imported by the child process and the command line only; the window never waits for it.
+Trees become sympy expressions node by node, never through text.
+"""
+
+# sympy has no types that a strict checker could use.
+# pyright: basic
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import sympy
+
+from plotter.calculus.rules.definition import written_out
+from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
+from plotter.language.tree import (
+    Add,
+    Call,
+    Compare,
+    Constant,
+    Divide,
+    Logic,
+    Multiply,
+    Negate,
+    Node,
+    Number,
+    Piecewise,
+    Power,
+    Symbol,
+)
+
+Expression = Any
+"""An expression of sympy; its own types are too loose to be checked."""
+
+_MOST_BITS = 4096
+_RELATIONS: dict[str, Callable[..., Expression]] = {
+    "<": sympy.Lt,
+    "<=": sympy.Le,
+    ">": sympy.Gt,
+    ">=": sympy.Ge,
+    "=": sympy.Eq,
+    "!=": sympy.Ne,
+}
+_CONNECTIVES: dict[str, Callable[..., Expression]] = {
+    "and": sympy.And,
+    "or": sympy.Or,
+    "not": sympy.Not,
+}
+_FLAT = (sympy.floor, sympy.ceiling, sympy.sign)
+_POINTS = tuple(sympy.Rational(p, 16) for p in (11, 21, 42, -7, 3, -27, 62, 1, -90, 170))
+"""Where two expressions are compared before a proof is tried: 11/16, 21/16, …"""
+
+
+class AlgebraError(Exception):
+    """An expression that sympy is not given: its numbers would explode."""
+
+
+class _Reader:
+    """Builds sympy's expression of a tree; shared parts are built once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Node, Expression]] = {}
+
+    def read(self, node: Node) -> Expression:
+        found = self._known.get(id(node))
+        if found is None:
+            # The node is kept beside the result: an id is only unique while it lives.
+            found = (node, self._build(node))
+            self._known[id(node)] = found
+        return found[1]
+
+    def _build(self, node: Node) -> Expression:
+        match node:
+            case Number(value):
+                return sympy.Rational(value.numerator, value.denominator)
+            case Constant(name):
+                return sympy.pi * 2 if name == "tau" else getattr(sympy, _constant(name))
+            case Symbol(name):
+                return sympy.Symbol(name, real=True)
+            case Negate(operand):
+                return -self.read(operand)
+            case Add(terms):
+                return sympy.Add(*(self.read(term) for term in terms))
+            case Multiply(factors):
+                return sympy.Mul(*(self.read(factor) for factor in factors))
+            case Divide(numerator, denominator):
+                return self.read(numerator) / self.read(denominator)
+            case Power(base, exponent):
+                return _power(self.read(base), self.read(exponent))
+            case Call():
+                return self._call(node)
+            case _:
+                return self._condition(node)
+
+    def _condition(self, node: Node) -> Expression:
+        match node:
+            case Compare(relation, left, right):
+                return _RELATIONS[relation](self.read(left), self.read(right))
+            case Logic(connective, operands):
+                return _CONNECTIVES[connective](*(self.read(part) for part in operands))
+            case Piecewise(pieces, otherwise):
+                pairs = [(self.read(p.value), self.read(p.condition)) for p in pieces]
+                last = [] if otherwise is None else [(self.read(otherwise), True)]
+                return sympy.Piecewise(*pairs, *last)
+            case _:
+                raise AlgebraError(f"not an expression: {type(node).__name__}")
+
+    def _call(self, node: Call) -> Expression:
+        entry = BY_NAME[node.function]
+        if node.function == "cbrt":
+            return _power(self.read(node.arguments[0]), sympy.Rational(1, 3))
+        if entry.sympy:
+            arguments = [self.read(argument) for argument in node.arguments]
+            return getattr(sympy, entry.sympy)(*arguments)
+        meaning = written_out(node)
+        if meaning is None:
+            raise AlgebraError(f"sympy does not know {node.function}")
+        return self.read(meaning)
+
+
+def _constant(name: str) -> str:
+    return CONSTANT_BY_NAME[name].sympy
+
+
+def _power(base: Expression, exponent: Expression) -> Expression:
+    """The power over the reals: (−8)^(1/3) is −2; numbers of too many bits are refused."""
+    if base.is_Rational and exponent.is_Rational and base not in (-1, 0, 1):
+        bits = max(base.p.bit_length(), base.q.bit_length())
+        if bits * abs(exponent) > _MOST_BITS:
+            raise AlgebraError("the power of a number is too large")
+    if exponent.is_Rational and exponent.q % 2 == 1 and exponent.q > 1 and not base.is_nonnegative:
+        size = sympy.Abs(base) ** exponent
+        return sympy.sign(base) * size if exponent.p % 2 else size
+    return base**exponent
+
+
+def from_tree(node: Node) -> Expression:
+    """The expression in sympy, over real symbols, built node by node.
+
+    A root of odd degree of something that may be negative is sign(u)·|u|^(p/q). Raises
+    AlgebraError for powers of numbers with more than 4,096 bits.
+    """
+    return _Reader().read(node)
+
+
+def derivative(expression: Expression, variable: str) -> Expression:
+    """sympy's own derivative, where there is one: jumps count as flat on both sides."""
+    flat = expression.atoms(*_FLAT)
+    outermost = {
+        part: sympy.Dummy(real=True)
+        for part in flat
+        if not any(part is not other and other.has(part) for other in flat)
+    }
+    result = sympy.diff(expression.xreplace(outermost), sympy.Symbol(variable, real=True))
+    result = result.xreplace({letter: part for part, letter in outermost.items()})
+    result = result.replace(sympy.DiracDelta, lambda *_: sympy.Integer(0))
+    for part in expression.atoms(sympy.acosh):
+        result = result.xreplace(_joined_roots(part.args[0]))
+    return _squared_signs(result)
+
+
+def _joined_roots(u: Expression) -> dict[Expression, Expression]:
+    """√(u − 1) as √(u² − 1)/√(u + 1), which is the same where arcosh u has a value: u ≥ 1."""
+    joined, other = sympy.sqrt(u**2 - 1), sympy.sqrt(u + 1)
+    return {sympy.sqrt(u - 1): joined / other, 1 / sympy.sqrt(u - 1): other / joined}
+
+
+def _squared_signs(expression: Expression) -> Expression:
+    """(sign u)² as 1: a derivative at a jump is not claimed anyway."""
+    return expression.replace(
+        lambda part: part.is_Pow and isinstance(part.base, sympy.sign) and part.exp.is_even,
+        lambda part: sympy.Integer(1),
+    )
+
+
+FORMS: tuple[tuple[str, Callable[[Expression], Expression]], ...] = (
+    ("derived", lambda form: form),
+    ("factored", sympy.factor_terms),
+    ("factored", sympy.factor),
+    ("common denominator", sympy.together),
+    ("common denominator", sympy.cancel),
+    ("simplified", sympy.simplify),
+    ("simplified", lambda form: sympy.factor(sympy.simplify(form))),
+    ("expanded", sympy.expand),
+    ("simplified", sympy.trigsimp),
+)
+"""Ways to write an answer, the quick ones first."""
+
+_REFUSALS = (sympy.PolynomialError, NotImplementedError, ValueError, AttributeError, TypeError)
+"""What sympy raises when a way of rewriting does not apply to an expression."""
+
+
+def forms(expression: Expression) -> Iterator[tuple[str, Expression]]:
+    """Other ways to write an expression, each with the name of its kind, each only once."""
+    seen: set[Expression] = set()
+    for name, way in FORMS:
+        try:
+            form = _squared_signs(way(expression))
+        except _REFUSALS:
+            continue
+        if form not in seen:
+            seen.add(form)
+            yield name, form
+
+
+def prove_equal(
+    left: Expression, right: Expression, variable: str, function: Expression | None = None
+) -> bool | None:
+    """Whether two expressions in a real variable are the same: proved, refuted, or None.
+
+    Only points where `function` is real count. Numbers can refute, only algebra can prove;
+    for absolute values and roots the two half lines are proved one after the other, for
+    functions in pieces every piece.
+    """
+    difference = left - right
+    if difference == 0:
+        return True
+    x = sympy.Symbol(variable, real=True)
+    if _differs(left, right, x, left if function is None else function):
+        return False
+    if _vanishes(difference):
+        return True
+    t = sympy.Symbol("t", positive=True)
+    halves = (difference.subs(x, t), difference.subs(x, -t))
+    return True if all(_vanishes(half) for half in halves) else None
+
+
+_PROOFS: tuple[Callable[[Expression], Expression], ...] = (
+    sympy.expand,
+    lambda form: sympy.cancel(sympy.together(form)),
+    lambda form: sympy.simplify(_without_signs(form)),
+    lambda form: sympy.simplify(form.rewrite(sympy.exp)),
+    lambda form: sympy.simplify(form.rewrite(sympy.Piecewise)),
+)
+
+
+def _vanishes(difference: Expression) -> bool:
+    """Whether one of the known ways reduces the difference to 0."""
+    for way in _PROOFS:
+        try:
+            if _nothing(way(difference)):
+                return True
+        except _REFUSALS:
+            continue
+    return False
+
+
+def _nothing(form: Expression) -> bool:
+    """Whether it is 0, or 0 in every piece that has a value."""
+    if isinstance(form, sympy.Piecewise):
+        return all(value in (0, sympy.nan) for value, _ in form.args)
+    return form == 0
+
+
+def _without_signs(form: Expression) -> Expression:
+    """sign u as u/|u|, which is the same wherever there is a derivative."""
+    return form.replace(sympy.sign, lambda u: u / sympy.Abs(u))
+
+
+def _differs(left: Expression, right: Expression, x: Expression, function: Expression) -> bool:
+    """Whether the values differ, clearly and at several points where all three are real."""
+    others = sorted((left.free_symbols | right.free_symbols) - {x}, key=str)
+    fixed = {name: sympy.Rational(7 + 4 * place, 6) for place, name in enumerate(others)}
+    wrong = 0
+    for point in _POINTS:
+        place = {**fixed, x: point}
+        values = [side.subs(place).evalf(20) for side in (left, right, function)]
+        if not all(value.is_Float or value.is_Integer for value in values):
+            continue
+        size = max(abs(value) for value in values[:2])
+        wrong += bool(abs(values[0] - values[1]) > 1e-9 * max(size, sympy.Rational(1, 10**6)))
+    return wrong >= 2
