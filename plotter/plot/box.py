@@ -1,0 +1,213 @@
+"""pyqtgraph's view box as our plot: it paints the figure and turns the mouse into wishes."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import (
+    QGraphicsSceneHoverEvent,
+    QGraphicsSceneMouseEvent,
+    QGraphicsSceneWheelEvent,
+)
+
+from plotter.figure.marks import Handle
+from plotter.figure.scene import Scene
+from plotter.numeric.viewport import Viewport
+from plotter.plot.layers import Layers
+from plotter.plot.motion import Glide, moved, wheel_factor, zoomed_at
+
+DRAG_FROM = 4.0
+"""Px the pointer moves before a press becomes a drag of the view."""
+LONGEST_WAIT = 250
+"""Ms after which a click is no longer taken for the first half of a double click."""
+
+Gesture = Literal["", "pressed", "pan", "grip"]
+
+
+class PlotBox(pg.ViewBox):
+    """The plot's surface. What the hand wants is announced; the document decides."""
+
+    wished = Signal(object)
+    tangent_dragged = Signal(float)
+    start_dragged = Signal(float)
+    clicked = Signal(float, float)
+    drag_finished = Signal()
+    hovered = Signal(object)
+    fit_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(enableMouse=False, enableMenu=False, border=None)
+        self.disableAutoRange()
+        self.setAcceptHoverEvents(True)
+        self.layers = Layers()
+        self.reduced_motion = False
+        self.glide = Glide(self)
+        self.glide.moved.connect(self.wished)
+        self._gesture: Gesture = ""
+        self._pressed_at = QPointF()
+        self._pressed_view: Viewport | None = None
+        self._held: Handle | None = None
+        self._grip_offset = 0.0
+        self._hover_name = ""
+        self._growth = QVariantAnimation(self)
+        self._growth.setStartValue(0.0)
+        self._growth.setEndValue(1.0)
+        self._growth.valueChanged.connect(lambda _: self.update())
+        self._click = QTimer(self)
+        self._click.setSingleShot(True)
+        self._click.timeout.connect(self._say_clicked)
+
+    # What is shown
+
+    def set_scene(self, scene: Scene, changed: frozenset[str]) -> None:
+        """Show another scene; `changed` names the fields in which it differs."""
+        before = self.layers.scene
+        self.layers.set_scene(scene, changed)
+        if before is None or before.viewport != scene.viewport:
+            view = scene.viewport
+            x_range, y_range = (view.x_min, view.x_max), (view.y_min, view.y_max)
+            self.setRange(xRange=x_range, yRange=y_range, padding=0, disableAutoRange=False)
+        self.update()
+
+    def paint(self, p: QPainter, opt: Any, widget: Any = None) -> None:
+        """Paint the figure."""
+        grown = {self._hover_name: self._grown()} if self._hover_name else {}
+        self.layers.paint(p, self._pixels(), grown)
+
+    def _pixels(self) -> QSize:
+        return QSizeF(self.size()).toSize()
+
+    def _grown(self) -> float:
+        if self._gesture == "grip" or self.reduced_motion:
+            return 1.0
+        return float(self._growth.currentValue() or 0.0)
+
+    # The pointer
+
+    def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        """Take hold of a grip under the pointer, else of the view."""
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            event.ignore()
+            return
+        event.accept()
+        scene = self.layers.scene
+        if scene is None:
+            return
+        self.glide.stop()
+        self._pressed_at, self._pressed_view = event.pos(), scene.viewport
+        handle = self._handle_at(event.pos())
+        if handle is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._gesture, self._held = "grip", handle
+            self._grip_offset = handle.position[0] - self._data(event.pos())[0]
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._hover(handle.name)
+        else:
+            self._gesture = "pressed"
+
+    def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        """Drag the grip, or the view once it is clear that this is no click."""
+        event.accept()
+        if self._gesture == "grip" and self._held is not None:
+            x = self._data(event.pos())[0] + self._grip_offset
+            wish = self.start_dragged if self._held.name == "start" else self.tangent_dragged
+            wish.emit(x)
+            return
+        way = event.pos() - self._pressed_at
+        if self._gesture == "pressed" and way.manhattanLength() >= DRAG_FROM:
+            self._gesture = "pan"
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._gesture == "pan" and self._pressed_view is not None:
+            view, size = self._pressed_view, self.size()
+            across = -way.x() / max(size.width(), 1.0) * view.width
+            upward = way.y() / max(size.height(), 1.0) * view.height
+            self.wished.emit(moved(view, across, upward))
+
+    def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        """End the drag; a press that never moved was a click."""
+        event.accept()
+        gesture, self._gesture, self._held = self._gesture, "", None
+        if gesture == "pressed" and event.button() == Qt.MouseButton.LeftButton:
+            interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+            self._click.start(min(interval, LONGEST_WAIT))
+        elif gesture in ("grip", "pan"):
+            self.drag_finished.emit()
+        self._look_under(event.pos())
+
+    def mouseDoubleClickEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        """Ask for the view that shows what matters."""
+        event.accept()
+        if event.button() == Qt.MouseButton.LeftButton and self._handle_at(event.pos()) is None:
+            self._click.stop()
+            self.fit_requested.emit()
+        else:
+            self.mousePressEvent(event)
+
+    def wheelEvent(self, ev: QGraphicsSceneWheelEvent, axis: int | None = None) -> None:
+        """Zoom at the pointer; with Ctrl in x alone, with Shift in y alone."""
+        scene = self.layers.scene
+        if scene is None or not ev.delta():
+            ev.ignore()
+            return
+        ev.accept()
+        self.glide.stop()
+        factor = wheel_factor(ev.delta())
+        keys = ev.modifiers()
+        only_x = bool(keys & Qt.KeyboardModifier.ControlModifier)
+        only_y = bool(keys & Qt.KeyboardModifier.ShiftModifier) and not only_x
+        at = self._data(ev.pos())
+        factors = (1.0 if only_y else factor, 1.0 if only_x else factor)
+        self.wished.emit(zoomed_at(scene.viewport, at, *factors))
+
+    def hoverMoveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        """Tell where the pointer is, and let a grip under it grow."""
+        self._look_under(event.pos())
+        if self.layers.scene is not None:
+            self.hovered.emit(self._data(event.pos()))
+
+    def hoverLeaveEvent(self, _event: QGraphicsSceneHoverEvent) -> None:
+        """Tell that the pointer is gone."""
+        self._hover("")
+        self.hovered.emit(None)
+
+    # Helpers
+
+    def _say_clicked(self) -> None:
+        if self.layers.scene is not None:
+            self.clicked.emit(*self._data(self._pressed_at))
+
+    def _data(self, position: QPointF) -> tuple[float, float]:
+        """The data coordinates of a pixel of the box."""
+        point = self.mapToView(position)
+        return (point.x(), point.y())
+
+    def _handle_at(self, position: QPointF) -> Handle | None:
+        """The nearest grip within reach of the pointer; the upper one of two equally near."""
+        reach = max(float(self.layers.theme.token("size.hit-min")) / 2, 12.0) * self.layers.zoom
+        best: Handle | None = None
+        for handle in self.layers.handles:
+            offset = self.mapFromView(QPointF(*handle.position)) - position
+            distance = (offset.x() ** 2 + offset.y() ** 2) ** 0.5
+            if distance <= reach:
+                best, reach = handle, distance
+        return best
+
+    def _look_under(self, position: QPointF) -> None:
+        handle = self._handle_at(position)
+        self._hover("" if handle is None else handle.name)
+        self.setCursor(
+            Qt.CursorShape.ArrowCursor if handle is None else Qt.CursorShape.OpenHandCursor
+        )
+
+    def _hover(self, name: str) -> None:
+        """Let a grip grow, or shrink the last one."""
+        if name == self._hover_name:
+            return
+        self._hover_name = name
+        self._growth.stop()
+        if name and not self.reduced_motion:
+            self._growth.setDuration(int(self.layers.theme.token("motion.quick")))
+            self._growth.start()
+        self.update()

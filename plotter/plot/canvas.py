@@ -1,0 +1,87 @@
+"""The interactive canvas: pyqtgraph's view around a box that paints through drawing/."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from plotter.drawing.theme import Theme
+from plotter.figure.scene import Scene
+from plotter.numeric.viewport import Viewport
+from plotter.plot.box import PlotBox
+
+
+class PlotCanvas(pg.GraphicsView):
+    """Shows a scene and tells what the mouse asks for.
+
+    The canvas changes nothing by itself: it announces a viewport or a dragged x, and shows the
+    scene that follows from it. `hovered` carries (x, y) in data coordinates, or None.
+    """
+
+    viewport_changed = Signal(object)
+    size_changed = Signal(int, int)
+    tangent_dragged = Signal(float)
+    start_dragged = Signal(float)
+    clicked = Signal(float, float)
+    drag_finished = Signal()
+    hovered = Signal(object)
+    fit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setBackground(None)
+        self.setViewportUpdateMode(pg.GraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setCacheMode(pg.GraphicsView.CacheModeFlag.CacheNone)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._box = PlotBox()
+        self.setCentralItem(self._box)
+        self._box.wished.connect(self.viewport_changed)
+        self._box.tangent_dragged.connect(self.tangent_dragged)
+        self._box.start_dragged.connect(self.start_dragged)
+        self._box.clicked.connect(self.clicked)
+        self._box.drag_finished.connect(self.drag_finished)
+        self._box.hovered.connect(self.hovered)
+        self._box.fit_requested.connect(self.fit_requested)
+
+    def set_scene(self, scene: Scene, changed: frozenset[str]) -> None:
+        """Show another scene; `changed` names the fields in which it differs.
+
+        Only overlays that read one of them are made again, and the still picture is painted
+        again only if one of its overlays or the viewport changed.
+        """
+        self._box.set_scene(scene, changed)
+
+    def set_theme(self, theme: Theme, zoom: float = 1.0) -> None:
+        """Show it in another look, or larger."""
+        self._box.layers.set_theme(theme, zoom)
+        self._box.update()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Let nothing glide or grow."""
+        self._box.reduced_motion = reduced
+
+    def keep_clear(self, rects: Sequence[QRectF]) -> None:
+        """Keep the names of the curves out of these rectangles, which something covers."""
+        self._box.layers.keep_clear(rects)
+        self._box.update()
+
+    def glide_to(self, viewport: Viewport) -> None:
+        """Ask for the viewports on the way to this one: 400 ms, or at once with reduced motion."""
+        scene = self._box.layers.scene
+        if scene is not None:
+            slow = int(self._box.layers.theme.token("motion.slow"))
+            duration = 0 if self._box.reduced_motion else slow
+            self._box.glide.start(scene.viewport, viewport, duration)
+
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        """Leave the keyboard to the window."""
+        ev.ignore()
+
+    def resizeEvent(self, ev: QResizeEvent | None) -> None:
+        """Fill the new size and tell it."""
+        super().resizeEvent(ev)
+        self.size_changed.emit(self.width(), self.height())

@@ -1,0 +1,127 @@
+"""What is painted on the screen, kept ready: marks by overlay, and all that stands still as an
+image."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
+
+from plotter.drawing.paint import Part, paint_figure
+from plotter.drawing.theme import Theme, theme
+from plotter.figure.compose import Marks, compose
+from plotter.figure.marks import Handle
+from plotter.figure.overlays import OVERLAYS
+from plotter.figure.scene import Scene
+
+_STILL: frozenset[Part] = frozenset({"backdrop", "curves"})
+_LIVE: frozenset[Part] = frozenset({"live"})
+_STILL_NAMES = tuple(overlay.name for overlay in OVERLAYS if not overlay.live)
+
+
+class Layers:
+    """The picture of a scene in two layers, of which only what changed is painted anew.
+
+    The lower one (grid, curves, names) is an image in device pixels; the upper one (tangent,
+    descent, grips) is painted over it in every frame.
+    """
+
+    def __init__(self) -> None:
+        self._scene: Scene | None = None
+        self._theme = theme("light")
+        self._zoom = 1.0
+        self._marks: Marks = {}
+        self._keep_clear: tuple[QRectF, ...] = ()
+        self._still: QImage | None = None
+
+    @property
+    def scene(self) -> Scene | None:
+        """What is shown."""
+        return self._scene
+
+    @property
+    def theme(self) -> Theme:
+        """The look it is shown in."""
+        return self._theme
+
+    @property
+    def zoom(self) -> float:
+        """By how much lines and texts are larger than at 100 %."""
+        return self._zoom
+
+    @property
+    def handles(self) -> tuple[Handle, ...]:
+        """The grips, the uppermost last."""
+        marks = (mark for part in self._marks.values() for mark in part)
+        return tuple(mark for mark in marks if isinstance(mark, Handle))
+
+    def set_scene(self, scene: Scene, changed: frozenset[str]) -> None:
+        """Show another scene; `changed` names the fields in which it differs."""
+        before, marks = self._scene, self._marks
+        self._scene = scene
+        self._marks = compose(scene) if before is None else compose(scene, marks, changed)
+        same = (
+            before is not None
+            and before.viewport == scene.viewport
+            and before.variable == scene.variable
+            and all(marks.get(name) is self._marks.get(name) for name in _STILL_NAMES)
+        )
+        if not same:
+            self._still = None
+
+    def set_theme(self, look: Theme, zoom: float) -> None:
+        """Show it in another look, or larger."""
+        if look is not self._theme or zoom != self._zoom:
+            self._theme, self._zoom = look, zoom
+            self._still = None
+
+    def keep_clear(self, rects: Sequence[QRectF]) -> None:
+        """Keep the names of the curves out of these rectangles, which something covers."""
+        if tuple(rects) != self._keep_clear:
+            self._keep_clear = tuple(rects)
+            self._still = None
+
+    def paint(
+        self, painter: QPainter, size: QSize, grown: Mapping[str, float] | None = None
+    ) -> None:
+        """Paint the picture from the painter's origin; `grown` as in `paint_figure`."""
+        scene = self._scene
+        if scene is None or size.isEmpty():
+            return
+        rect = QRectF(0, 0, size.width(), size.height())
+        painter.drawImage(
+            0, 0, self._still_image(scene, rect, painter.device().devicePixelRatioF())
+        )
+        paint_figure(
+            painter,
+            scene,
+            rect,
+            self._theme,
+            scale=self._zoom,
+            parts=_LIVE,
+            marks=self._marks,
+            grown=grown,
+        )
+
+    def _still_image(self, scene: Scene, rect: QRectF, ratio: float) -> QImage:
+        width, height = round(rect.width() * ratio), round(rect.height() * ratio)
+        image = self._still
+        if image is not None and image.size() == QSize(width, height):
+            return image
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        paint_figure(
+            painter,
+            scene,
+            rect,
+            self._theme,
+            scale=self._zoom,
+            parts=_STILL,
+            marks=self._marks,
+            keep_clear=self._keep_clear,
+        )
+        painter.end()
+        self._still = image
+        return image
