@@ -5,8 +5,11 @@ Every step computes one register from earlier ones; equal steps are computed onc
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+
+from plotter.numeric.curve import FloatArray
 
 MAX_EXACT_BITS = 4096
 MAX_INTEGER_EXPONENT = 1 << 20
@@ -23,11 +26,15 @@ class Step:
     data: Data = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Program:
-    """All steps in order; the value of the expression is the last register."""
+    """All steps in order, with the function that computes each (None for a symbol).
+
+    The value of the expression is the last register.
+    """
 
     steps: tuple[Step, ...]
+    kernels: tuple[Callable[..., FloatArray] | None, ...]
     names: frozenset[str]
 
 

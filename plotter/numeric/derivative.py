@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike
 from plotter.language.tree import Node
 from plotter.numeric.builder import Program
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.evaluate import compile_scalar, evaluate, registers_of
+from plotter.numeric.evaluate import compile_scalar, registers_of
 from plotter.numeric.program import program_of
 
 Kind = Literal["undefined", "hole", "jump", "corner", "vertical tangent", "edge of the domain"]
@@ -81,11 +81,19 @@ def derivative_values(
     at those points both one-sided limits of f′ decide. Broadcast over the values.
     """
     arrays = {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
+    slopes = slopes_where_differentiable(function, derivative, variable, arrays)
+    return np.where(np.isfinite(slopes), slopes, np.nan)
+
+
+def slopes_where_differentiable(
+    function: Node, derivative: Node, variable: str, arrays: Mapping[str, FloatArray]
+) -> FloatArray:
+    """The same, with slopes beyond the range of doubles left infinite."""
     shape = np.broadcast_shapes(*(array.shape for array in arrays.values()))
     program = program_of(function)
     registers = registers_of(program, arrays)
-    defined = np.broadcast_to(np.isfinite(registers[-1]), shape)
-    slopes = evaluate(derivative, arrays)
+    defined = np.broadcast_to(~np.isnan(registers[-1]), shape)
+    slopes = registers_of(program_of(derivative), arrays)[-1]
     slopes = np.where(defined, slopes, np.nan)
     rough = np.broadcast_to(rough_points(program, registers), shape) == 1
     suspicious = np.flatnonzero(defined & (rough | np.isnan(slopes)))
@@ -94,8 +102,7 @@ def derivative_values(
         flat = slopes.reshape(-1)
         for index in suspicious:
             point = {name: float(array[index]) for name, array in full.items()}
-            look = OneSided(function, derivative, variable, point)
-            flat[index] = look.derivative
+            flat[index] = OneSided(function, derivative, variable, point).derivative
         slopes = flat.reshape(shape)
     return slopes
 

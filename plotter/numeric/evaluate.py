@@ -10,7 +10,6 @@ from numpy.typing import ArrayLike
 from plotter.language.tree import Node
 from plotter.numeric.builder import Program
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.functions import as_double, kernel
 from plotter.numeric.program import program_of
 from plotter.numeric.scalar import compile_program
 
@@ -35,14 +34,11 @@ def registers_of(program: Program, values: Mapping[str, FloatArray]) -> list[Flo
     """Every register of a program; overflow is infinite here, and undefined is nan."""
     registers: list[FloatArray] = []
     with np.errstate(all="ignore"):
-        for step in program.steps:
-            if step.operation == "constant":
-                registers.append(np.asarray(as_double(step.data)))
-            elif step.operation == "symbol":
+        for step, kernel in zip(program.steps, program.kernels, strict=True):
+            if kernel is None:
                 registers.append(values[str(step.data)])
             else:
-                arguments = (registers[a] for a in step.arguments)
-                registers.append(kernel(step)(*arguments))
+                registers.append(kernel(*[registers[a] for a in step.arguments]))
     return registers
 
 

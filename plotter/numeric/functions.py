@@ -202,6 +202,8 @@ def kernel(step: Step) -> Kernel:
     """The function on arrays that computes this step from its arguments."""
     data = step.data
     match step.operation:
+        case "constant":
+            return partial(np.asarray, as_double(data))
         case "integer_power" if isinstance(data, int):
             return partial(integer_power, exponent=data)
         case "odd_root_power" if isinstance(data, Fraction):

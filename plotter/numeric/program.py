@@ -25,6 +25,7 @@ from plotter.language.tree import (
 )
 from plotter.numeric.builder import Builder, Program, Step
 from plotter.numeric.expansions import lower_call
+from plotter.numeric.functions import kernel
 
 CACHED_PROGRAMS = 64
 
@@ -99,7 +100,9 @@ def build(node: Node) -> Program:
         registers[id(part)] = last
     steps = builder.steps
     names = frozenset(str(step.data) for step in steps if step.operation == "symbol")
-    return Program(_only_needed(steps, last), names)
+    needed = _only_needed(steps, last)
+    kernels = (None if step.operation == "symbol" else kernel(step) for step in needed)
+    return Program(needed, tuple(kernels), names)
 
 
 def _only_needed(steps: list[Step], result: int) -> tuple[Step, ...]:

@@ -1,4 +1,4 @@
-"""The polylines to draw for a function in a viewport."""
+"""The polylines to draw for a function in a viewport, proved by enclosures."""
 
 from __future__ import annotations
 
@@ -7,12 +7,19 @@ from collections.abc import Mapping
 import numpy as np
 
 from plotter.language.tree import Node
+from plotter.numeric.cells import Cells, Refinement, joined
 from plotter.numeric.curve import Curve, FloatArray
-from plotter.numeric.derivative import derivative_values
-from plotter.numeric.evaluate import evaluate
+from plotter.numeric.ends import Ends, ends_in
+from plotter.numeric.interval import BoolArray
+from plotter.numeric.polyline import branches_of
+from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 
-POINTS_PER_PIXEL = 2
+DEFAULT_BUDGET = 1.0
+"""Seconds after which a curve stays provisional."""
+MOST_BREAKS = 5000
+SAME_HEIGHT = 1e-4
+"""In heights of the view: limits closer than this are one."""
 
 
 def sample(
@@ -24,40 +31,131 @@ def sample(
     parameters: Mapping[str, float] | None = None,
     derivative_of: Node | None = None,
     certified: bool = True,
-    budget: float = 0.05,
+    budget: float = DEFAULT_BUDGET,
 ) -> Curve:
     """The curve of the function at `size` pixels (width, height).
 
-    With `derivative_of` the function is its derivative and is drawn only where that is defined
-    and differentiable.
+    With `derivative_of` the function is the derivative of that one and is drawn only where it
+    is defined and differentiable. `certified` curves are refined until enclosures prove every
+    pixel column, or until `budget` seconds are over: then the curve is marked provisional, as
+    is the quick one made from two samples a column.
     """
-    width, _ = size
-    x = np.linspace(viewport.x_min, viewport.x_max, POINTS_PER_PIXEL * width + 1)
-    values = {**(parameters or {}), variable: x}
-    if derivative_of is None:
-        y = evaluate(function, values)
-    else:
-        y = derivative_values(derivative_of, function, variable, values)
-    return Curve(branches=_split(x, y, viewport), evaluations=x.size, provisional=True)
+    target = Target(function, variable, parameters or {}, derivative_of)
+    if not certified:
+        return _quick(target, viewport, size)
+    with np.errstate(all="ignore"):
+        refined = Refinement(target, viewport, size, budget).run()
+        a, b = joined(refined.broken)
+        complete = refined.complete and a.size <= MOST_BREAKS
+        ends = ends_in(target, a[:MOST_BREAKS], b[:MOST_BREAKS], 0.1 * viewport.height / size[1])
+        keep = ~_noise(target, refined.rough, refined.x, viewport, size)
+        return _curve(
+            refined.x[keep], refined.y[keep], ends, target, viewport, size, complete=complete
+        )
 
 
-def _split(x: FloatArray, y: FloatArray, viewport: Viewport) -> tuple[FloatArray, ...]:
-    """Branches between gaps and between jumps from one side of the view to the other."""
-    low, high = viewport.y_min - viewport.height, viewport.y_max + viewport.height
-    defined = np.isfinite(y)
-    inside = defined & (y >= viewport.y_min) & (y <= viewport.y_max)
-    near = inside.copy()
-    near[1:] |= inside[:-1]
-    near[:-1] |= inside[1:]
-    near &= defined
-    across = np.zeros(x.size, dtype=bool)
-    steep = np.abs(np.diff(y)) > viewport.height / 2
-    across[1:] = steep & (np.sign(np.diff(y)) != 0) & ~(inside[1:] | inside[:-1])
-    clipped = np.clip(y, low, high)
-    starts = np.flatnonzero(near & ~(np.r_[False, near[:-1]] & ~across))
-    branches: list[FloatArray] = []
-    for first, after in zip(starts, [*starts[1:], x.size], strict=True):
-        chosen = np.arange(first, after)[near[first:after]]
-        if chosen.size > 1:
-            branches.append(np.column_stack((x[chosen], clipped[chosen])))
-    return tuple(branches)
+def _curve(
+    x: FloatArray,
+    y: FloatArray,
+    ends: Ends,
+    target: Target,
+    view: Viewport,
+    size: tuple[int, int],
+    *,
+    complete: bool,
+) -> Curve:
+    """Samples and breaks as branches and as special places."""
+    near = SAME_HEIGHT * view.height
+    alike = np.isfinite(ends.left) & (np.abs(ends.left - ends.right) <= near)
+    smooth = alike & (np.abs(ends.value - ends.left) <= near)
+    lifted = ends.chosen(~smooth)
+    inner = ~np.isin(x, ends.x)
+    end = np.ones(lifted.size)
+    all_x = np.concatenate((x[inner], ends.x[smooth], lifted.x, lifted.x, lifted.x))
+    all_y = np.concatenate(
+        (y[inner], ends.value[smooth], lifted.left, np.full(lifted.size, np.nan), lifted.right)
+    )
+    rank = np.concatenate((np.zeros(all_x.size - 3 * lifted.size), -end, 0 * end, end))
+    good = (rank == 0) | ~np.isnan(all_y)
+    branches = branches_of(all_x[good], all_y[good], rank[good], view, size)
+    return _with_places(branches, lifted, near, target.evaluations, provisional=not complete)
+
+
+def _with_places(
+    branches: tuple[FloatArray, ...],
+    ends: Ends,
+    near: float,
+    evaluations: int,
+    *,
+    provisional: bool,
+) -> Curve:
+    """The curve with its breaks sorted into poles, jumps, holes, ends and isolated points."""
+    poles: list[float] = []
+    holes: list[tuple[float, float]] = []
+    jumps: list[tuple[float, float, float]] = []
+    open_ends: list[tuple[float, float]] = []
+    closed_ends: list[tuple[float, float]] = []
+    isolated: list[tuple[float, float]] = []
+    rows = np.column_stack((ends.x, ends.value, ends.left, ends.right)).tolist()
+    for x, value, left, right in rows:
+        if abs(left) == np.inf or abs(right) == np.inf:
+            poles.append(x)
+        sides = [side for side in (left, right) if np.isfinite(side)]
+        if len(sides) == 2 and abs(left - right) <= near:
+            holes.append((x, left))
+            sides = []
+        elif len(sides) == 2:
+            jumps.append((x, left, right))
+        matched = [side for side in sides if abs(side - value) <= near]
+        open_ends += [(x, side) for side in sides if side not in matched]
+        if len(sides) == 2:
+            closed_ends += [(x, value) for _ in matched[:1]]
+        if np.isfinite(value) and not matched and x not in poles[-1:]:
+            isolated.append((x, value))
+    return Curve(
+        branches,
+        tuple(holes),
+        tuple(poles),
+        tuple(jumps),
+        tuple(open_ends),
+        tuple(closed_ends),
+        tuple(isolated),
+        evaluations,
+        provisional,
+    )
+
+
+def _noise(
+    target: Target, rough: Cells, x: FloatArray, view: Viewport, size: tuple[int, int]
+) -> BoolArray:
+    """Samples in rough cells whose value is lost in rounding: the enclosure of the point is wide.
+
+    Where nothing better is left the samples stay.
+    """
+    nothing = np.zeros(x.size, dtype=bool)
+    if rough.a.size == 0:
+        return nothing
+    a, b = joined(rough)
+    cell = np.searchsorted(a, x, side="right") - 1
+    inside = (cell >= 0) & (x <= b[np.maximum(cell, 0)])
+    places = x[inside]
+    bounds = target.enclosure(places, places)
+    lost = ~(bounds.hi - bounds.lo <= 2 * view.height / size[1])
+    if lost.sum() > x.size / 2:
+        return nothing
+    nothing[inside] = lost
+    return nothing
+
+
+def _quick(target: Target, view: Viewport, size: tuple[int, int]) -> Curve:
+    """Two samples a column; the pen is lifted where neighbors leave the view on two sides."""
+    x = np.linspace(view.x_min, view.x_max, 2 * size[0] + 1)
+    y = target.values(x)
+    side = np.where(y > view.y_max, 1, np.where(y < view.y_min, -1, 0))
+    across = np.flatnonzero(side[1:] * side[:-1] == -1)
+    lifts = x[across]
+    all_x = np.concatenate((x, lifts))
+    all_y = np.concatenate((y, np.full(lifts.size, np.nan)))
+    rank = np.concatenate((np.zeros(x.size), np.ones(lifts.size)))
+    branches = branches_of(all_x, all_y, rank, view, size)
+    return Curve(branches, evaluations=target.evaluations, provisional=True)

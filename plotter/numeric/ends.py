@@ -1,0 +1,114 @@
+"""What a function does at its breaks: its limits from both sides, and its value there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from plotter.numeric.breaks import locate_breaks
+from plotter.numeric.curve import FloatArray
+from plotter.numeric.interval import BoolArray, IntArray
+from plotter.numeric.target import Target
+
+APPROACHES = 28
+SHRINK = 4.0
+WATCHED = 6
+"""How many of the last steps must agree that a value grows without end."""
+DIVERGING_RATIO = 0.97
+"""Steps that shrink less than this per approach belong to a logarithm, not to a limit."""
+
+
+@dataclass(slots=True)
+class Ends:
+    """Breaks at `x`: the value there, and the limits from left and right.
+
+    A limit is ±inf at a pole and nan where there is none or the function is undefined.
+    """
+
+    x: FloatArray
+    value: FloatArray
+    left: FloatArray
+    right: FloatArray
+
+    @property
+    def size(self) -> int:
+        """The number of breaks."""
+        return self.x.size
+
+    def chosen(self, keep: BoolArray) -> Ends:
+        """Some of them."""
+        return Ends(self.x[keep], self.value[keep], self.left[keep], self.right[keep])
+
+
+def ends_in(target: Target, a: FloatArray, b: FloatArray, tolerance: float) -> Ends:
+    """The breaks in the intervals [a, b], each with its limits, told apart to `tolerance`."""
+    if a.size == 0:
+        return Ends(a, a, a, a)
+    cell, place = locate_breaks(target, a, b)
+    cell, place = _distinct(cell, place, b - a)
+    x = place
+    same_as_before = np.r_[False, cell[1:] == cell[:-1]]
+    same_as_after = np.r_[cell[1:] == cell[:-1], False] if cell.size else same_as_before
+    before = np.where(same_as_before, np.roll(x, 1), a[cell])
+    after = np.where(same_as_after, np.roll(x, -1), b[cell])
+    room = b[cell] - a[cell]
+    left_room = np.where(x > before, x - before, room)
+    right_room = np.where(after > x, after - x, room)
+    left = _limits(target, x, -left_room, tolerance)
+    right = _limits(target, x, right_room, tolerance)
+    return Ends(x, target.values(x), left, right)
+
+
+def _distinct(cell: IntArray, place: FloatArray, width: FloatArray) -> tuple[IntArray, FloatArray]:
+    """The places in order, without those that only rounding tells apart."""
+    order = np.lexsort((place, cell))
+    cell, place = cell[order], place[order]
+    if place.size == 0:
+        return cell, place
+    apart = 8 * np.spacing(np.abs(place)) + 1e-12 * width[cell]
+    far = np.diff(place) > apart[1:]
+    new = np.r_[True, far | (cell[1:] != cell[:-1])]
+    return cell[new], place[new]
+
+
+def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -> FloatArray:
+    """The limits at x of values taken at distances room, room/4, room/16, …."""
+    if x.size == 0:
+        return x
+    offsets = (room * 0.5)[:, None] * SHRINK ** -np.arange(APPROACHES)
+    places = x[:, None] + offsets
+    usable = np.abs(offsets) >= 4 * np.spacing(np.abs(x))[:, None]
+    count = np.maximum(usable.sum(axis=1), 1)
+    with np.errstate(all="ignore"):
+        values = target.values(places.ravel()).reshape(places.shape)
+        return _limit_of_rows(values, count, tolerance)
+
+
+def _limit_of_rows(values: FloatArray, count: IntArray, tolerance: float) -> FloatArray:
+    """The limit of each row of values, of which the first `count` are good."""
+    rows = np.arange(len(values))
+    last = values[rows, count - 1]
+    steps = np.diff(values, axis=1)
+    number = np.arange(len(steps[0]))
+    good: BoolArray = number[None, :] < (count - 1)[:, None]
+    size = np.where(good & ~np.isnan(steps), np.abs(steps), np.inf)
+    small = size <= tolerance
+    settled = (small[:, 1:] & small[:, :-1]).any(axis=1)
+    best = values[rows, np.argmin(size, axis=1) + 1]
+
+    recent = np.maximum(count - 1 - WATCHED, 0)[:, None] + np.arange(WATCHED)
+    recent = np.minimum(recent, steps.shape[1] - 1)
+    watched = steps[rows[:, None], recent]
+    ratio = np.abs(watched[:, 1:] / watched[:, :-1])
+    one_way = np.all(np.sign(watched) == np.sign(watched[:, :1]), axis=1) & (watched[:, 0] != 0)
+    growing = one_way & np.all(ratio >= DIVERGING_RATIO, axis=1) & (watched[:, 0] * last > 0)
+    shrinking = one_way & np.all(ratio < DIVERGING_RATIO, axis=1)
+    step, factor = watched[:, -1], np.minimum(ratio[:, -1], DIVERGING_RATIO)
+    slow = last + step * factor / (1 - factor)
+
+    limit = np.where(settled, best, np.where(shrinking, slow, np.nan))
+    limit = np.where(shrinking & (np.abs(step) > 1e-12 * np.abs(last)), slow, limit)
+    limit = np.where(growing, np.copysign(np.inf, last), limit)
+    limit = np.where(np.isinf(last), last, limit)
+    return np.where(np.isnan(last), np.nan, limit)

@@ -1,0 +1,186 @@
+"""Arithmetic of intervals in numpy arrays, rounded outward so that nothing is lost.
+
+Moore, Kearfott and Cloud, Introduction to Interval Analysis (2009), chapters 2, 4 and 5. An
+interval is a pair of arrays (lo, hi); an end may be infinite. Callers silence numpy's warnings.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plotter.numeric.curve import FloatArray
+
+Interval = tuple[FloatArray, FloatArray]
+BoolArray = NDArray[np.bool_]
+IntArray = NDArray[np.int64]
+
+ROUNDING = 8 * np.finfo(np.float64).eps
+"""The relative error allowed for numpy's and math's transcendental functions."""
+
+_INF = np.asarray(np.inf)
+EVERYTHING: Interval = (-_INF, _INF)
+ZERO: Interval = (np.asarray(0.0), np.asarray(0.0))
+ONE: Interval = (np.asarray(1.0), np.asarray(1.0))
+
+
+def point(value: float) -> Interval:
+    """The interval of one number that a double holds exactly."""
+    return (np.asarray(value), np.asarray(value))
+
+
+def outward(lo: FloatArray, hi: FloatArray) -> Interval:
+    """One step outward: for operations that are rounded correctly."""
+    return (np.nextafter(lo, -_INF), np.nextafter(hi, _INF))
+
+
+def loosened(lo: FloatArray, hi: FloatArray) -> Interval:
+    """A few steps outward: for functions that are rounded almost correctly."""
+    lower = np.minimum(lo * (1 - ROUNDING), lo * (1 + ROUNDING))
+    upper = np.maximum(hi * (1 - ROUNDING), hi * (1 + ROUNDING))
+    return (np.nextafter(lower, -_INF), np.nextafter(upper, _INF))
+
+
+def negate(u: Interval) -> Interval:
+    """−u."""
+    return (-u[1], -u[0])
+
+
+def add(u: Interval, v: Interval) -> Interval:
+    """u + v; opposite infinities give an unknown sum."""
+    lo, hi = u[0] + v[0], u[1] + v[1]
+    return outward(np.where(lo == lo, lo, -_INF), np.where(hi == hi, hi, _INF))
+
+
+def subtract(u: Interval, v: Interval) -> Interval:
+    """u − v."""
+    return add(u, negate(v))
+
+
+def _is_point(u: Interval) -> bool:
+    return u[0] is u[1] or (u[0].ndim == 0 and bool(u[0] == u[1]))
+
+
+def multiply(u: Interval, v: Interval) -> Interval:
+    """u · v, where 0 times an unbounded number is 0."""
+    if _is_point(u) and np.isfinite(u[0]).all():
+        u, v = v, u
+    if _is_point(v) and v[0].ndim == 0 and np.isfinite(v[0]):
+        factor = v[0]
+        if factor == 0:
+            return (np.zeros_like(u[0]), np.zeros_like(u[1]))
+        first, second = u[0] * factor, u[1] * factor
+        return outward(first, second) if factor > 0 else outward(second, first)
+    a, b = u[0] * v[0], u[0] * v[1]
+    c, d = u[1] * v[0], u[1] * v[1]
+    lo = np.fmin(np.fmin(a, b), np.fmin(c, d))
+    hi = np.fmax(np.fmax(a, b), np.fmax(c, d))
+    unknown = np.isnan(a) | np.isnan(b) | np.isnan(c) | np.isnan(d)
+    if unknown.any():
+        lo = np.where(unknown, np.fmin(lo, 0.0), lo)
+        hi = np.where(unknown, np.fmax(hi, 0.0), hi)
+    return outward(lo, hi)
+
+
+def square(u: Interval) -> Interval:
+    """u²."""
+    a, b = u[0] * u[0], u[1] * u[1]
+    lo = np.where((u[0] <= 0) & (u[1] >= 0), 0.0, np.minimum(a, b))
+    hi = np.maximum(a, b)
+    return (np.maximum(np.nextafter(lo, -_INF), 0.0), np.nextafter(hi, _INF))
+
+
+def reciprocal(u: Interval) -> Interval:
+    """1/u; everything if 0 lies inside, a half-line if it is an end."""
+    lo, hi = u
+    inside = (lo < 0) & (hi > 0)
+    lower = np.where(hi == 0, -_INF, 1.0 / hi)
+    upper = np.where(lo == 0, _INF, 1.0 / lo)
+    # An end at 0 belongs to the side on which the interval lies.
+    lower = np.where(inside | ((lo < 0) & (hi == 0)) | ((lo == 0) & (hi == 0)), -_INF, lower)
+    upper = np.where(inside | ((lo == 0) & (hi >= 0)), _INF, upper)
+    return outward(lower, upper)
+
+
+def divide(u: Interval, v: Interval) -> Interval:
+    """u / v; everything if 0 lies inside v."""
+    if _is_point(v) and v[0].ndim == 0 and v[0] != 0 and np.isfinite(v[0]):
+        first, second = u[0] / v[0], u[1] / v[0]
+        return outward(first, second) if v[0] > 0 else outward(second, first)
+    return multiply(u, reciprocal(v))
+
+
+def hull(u: Interval, v: Interval) -> Interval:
+    """The smallest interval around both."""
+    return (np.minimum(u[0], v[0]), np.maximum(u[1], v[1]))
+
+
+def where(condition: BoolArray, u: Interval, v: Interval) -> Interval:
+    """u where the condition holds, else v."""
+    return (np.where(condition, u[0], v[0]), np.where(condition, u[1], v[1]))
+
+
+def contains_zero(u: Interval) -> BoolArray:
+    """Whether 0 is in the interval, ends included."""
+    return (u[0] <= 0) & (u[1] >= 0)
+
+
+def integer_power(u: Interval, exponent: int) -> Interval:
+    """uⁿ for n ≥ 1."""
+    if exponent == 1:
+        return u
+    if exponent == 2:
+        return square(u)
+    size = float(exponent)
+    a, b = np.power(u[0], size), np.power(u[1], size)
+    if exponent % 2:
+        return loosened(a, b)
+    lo, hi = loosened(np.minimum(a, b), np.maximum(a, b))
+    return (np.where(contains_zero(u), 0.0, np.maximum(lo, 0.0)), hi)
+
+
+def positive_power(u: Interval, exponent: float) -> Interval:
+    """u^p for u ≥ 0 and p > 0."""
+    lo, hi = loosened(np.power(u[0], exponent), np.power(u[1], exponent))
+    return (np.maximum(lo, 0.0), hi)
+
+
+def absolute(u: Interval) -> Interval:
+    """|u|."""
+    a, b = np.abs(u[0]), np.abs(u[1])
+    return (np.where(contains_zero(u), 0.0, np.minimum(a, b)), np.maximum(a, b))
+
+
+_PERIOD = 2 * np.pi
+
+
+def _reaches(u: Interval, place: float) -> BoolArray:
+    """Whether u contains place + 2πk for some integer k; true when rounding leaves a doubt."""
+    first, last = (u[0] - place) / _PERIOD, (u[1] - place) / _PERIOD
+    doubt = ROUNDING * (1.0 + np.maximum(np.abs(first), np.abs(last)))
+    return ~(np.ceil(first - doubt) > last + doubt)
+
+
+def _wave(u: Interval, a: FloatArray, b: FloatArray, top: float, bottom: float) -> Interval:
+    lo, hi = loosened(np.minimum(a, b), np.maximum(a, b))
+    lo = np.where(_reaches(u, bottom) | (lo != lo), -1.0, np.maximum(lo, -1.0))
+    hi = np.where(_reaches(u, top) | (hi != hi), 1.0, np.minimum(hi, 1.0))
+    return (lo, hi)
+
+
+def sine(u: Interval) -> Interval:
+    """sin u."""
+    return _wave(u, np.sin(u[0]), np.sin(u[1]), np.pi / 2, -np.pi / 2)
+
+
+def cosine(u: Interval) -> Interval:
+    """cos u."""
+    return _wave(u, np.cos(u[0]), np.cos(u[1]), 0.0, np.pi)
+
+
+def tangent(u: Interval) -> tuple[Interval, BoolArray]:
+    """tan u and whether a pole may lie in u: between poles the tangent rises."""
+    a, b = np.tan(u[0]), np.tan(u[1])
+    pole = ~((u[1] - u[0] < 3.14) & (a <= b))
+    lo, hi = loosened(a, b)
+    return (np.where(pole, -_INF, lo), np.where(pole, _INF, hi)), pole

@@ -1,0 +1,77 @@
+"""Counts the pixel columns in which a drawn curve differs from the function."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plotter.language.tree import Node
+from plotter.numeric.curve import Curve, FloatArray
+from plotter.numeric.target import Target
+from plotter.numeric.viewport import Viewport
+
+SAMPLES = 1000
+
+
+def true_ranges(target: Target, view: Viewport, width: int) -> tuple[FloatArray, FloatArray]:
+    """The lowest and highest value in each column, from many samples; nan where undefined."""
+    edges = view.x_min + view.width * np.arange(width + 1) / width
+    inner = np.linspace(1e-9, 1.0 - 1e-9, SAMPLES)  # a jump at an edge belongs to one side
+    low, high = np.empty(width), np.empty(width)
+    for start in range(0, width, 64):
+        a, b = edges[start : start + 65][:-1], edges[start : start + 65][1:]
+        x = a[:, None] + (b - a)[:, None] * inner
+        y = target.values(x.ravel()).reshape(x.shape)
+        low[start : start + 64] = np.fmin.reduce(y, axis=1)
+        high[start : start + 64] = np.fmax.reduce(y, axis=1)
+    return low, high
+
+
+def drawn_ranges(curve: Curve, view: Viewport, width: int) -> tuple[FloatArray, FloatArray]:
+    """The lowest and highest point of the polylines in each column; nan where nothing is drawn."""
+    edges = view.x_min + view.width * np.arange(width + 1) / width
+    low, high = np.full(width, np.nan), np.full(width, np.nan)
+    for branch in curve.branches:
+        x, y = branch[:, 0], branch[:, 1]
+        inner = edges[(edges > x[0]) & (edges < x[-1])]
+        order = np.argsort(np.r_[x, inner], kind="stable")
+        all_x, all_y = np.r_[x, inner][order], np.r_[y, np.interp(inner, x, y)][order]
+        place = (all_x - view.x_min) * (width / view.width)
+        for column in (np.floor(place - 1e-6), np.floor(place + 1e-6)):
+            column = np.clip(column, np.floor(place[0] + 1e-6), np.ceil(place[-1] - 1e-6) - 1)
+            known = (column >= 0) & (column < width)
+            index = column[known].astype(int)
+            np.fmin.at(low, index, all_y[known])
+            np.fmax.at(high, index, all_y[known])
+    return low, high
+
+
+def wrong_columns(
+    function: Node,
+    curve: Curve,
+    view: Viewport,
+    size: tuple[int, int],
+    *,
+    derivative_of: Node | None = None,
+) -> NDArray[np.int64]:
+    """The columns whose drawn range differs from the true one by more than a pixel."""
+    target = Target(function, "x", {}, derivative_of)
+    pixel = view.height / size[1]
+    low, high = true_ranges(target, view, size[0])
+    drawn_low, drawn_high = drawn_ranges(curve, view, size[0])
+    hidden = np.isnan(low) | (low > view.y_max) | (high < view.y_min)
+    empty = np.isnan(drawn_low) | (drawn_low > view.y_max) | (drawn_high < view.y_min)
+
+    def shown(y: FloatArray) -> FloatArray:
+        return np.clip(y, view.y_min, view.y_max)
+
+    off = np.abs(shown(drawn_low) - shown(low)) > pixel
+    off |= np.abs(shown(drawn_high) - shown(high)) > pixel
+    return np.flatnonzero((hidden != empty) | (~hidden & ~empty & off))
+
+
+def joins_across(curve: Curve, places: tuple[float, ...]) -> int:
+    """How many of the places lie strictly inside of a branch."""
+    return sum(
+        1 for place in places for branch in curve.branches if branch[0, 0] < place < branch[-1, 0]
+    )
