@@ -1,0 +1,198 @@
+"""A function name and its arguments become a node: arity, powers of names, other programs' forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import NoReturn
+
+from plotter.language.budgets import fail
+from plotter.language.functions import BY_NAME
+from plotter.language.pieces import ARGUMENT_ENDS, as_value, assemble, is_condition, rows
+from plotter.language.problems import Repair
+from plotter.language.scan import Token
+from plotter.language.tree import (
+    Call,
+    Compare,
+    Constant,
+    Divide,
+    Logic,
+    Negate,
+    Node,
+    Number,
+    Piece,
+    Piecewise,
+    Power,
+    Relation,
+    Span,
+    number,
+)
+
+INVERSES: dict[str, str] = {
+    "sin": "arcsin", "cos": "arccos", "tan": "arctan", "cot": "arccot", "sec": "arcsec",
+    "csc": "arccsc", "sinh": "arsinh", "cosh": "arcosh", "tanh": "artanh", "coth": "arcoth",
+    "sech": "arsech", "csch": "arcsch",
+}  # fmt: skip
+_RELATIONS: dict[str, Relation] = {
+    "=": "=", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=",
+}  # fmt: skip
+_ARITY: dict[str, tuple[int, int | None]] = {
+    "pow": (2, 2), "rational": (1, 2), "exp2": (1, 1), "piecewise": (1, None),
+    "and": (1, None), "or": (1, None), "not": (1, 1), "Heaviside": (1, 2), "ln": (1, 2),
+    "root4": (1, 1), "indexed_root": (2, 2), "round": (1, 1), **{sign: (2, 2) for sign in _RELATIONS},
+}  # fmt: skip
+
+
+_MINUS_ONE = Negate(Number(Fraction(1)))
+
+
+@dataclass(slots=True)
+class Invocation:
+    """A function name in the text, with the power and base written at it: log_2, sin^2."""
+
+    token: Token
+    spelled: str
+    power: Node | None = None
+    base: Node | None = None
+
+    @property
+    def name(self) -> str:
+        """The canonical name of the function."""
+        return self.token.value
+
+    @property
+    def arity(self) -> tuple[int, int | None]:
+        """The fewest and the most arguments."""
+        special = _ARITY.get(self.name)
+        return special if special is not None else BY_NAME[self.name].arity
+
+    def missing(self, start: int, end: int, *, last: bool) -> NoReturn:
+        """Raise the problem of a function without an argument."""
+        place = self.token.end
+        fail(
+            "arity",
+            f"{self.spelled} needs an argument, as in {self.spelled}(x).",
+            start,
+            end,
+            hint=f"Write {self.spelled}(x).",
+            repair=None if self.power else Repair(f"Use {self.spelled}(x)", place, place, "(x)"),
+            unfinished=last,
+        )
+
+    def check(self, arguments: list[Node], start: int, end: int) -> None:
+        """Raise "arity" for too many or too few arguments in the brackets from start to end."""
+        fewest, most = self.arity
+        count = len(arguments)
+        if count >= fewest and (most is None or count <= most):
+            return
+        if most is None:
+            takes = f"at least {fewest}"
+        else:
+            takes = str(fewest) if fewest == most else f"{fewest} or {most}"
+        if most is not None and count > most:
+            extra = arguments[most].span
+            start = extra[0] if extra is not None else start
+        entry = BY_NAME.get(self.name)
+        plural = "s" if takes != "1" else ""
+        fail(
+            "arity",
+            f"{self.spelled} takes {takes} argument{plural}; here it has {count}.",
+            start,
+            end,
+            hint=f"Write {entry.signature}." if entry is not None and entry.signature else None,
+        )
+
+
+def apply(
+    call: Invocation, items: list[Node], separators: list[Token], span: Span, bracket: Span
+) -> Node:
+    """The node for a function with the items that stand in its brackets."""
+    if call.name == "piecewise":
+        return _piecewise(items, separators, bracket)
+    arguments = [
+        assemble(row, signs, *bracket) if len(row) > 1 else row[0]
+        for row, signs in rows(items, separators, ARGUMENT_ENDS)
+    ]
+    call.check(arguments, *bracket)
+    conditions = call.name in ("and", "or", "not")
+    for argument in arguments:
+        place = argument.span or bracket
+        if not conditions:
+            as_value(argument, *place)
+        elif not is_condition(argument):
+            fail("syntax", f"{call.spelled} joins conditions such as x > 0.", *place)
+    swapped = call.token.kind == "function" and any(sign.value == "[," for sign in separators)
+    node = _build(call, arguments, span, swapped=swapped)
+    if call.power is None:
+        return node
+    inverse = INVERSES.get(call.name)
+    if inverse is not None and call.power == _MINUS_ONE:
+        return Call(inverse, tuple(arguments), span=span)
+    return Power(node, call.power, span=span)
+
+
+def _build(call: Invocation, arguments: list[Node], span: Span, *, swapped: bool) -> Node:
+    """The node of a function that may be one of other programs' special forms."""
+    name, first = call.name, arguments[0]
+    if call.base is not None:
+        return _logarithm(first, call.base, span)
+    if name in _RELATIONS:
+        return Compare(_RELATIONS[name], first, arguments[1], span=span)
+    match name:
+        case "ln" if len(arguments) == 2:
+            value, base = reversed(arguments) if swapped else arguments
+            return Call("logbase", (value, base), span=span)
+        case "pow":
+            return Power(first, arguments[1], span=span)
+        case "exp2":
+            return Power(number(2), first, span=span)
+        case "root4":
+            return Call("root", (first, number(4)), span=span)
+        case "indexed_root":
+            return indexed_root(arguments[1], first, span)
+        case "rational":
+            return Divide(first, arguments[1], span=span) if len(arguments) == 2 else first
+        case "Heaviside" if len(arguments) == 2:
+            zero, one = number(0), number(1)
+            pieces = (
+                Piece(zero, Compare("<", first, zero)),
+                Piece(arguments[1], Compare("=", first, zero)),
+            )
+            return Piecewise(pieces, one, span=span)
+        case "and" | "or":
+            return Logic(name, tuple(arguments), span=span) if len(arguments) > 1 else first
+        case "not":
+            return Logic("not", (first,), span=span)
+        case _:
+            return Call(name, tuple(arguments), span=span)
+
+
+def indexed_root(radicand: Node, index: Node, span: Span) -> Node:
+    """√ with an index: 2 is the square root, 3 the cube root."""
+    if isinstance(index, Number) and index.value in (2, 3):
+        return Call("sqrt" if index.value == 2 else "cbrt", (radicand,), span=span)
+    return Call("root", (radicand, index), span=span)
+
+
+def _logarithm(argument: Node, base: Node, span: Span) -> Node:
+    """log_b(x), with names of their own for the bases 2, 10 and e."""
+    if isinstance(base, Number) and base.value in (2, 10):
+        return Call(f"log{base.value}", (argument,), span=span)
+    if base == Constant("e"):
+        return Call("ln", (argument,), span=span)
+    return Call("logbase", (argument, base), span=span)
+
+
+def _piecewise(items: list[Node], separators: list[Token], bracket: Span) -> Node:
+    """piecewise(c, v, …, w), If(c, v, w), where(c, v, w) and Piecewise((v, c), …)."""
+    if any(isinstance(item, Piece | Piecewise) for item in items) or is_condition(items[0]):
+        if len(items) == 1 and is_condition(items[0]):
+            fail("arity", "A condition needs a value: piecewise(x < 0, -x, x).", *bracket)
+        commas = [sign._replace(value=",") if sign.value == ";" else sign for sign in separators]
+        return assemble(items, commas, *bracket)
+    fail(
+        "syntax",
+        "The first argument must be a condition such as x < 0.",
+        *(items[0].span or bracket),
+        hint="Write piecewise(x < 0, -x, x).",
+    )

@@ -1,0 +1,543 @@
+"""Tokens to tree by operator precedence, with a stack of its own instead of recursion.
+
+Every token is looked at once; how deep a text may nest is a budget, not Python's stack.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NoReturn
+
+from plotter.language.budgets import fail
+from plotter.language.calls import Invocation, apply
+from plotter.language.functions import CONSTANT_BY_NAME
+from plotter.language.pieces import TRUE, as_value, assemble, is_condition, refuse_list
+from plotter.language.problems import Repair
+from plotter.language.scan import Token
+from plotter.language.stack import (
+    AND,
+    APPLY,
+    CLOSED,
+    COMPARE,
+    NOT,
+    OR,
+    POWER,
+    PRODUCT,
+    ROOT_SIGN,
+    SIDE_BY_SIDE,
+    SIGN,
+    SIGN_IN_EXPONENT,
+    SIGN_IN_PRODUCT,
+    SIGN_UNDER_ROOT,
+    SUM,
+    Group,
+    Operator,
+    Stack,
+    number_of,
+)
+from plotter.language.tree import (
+    Call,
+    Constant,
+    Divide,
+    Negate,
+    Node,
+    Number,
+    Piece,
+    Piecewise,
+    Symbol,
+    number,
+)
+
+_PARTNERS = {"(": ")", "[": "]", "{": "}"}
+_SPOKEN = {"(": "parenthesis", ")": "parenthesis", "{": "brace", "}": "brace", "abs": "bar"}
+
+
+class Grammar(Stack):
+    """Reads one list of tokens; `nodes` is the budget of the tree."""
+
+    def __init__(self, text: str, tokens: list[Token], nodes: int) -> None:
+        super().__init__(tokens[0], nodes)
+        self._text = text
+        self._tokens = tokens
+        self._at = 0
+
+    def run(self) -> Node:
+        """The tree of all tokens; raises ProblemError with the place of the first mistake."""
+        tokens = self._tokens
+        while True:
+            token = tokens[self._at]
+            if self._expecting:
+                self._operand(token)
+            elif token.kind == "end":
+                break
+            else:
+                self._continue(token)
+        self._reduce(0)
+        if self._group.purpose != "text":
+            self._unclosed()
+        return self._whole()
+
+    # --- where an operand is expected ---
+
+    def _operand(self, token: Token) -> None:
+        """Take one token where a number, a function, a sign or a bracket may begin."""
+        kind = token.kind
+        if kind == "operand":
+            assert token.node is not None
+            self._push(token.node, token.start, token.end, 1)
+            self._at += 1
+        elif kind == "function":
+            self._at += 1
+            self._invoke(Invocation(token, self._spelling(token)))
+        elif kind == "open":
+            self._open(token, token.value)
+        elif kind == "operator" and token.value in "+-":
+            self._at += 1
+            if token.value == "-":
+                self._shift("sign", self._sign_binding(), token)
+        elif kind == "radical":
+            self._at += 1
+            call = Invocation(token, token.value)
+            self._shift("root", ROOT_SIGN, token, call)
+        elif kind in ("logic", "truth", "separator"):
+            self._begin_condition(token)
+        else:
+            self._missing(token)
+
+    def _begin_condition(self, token: Token) -> None:
+        """Take not, True, if( or an else that stands for a condition."""
+        following = self._tokens[self._at + 1] if token.kind != "end" else token
+        last = self._group.separators[-1].value if self._group.separators else ""
+        fresh = self._tokens[self._at - 1] is (self._group.separators or [None])[-1]
+        if token.kind == "truth":
+            self._push(TRUE, token.start, token.end, 1)
+            self._at += 1
+        elif token.value == "if" and last == "&" and fresh:
+            self._at += 1
+        elif token.value == "&" and last == "," and fresh:
+            self._group.separators[-1] = token
+            self._at += 1
+        elif token.value == "else" and last in (",", "&") and fresh:
+            self._at += 1
+            if self._tokens[self._at].kind in ("close", "end", "separator"):
+                self._push(TRUE, token.start, token.end, 1)
+        elif token.kind == "logic" and following.kind == "open":
+            self._at += 1
+            self._invoke(Invocation(token, token.value))
+        elif token.kind == "logic" and token.value == "not":
+            self._at += 1
+            self._shift("not", NOT, token)
+        elif token.value == "if" and following.kind == "open":
+            self._at += 1
+            self._invoke(Invocation(token._replace(value="piecewise"), "if"))
+        elif token.value == "\\\\" and fresh:
+            self._at += 1
+        else:
+            self._missing(token)
+
+    def _sign_binding(self) -> int:
+        """How tightly a minus sign holds, from what stands before it."""
+        top = self._stack[-1]
+        if isinstance(top, Group):
+            return SIGN
+        match top.kind:
+            case "^":
+                return SIGN_IN_EXPONENT
+            case "root":
+                return SIGN_UNDER_ROOT
+            case "sign":
+                return top.binding
+            case "*" | "/" | "%" | "//" | "apply":
+                return SIGN_IN_PRODUCT
+            case _:
+                return SIGN
+
+    def _invoke(self, call: Invocation) -> None:
+        """Go on behind a function name: its power, its base, its bracket or its product."""
+        while True:
+            token = self._tokens[self._at]
+            if token.value == "^" and call.power is None:
+                self._at += 1
+                if not self._name_exponent(call):
+                    return
+            elif token.kind == "subscript" and call.name == "ln" and call.base is None:
+                self._at += 1
+                if not token.value:
+                    self._open(self._tokens[self._at], "base", call)
+                    return
+                call.base = _index_node(token)
+            else:
+                break
+        if token.kind == "open" and token.value in ("(", "[", "{"):
+            self._open(token, "call", call)
+        elif token.kind == "open" and token.value != "cases":
+            self._shift("apply", CLOSED, call.token, call)
+        elif self._begins_argument(token):
+            if call.arity[0] != 1:
+                call.check([], token.start, token.end)
+            self._shift("apply", APPLY, call.token, call)
+        else:
+            last = token.kind == "end"
+            place = self._tokens[self._at - 1] if last else token
+            call.missing(place.start, place.end, last=last)
+
+    def _begins_argument(self, token: Token) -> bool:
+        """Whether a function without brackets finds its argument here; sin -x, but not sin - x."""
+        if token.kind == "operator" and token.value == "-":
+            glued = self._tokens[self._at + 1].start == token.end
+            return glued and self._tokens[self._at - 1].end < token.start
+        return token.kind in ("operand", "function", "radical") or token.value == "cases"
+
+    def _name_exponent(self, call: Invocation) -> bool:
+        """Read the 2 of sin^2 x; False when it is a bracket that must be read first."""
+        token = self._tokens[self._at]
+        negative = token.value == "-"
+        if negative:
+            self._at += 1
+            token = self._tokens[self._at]
+        if token.kind == "operand" and token.node is not None:
+            span = (token.start - negative, token.end)
+            call.power = Negate(token.node, span=span) if negative else token.node
+            self._at += 1
+            return True
+        if token.kind == "open" and not negative:
+            self._open(token, "power", call)
+            return False
+        before = self._tokens[self._at - 1]
+        place = before if token.kind == "end" else token
+        last = token.kind == "end"
+        fail("syntax", "An exponent is missing here.", place.start, place.end, unfinished=last)
+
+    def _missing(self, token: Token) -> NoReturn:
+        """Say what is missing where an operand was expected."""
+        before = self._tokens[self._at - 1] if self._at else None
+        group = self._group
+        if token.kind == "close" and before is group.token and group.call is not None:
+            group.call.missing(group.token.start, token.end, last=False)
+        if token.kind == "close" and before is group.token and group.purpose != "text":
+            fail("syntax", "These brackets are empty.", token.start, token.end)
+        if before is None:
+            if token.kind == "close":
+                self._unopened(token)
+            if token.kind == "end":
+                fail("empty", "Type a function, for instance x^2.", 0, token.end, unfinished=True)
+            fail(
+                "syntax", f"Nothing stands before {self._spelling(token)}.", token.start, token.end
+            )
+        last = token.kind == "end"
+        if last and before.kind == "open":
+            self._unclosed()
+        place = before if last else token
+        spelled = self._spelling(before)
+        fail(
+            "syntax",
+            f"Something is missing after {spelled}.",
+            place.start,
+            max(place.end, place.start + 1),
+            unfinished=last,
+        )
+
+    # --- behind an operand ---
+
+    def _continue(self, token: Token) -> None:
+        """Take one token behind a finished operand."""
+        match token.kind:
+            case "operator":
+                self._operator(token)
+            case "operand" | "function" | "radical" | "open":
+                self._side_by_side(token)
+            case "close":
+                self._close(token)
+            case "separator":
+                self._separate(token)
+            case "relation":
+                self._relation(token)
+            case "logic" if token.value != "not":
+                self._chain(token.value, AND if token.value == "and" else OR, token)
+            case _:
+                self._misplaced(token)
+
+    def _misplaced(self, token: Token) -> NoReturn:
+        """Refuse a token that cannot follow an operand."""
+        if token.kind == "arrow":
+            fail(
+                "syntax",
+                f"The arrow {self._spelling(token)} has no meaning here.",
+                token.start,
+                token.end,
+                hint="A function is written f(x) = x^2.",
+            )
+        if token.kind == "subscript":
+            fail("syntax", "Only letters and log can have an index.", token.start, token.end)
+        fail("syntax", f"I did not expect {self._spelling(token)} here.", token.start, token.end)
+
+    def _operator(self, token: Token) -> None:
+        """Take + − * / ^ % // ! or °."""
+        value = token.value
+        self._at += 1
+        if value == "^":
+            self._reduce(POWER + 1)
+            self._shift("^", POWER, token)
+        elif value in "+-":
+            self._at -= 1
+            self._chain("+", SUM, token)
+        elif value == "*":
+            self._at -= 1
+            self._chain("*", PRODUCT, token)
+        elif value in ("!", "°"):
+            self._postfix("factorial" if value == "!" else "degree", token)
+        elif value == "%" and not self._starts_operand(self._tokens[self._at]):
+            start, end = self._values[-1].start, token.end
+            value_before = self._values.pop()
+            percent = Divide(number_of(value_before), number(100), span=(start, end))
+            self._push(percent, start, end, value_before.depth + 1)
+        else:
+            self._reduce(PRODUCT)
+            self._shift(value, PRODUCT, token)
+
+    def _starts_operand(self, token: Token) -> bool:
+        return token.kind in ("operand", "function", "radical", "open")
+
+    def _postfix(self, name: str, token: Token) -> None:
+        """Apply ! or ° to the operand just read."""
+        if name == "factorial" and self._tokens[self._at].value == "!":
+            fail(
+                "syntax",
+                "A double factorial !! is not known.",
+                token.start,
+                self._tokens[self._at].end,
+                hint="For the factorial of a factorial write (x!)!",
+            )
+        value = self._values.pop()
+        node = Call(name, (number_of(value),), span=(value.start, token.end))
+        self._push(node, value.start, token.end, value.depth + 1)
+
+    def _chain(self, kind: str, binding: int, token: Token) -> None:
+        """Take an operator whose chain a + b + c becomes one node."""
+        self._at += 1
+        self._reduce(binding, merge=kind)
+        top = self._stack[-1]
+        if isinstance(top, Operator) and top.kind == kind and top.binding == binding:
+            top.count += 1
+            top.signs.append(token)
+            self._expecting = True
+        else:
+            self._shift(kind, binding, token)
+            top = self._stack[-1]
+            assert isinstance(top, Operator)
+            top.signs.append(token)
+
+    def _side_by_side(self, token: Token) -> None:
+        """Multiply what stands side by side; a brace with a condition restricts instead."""
+        before = self._tokens[self._at - 1]
+        if isinstance(token.node, Number) and isinstance(before.node, Number):
+            top = self._stack[-1]
+            exponent = isinstance(top, Operator) and top.kind == "^"
+            if before.end == token.start or not exponent:
+                self._two_numbers(before, token)
+        if token.kind == "open" and isinstance(before.node, Constant):
+            closing = self._tokens[self._at + 1]
+            if closing.kind == "close" and closing.value == ")":
+                self._at += 2
+                return
+        if token.value == "{":
+            self._open(token, "behind")
+            return
+        self._multiply(token)
+
+    def _multiply(self, token: Token) -> None:
+        """Push the unwritten multiplication sign in front of `token`."""
+        ends = token.kind in ("function", "radical") or self._is_exponential(token)
+        ends = ends or (token.kind == "open" and token.value != "(" and token.value != "[")
+        self._reduce(PRODUCT, merge="*", keep_argument=not ends)
+        top = self._stack[-1]
+        if isinstance(top, Operator) and top.kind == "*":
+            top.count += 1
+            self._expecting = True
+        else:
+            inside = isinstance(top, Operator) and top.kind == "apply"
+            self._shift("*", SIDE_BY_SIDE if inside else PRODUCT, token)
+
+    def _is_exponential(self, token: Token) -> bool:
+        """Whether e^… begins here: it ends the argument of a function like a function name."""
+        named_e = isinstance(token.node, Constant) and token.node.name == "e"
+        return named_e and self._tokens[self._at + 1].value == "^"
+
+    def _two_numbers(self, before: Token, token: Token) -> NoReturn:
+        """Refuse 2 3 and 1.2.3."""
+        if before.end == token.start:
+            fail(
+                "syntax",
+                "A number has only one decimal point.",
+                token.start,
+                token.end,
+            )
+        fail(
+            "syntax",
+            "Two numbers stand side by side.",
+            token.start,
+            token.end,
+            hint="Write * between them for a product.",
+            repair=Repair("Insert *", before.end, token.start, "*"),
+        )
+
+    def _relation(self, token: Token) -> None:
+        """Take a comparison; 0 < x < 1 is one chain."""
+        self._chain("compare", COMPARE, token)
+
+    def _separate(self, token: Token) -> None:
+        """Finish an item of the group."""
+        self._reduce(0)
+        self._at += 1
+        self._group.items.append(self._values.pop())
+        self._group.separators.append(token)
+        self._expecting = True
+
+    # --- brackets ---
+
+    def _open(self, token: Token, purpose: str, call: Invocation | None = None) -> None:
+        """Open the bracket at `token`."""
+        self._at += 1
+        self._open_group(token, purpose, call)
+
+    def _close(self, token: Token) -> None:
+        """Close the innermost bracket with `token` and put its value in its place."""
+        self._reduce(0)
+        opener = self._group.token
+        if self._group.purpose == "text":
+            self._unopened(token)
+        if _PARTNERS.get(opener.value, opener.value) != token.value:
+            self._crossed(opener, token)
+        self._at += 1
+        group = self._close_group()
+        group.items.append(self._values.pop())
+        items, signs = group.items, group.separators
+        start, end = opener.start, token.end
+        depth = max(item.depth for item in items)
+        nodes = [item.node for item in items]
+        if group.call is not None and group.purpose == "call":
+            call = group.call
+            span = (call.token.start, end)
+            if opener.value == "[" and len(nodes) == 2 and call.name == "ln":
+                nodes.reverse()  # Mathematica writes Log[b, x]
+            self._push(apply(call, nodes, signs, span, (start, end)), span[0], end, depth + 2)
+        elif group.call is not None:
+            node = as_value(nodes[0], start, end) if not signs else refuse_list(start, end)
+            if group.purpose == "power":
+                group.call.power = node
+            else:
+                group.call.base = node
+            self._invoke(group.call)
+        elif opener.value in ("abs", "floor", "ceil"):
+            node = assemble(nodes, signs, start, end) if signs else nodes[0]
+            value = Call(opener.value, (as_value(node, start, end),), span=(start, end))
+            self._push(value, start, end, depth + 1)
+        else:
+            self._close_plain(group, nodes, depth, token)
+
+    def _close_plain(self, group: Group, nodes: list[Node], depth: int, token: Token) -> None:
+        """Put the value of ( ), [ ], { } or cases in its place."""
+        start, end = group.token.start, token.end
+        brace = group.token.value in ("{", "cases")
+        node = nodes[0]
+        if group.separators:
+            node = assemble(nodes, group.separators, start, end)
+            inner = self._group
+            listed = inner.call is not None and inner.call.name == "piecewise"
+            if isinstance(node, Piecewise) and len(nodes) == 2 and not listed and not brace:
+                commas = group.separators[0].value == ","
+                node = node if not commas else refuse_list(start, end)
+            depth += 2
+        if group.purpose == "behind":
+            if is_condition(node):
+                self._restrict(node, end, depth)
+                return
+            self._multiply(group.token)
+        self._push(node, start, end, depth)
+
+    def _restrict(self, condition: Node, end: int, depth: int) -> None:
+        """x^2 {x > 0} has a value only where the condition holds."""
+        self._reduce(0)
+        value = self._values.pop()
+        node = as_value(value.node, value.start, value.end)
+        piece = Piece(node, condition, span=(value.start, end))
+        whole = Piecewise((piece,), span=(value.start, end))
+        self._push(whole, value.start, end, max(value.depth, depth) + 2)
+
+    def _unopened(self, token: Token) -> NoReturn:
+        """Refuse a closing bracket too many."""
+        fail(
+            "syntax",
+            f"This {_SPOKEN.get(token.value, 'bracket')} closes nothing that was opened.",
+            token.start,
+            token.end,
+            hint="Remove it.",
+            repair=Repair("Remove it", token.start, token.end, ""),
+        )
+
+    def _crossed(self, opener: Token, token: Token) -> NoReturn:
+        """Refuse brackets of two kinds that cross."""
+        right = _PARTNERS.get(opener.value, opener.value)
+        shown = right if len(right) == 1 else "|"
+        fail(
+            "syntax",
+            f"{self._spelling(opener)} is closed by {self._spelling(token)} here.",
+            token.start,
+            token.end,
+            hint=f"Did you mean {shown}?",
+            repair=Repair(f"Use {shown}", token.start, token.end, shown),
+        )
+
+    def _unclosed(self) -> NoReturn:
+        """Point at the innermost bracket that is still open."""
+        opener = self._group.token
+        last = self._tokens[-1].start
+        right = _PARTNERS.get(opener.value, ")")
+        closing = right if len(right) == 1 else "|" if right == "abs" else "\\end{cases}"
+        fail(
+            "syntax",
+            f"This {_SPOKEN.get(opener.value, 'bracket')} is still open.",
+            opener.start,
+            max(opener.end, opener.start + 1),
+            hint=f"Close it with {closing}.",
+            repair=Repair(f"Insert {closing}", last, last, closing),
+            unfinished=True,
+        )
+
+    def _whole(self) -> Node:
+        """The node of the whole text, with the separators that stand outside all brackets."""
+        group = self._group
+        value = self._values.pop()
+        if not group.separators:
+            return value.node
+        group.items.append(value)
+        nodes = [item.node for item in group.items]
+        start, end = group.items[0].start, value.end
+        first, sign = nodes[0], group.separators[0]
+        if len(nodes) == 2 and sign.value == "," and is_condition(nodes[1]):
+            piece = Piece(as_value(first, start, end), nodes[1], span=(start, end))
+            return Piecewise((piece,), span=(start, end))
+        if sign.value in (",", ";") and not is_condition(first):
+            fail(
+                "not a function",
+                "This is a list. One function is drawn at a time.",
+                sign.start,
+                sign.end,
+                hint="Type one function.",
+            )
+        return assemble(nodes, group.separators, start, end)
+
+    def _spelling(self, token: Token) -> str:
+        """A token as it was typed."""
+        return self._text[token.start : token.end] or token.value
+
+
+def _index_node(token: Token) -> Node:
+    """The base b of log_b as a number or a letter."""
+    span = (token.start, token.end)
+    if token.value.isdigit():
+        return Number(Fraction(int(token.value)), span=span)
+    constant = CONSTANT_BY_NAME.get(token.value)
+    return (
+        Symbol(token.value, span=span) if constant is None else Constant(constant.name, span=span)
+    )

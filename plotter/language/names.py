@@ -1,0 +1,400 @@
+"""Words to names: functions, constants, letters, and runs such as xsinx split into them."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from plotter.language import budgets
+from plotter.language.budgets import fail
+from plotter.language.characters import GREEK_LETTERS, GREEK_NAMES
+from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
+from plotter.language.problems import Repair
+from plotter.language.scan import Token
+from plotter.language.suggest import nearest
+from plotter.language.tree import Constant, Number, Symbol
+
+SPECIAL: dict[str, str] = {
+    "pow": "pow", "power": "pow", "piecewise": "piecewise", "where": "piecewise",
+    "wenn": "piecewise", "si": "piecewise", "iff": "piecewise", "ifelse": "piecewise",
+    "rational": "rational", "eq": "=", "ne": "!=", "lt": "<", "le": "<=", "gt": ">",
+    "ge": ">=", "exp2": "exp2", "nroot": "root", "nthroot": "root", "surd": "root",
+    "heavisidetheta": "Heaviside", "logisticsigmoid": "sigmoid", "ramp": "relu",
+    "leakyrelu": "leaky_relu", "modulo": "mod", "absolute": "abs",
+}  # fmt: skip
+"""Spellings that other programs use, and forms that are no functions of the table."""
+
+_KEYWORDS: dict[str, tuple[str, str]] = {
+    "and": ("logic", "and"), "or": ("logic", "or"), "not": ("logic", "not"),
+    "And": ("logic", "and"), "Or": ("logic", "or"), "Not": ("logic", "not"),
+    "AND": ("logic", "and"), "OR": ("logic", "or"), "NOT": ("logic", "not"),
+    "und": ("logic", "and"), "oder": ("logic", "or"),
+    "if": ("separator", "if"), "If": ("separator", "if"), "IF": ("separator", "if"),
+    "for": ("separator", "if"), "when": ("separator", "if"), "falls": ("separator", "if"),
+    "else": ("separator", "else"), "otherwise": ("separator", "else"),
+    "sonst": ("separator", "else"),
+}  # fmt: skip
+_MATH_ONLY_WHOLE = frozenset(
+    "sh ch th lb ld sq sqr int fix deg lse frac fract fact psi gamma square cube round trunc".split()
+)
+_ONE_ARGUMENT = {name for name, entry in BY_NAME.items() if entry.arity == (1, 1)}
+_SPLITTABLE = frozenset(
+    name
+    for name in _ONE_ARGUMENT
+    if name.isascii() and len(name) > 1 and name[0].islower() and name not in _MATH_ONLY_WHOLE
+)
+_LONGEST = max(map(len, _SPLITTABLE))
+_LOWER = {name.lower(): name for name in reversed(BY_NAME) if name.isascii() and len(name) > 1}
+_CALLED_ONLY = frozenset("σΓψ")
+_RARE_AS_FACTOR = frozenset("fghFGH")
+_ASKED = frozenset("xyzteθ")
+_PARAMETERS = frozenset("abcdkmnpqrABCDKMNRT")
+_VARIABLES = frozenset("xt")
+_ARGUMENTS = frozenset("xtuvwyz")
+
+_Pieces = list[tuple[str, str]]
+
+
+def function_name(word: str) -> str | None:
+    """The canonical name of a function spelled as typed, in any common capitalization."""
+    entry = BY_NAME.get(word)
+    if entry is not None:
+        return entry.name
+    if len(word) < 2:
+        return None
+    lower = word.lower()
+    special = SPECIAL.get(lower)
+    if special is not None:
+        return special
+    if word[0] == "A" and word[1:] in _SPLITTABLE:
+        return None
+    spelled = _LOWER.get(lower)
+    return None if spelled is None else BY_NAME[spelled].name
+
+
+class Namer:
+    """Turns the words among the tokens of one text into names.
+
+    `known` are further names of variables and parameters. `computed` is set for texts that a
+    program wrote: primes and symbols in front of brackets are then taken literally.
+    """
+
+    def __init__(self, tokens: list[Token], known: frozenset[str], *, computed: bool) -> None:
+        self._tokens = tokens
+        self._known = known
+        self._computed = computed
+        self._named: list[Token] = []
+        self._at = 0
+
+    def run(self) -> list[Token]:
+        """The tokens with every word resolved; raises ProblemError "unknown name"."""
+        tokens = self._tokens
+        while self._at < len(tokens):
+            token = tokens[self._at]
+            self._at += 1
+            if token.kind == "word":
+                self._word(token)
+            elif token.kind == "prime":
+                self._prime(token)
+            else:
+                self._named.append(token)
+        return self._named
+
+    def _word(self, token: Token) -> None:
+        """Resolve one word and what hangs on it: an index, a digit, a bracket."""
+        word = token.value
+        following = self._tokens[self._at]
+        glued = following.start == token.end
+        if len(word) == 1 and not (glued and following.kind in ("subscript", "operand")):
+            self._letter(word, token.start)
+            return
+        if len(word) > budgets.LETTERS:
+            fail(
+                "too large",
+                f"This word is too long: at most {budgets.LETTERS} letters in a row are read.",
+                token.start,
+                token.end,
+            )
+        if word in self._known or self._keyword(token):
+            if word in self._known:
+                self._symbol(word, token.start, token.end)
+            return
+        name = function_name(word)
+        if name is not None and (len(word) > 1 or following.kind == "open"):
+            self._function(name, token)
+            return
+        if self._constant(word, token.start) or self._greek(token, following):
+            return
+        self._split(token, following)
+
+    def _keyword(self, token: Token) -> bool:
+        """Resolve and, or, not, if, else, mod, True."""
+        word = token.value
+        found = _KEYWORDS.get(word)
+        if found is not None:
+            self._named.append(Token(*found, token.start, token.end))
+        elif word == "mod" and self._tokens[self._at].kind != "open":
+            self._named.append(Token("operator", "%", token.start, token.end))
+        elif word in ("True", "true", "TRUE"):
+            self._named.append(Token("truth", word, token.start, token.end))
+        else:
+            return False
+        return True
+
+    def _function(self, name: str, token: Token) -> None:
+        """Append a function; a letter index of log takes one letter only: log_bx is log_b x."""
+        self._named.append(Token("function", name, token.start, token.end))
+        following = self._tokens[self._at]
+        if following.kind == "subscript" and name == "ln":
+            self._at += 1
+            index, start = following.value, following.start + 1
+            rest = ""
+            if index.isalpha() and len(index) > 1:
+                index, rest = index[0], index[1:]
+            self._named.append(Token("subscript", index, start, start + len(index)))
+            if rest:
+                self._word(Token("word", rest, start + 1, following.end))
+
+    def _constant(self, word: str, start: int) -> bool:
+        """Append e, π or another constant of the table."""
+        entry = CONSTANT_BY_NAME.get(word)
+        if entry is None:
+            return False
+        span = (start, start + len(word))
+        self._named.append(Token("operand", word, *span, Constant(entry.name, span=span)))
+        return True
+
+    def _greek(self, token: Token, following: Token) -> bool:
+        """Append a Greek letter spelled out, such as theta."""
+        letter = GREEK_NAMES.get(token.value)
+        if letter is None:
+            return False
+        if letter in _CALLED_ONLY and following.kind == "open":
+            self._function(BY_NAME[letter].name, token)
+        elif following.kind == "open" and following.start == token.end and not self._computed:
+            self._unknown(token)
+        else:
+            self._index(letter, token.start, token.end)
+        return True
+
+    def _letter(self, letter: str, start: int) -> None:
+        """Append a single letter: a constant, the sigmoid σ( or a symbol."""
+        if letter in self._known:
+            self._symbol(letter, start, start + 1)
+            return
+        if self._constant(letter, start):
+            return
+        following = self._tokens[self._at]
+        if letter in _CALLED_ONLY and following.kind == "open" and following.value == "(":
+            span = (start, start + 1)
+            self._named.append(Token("function", BY_NAME[letter].name, *span))
+            return
+        if letter in "iI" and letter not in self._known:
+            fail(
+                "not a function",
+                "i is the imaginary unit. Only real numbers can be drawn.",
+                start,
+                start + 1,
+                hint="Use another letter for a parameter.",
+            )
+        self._refuse_call(letter, start, following)
+        self._symbol(letter, start, start + 1)
+
+    def _refuse_call(self, letter: str, start: int, following: Token) -> None:
+        """Refuse g(x): it reads as a function that nobody has defined."""
+        if self._computed or following.value != "(" or following.start != start + 1:
+            return
+        inner, closing = self._tokens[self._at + 1 : self._at + 3] or (following, following)
+        lone = inner.kind == "word" and closing.kind == "close" and letter not in "xt"
+        if letter in _RARE_AS_FACTOR or (lone and len(inner.value) == 1):
+            fail(
+                "unknown name",
+                f"I do not know a function called {letter}.",
+                start,
+                start + 1,
+                hint=f"For a product write {letter}*( … ).",
+                repair=Repair(f"Multiply by {letter}", start + 1, start + 1, "*"),
+            )
+
+    def _symbol(self, name: str, start: int, end: int) -> None:
+        """Append a variable or parameter."""
+        self._named.append(Token("operand", name, start, end, Symbol(name, span=(start, end))))
+
+    def _index(self, letter: str, start: int, end: int) -> None:
+        """Append a letter with the index or the digits that follow it directly."""
+        following = self._tokens[self._at]
+        if following.start == end and following.kind == "subscript":
+            self._at += 1
+            self._symbol(f"{letter}_{following.value}", start, following.end)
+            return
+        if following.start == end and isinstance(following.node, Number):
+            self._digits_after(letter, start, following)
+            return
+        if letter in CONSTANT_BY_NAME or end == start + 1:
+            self._letter(letter, start)
+        else:
+            self._symbol(letter, start, end)
+
+    def _digits_after(self, letter: str, start: int, digits: Token) -> None:
+        """w1 is w with an index, π2 a product; x2 could be anything, so ask."""
+        if letter in "πτ" or (digits.value == "fraction"):
+            self._letter(letter, start)
+            return
+        if not digits.value.isdigit() or (letter in _ASKED and not self._computed):
+            fail(
+                "syntax",
+                f"Is {digits.value} a power, an index or a factor of {letter}?",
+                start,
+                digits.end,
+                hint=f"Did you mean {letter}^{digits.value}?",
+                repair=Repair(f"Use {letter}^{digits.value}", digits.start, digits.start, "^"),
+            )
+        self._at += 1
+        self._symbol(f"{letter}_{digits.value}", start, digits.end)
+
+    def _split(self, token: Token, following: Token) -> None:
+        """Resolve a run of letters such as xsinx or 2abx."""
+        pieces = split(token.value, self._known)
+        called = following.kind == "open" and following.start == token.end
+        powered = following.value == "^"
+        if pieces is None or not _sensible(pieces, self._known, called=called, powered=powered):
+            self._unknown(token)
+        start = token.start
+        for number, (kind, value) in enumerate(pieces, 1):
+            end = start + len(value)
+            if kind == "function":
+                self._function(BY_NAME[value].name, Token("word", value, start, end))
+            elif number == len(pieces):
+                self._index(value, start, end)
+            elif not self._constant(value, start):
+                self._plain_letter(value, start)
+            start = end
+
+    def _plain_letter(self, letter: str, start: int) -> None:
+        """Append a letter inside a run, where nothing can hang on it."""
+        if letter in "iI" and letter not in self._known:
+            self._letter(letter, start)
+        self._symbol(letter, start, start + 1)
+
+    def _prime(self, token: Token) -> None:
+        """u' is a name in a computed text; elsewhere it is a derivative, or a quotation mark."""
+        last = self._named[-1] if self._named else None
+        glued = last is not None and last.end == token.start
+        if self._computed and glued and last is not None and isinstance(last.node, Symbol):
+            self._named.pop()
+            self._symbol(last.node.name + "'", last.start, token.end)
+            return
+        if glued:
+            fail(
+                "syntax",
+                "A prime means a derivative. Type the function itself.",
+                token.start,
+                token.end,
+                hint="Leave out the prime; the derivative is shown beside it.",
+            )
+        fail(
+            "syntax",
+            "Quotation marks have no meaning in a formula.",
+            token.start,
+            token.end,
+            hint="Leave them out.",
+        )
+
+    def _unknown(self, token: Token) -> NoReturn:
+        """Refuse an unknown word with the nearest known name."""
+        word = token.value
+        meant = nearest(word)
+        hint = None if meant is None else f"Did you mean {meant}?"
+        repair = None if meant is None else Repair(f"Use {meant}", token.start, token.end, meant)
+        if meant is None and 1 < len(word) <= 4 and word.isalpha():
+            product = "*".join(word)
+            hint = f"For a product write {product}."
+            repair = Repair(f"Use {product}", token.start, token.end, product)
+        fail(
+            "unknown name",
+            f"I do not know {word}.",
+            token.start,
+            token.end,
+            hint=hint or "The list of functions shows all that are known.",
+            repair=repair,
+        )
+
+
+def split(run: str, known: frozenset[str]) -> _Pieces | None:
+    """A run of letters cut into functions (the longest first), pi, and single letters."""
+    if not run.isascii() or not run.isalpha():
+        if not run.endswith(("2", "10", "1p", "1")):
+            return None
+    pieces: _Pieces = []
+    at = 0
+    while at < len(run):
+        for length in range(min(_LONGEST, len(run) - at), 1, -1):
+            part = run[at : at + length]
+            if part in _SPLITTABLE:
+                pieces.append(("function", part))
+                break
+            if part == "pi" or part in known:
+                pieces.append(("letter", part))
+                break
+        else:
+            length = 1
+            pieces.append(("letter", run[at]))
+        at += length
+    return pieces
+
+
+def _sensible(pieces: _Pieces, known: frozenset[str], *, called: bool, powered: bool) -> bool:
+    """Whether a split run reads as mathematics, not as a misspelled word.
+
+    In front of a function: e, π, the variable and one parameter. Behind it: an argument that
+    ends in a variable. A run without functions: two letters, or three to four with at most two
+    usual parameters among them.
+    """
+    groups: list[list[str]] = [[]]
+    for kind, value in pieces:
+        if kind == "function":
+            groups.append([])
+        else:
+            groups[-1].append(value)
+    before, *arguments = groups
+    free = _VARIABLES | known
+    others = [letter for letter in before if letter not in free and letter not in CONSTANT_BY_NAME]
+    if not arguments:
+        if called and len(before) > 2 and before[-1] not in free:
+            return False
+        if len(before) <= 2:
+            return not (called and others == before)
+        most = 2 if len(before) == 3 else 1
+        fitting = all(letter in _PARAMETERS for letter in others)
+        repeated = len(set(others)) < len(others)
+        return len(before) <= 4 and len(others) <= most and fitting and not repeated
+    if (
+        len(before) > 3
+        or len(others) > 1
+        or not all(c in _PARAMETERS or c in _ARGUMENTS for c in others)
+    ):
+        return False
+    last = len(arguments) - 1
+    return all(
+        _is_argument(
+            letters, free, called=called and place == last, powered=powered and place == last
+        )
+        for place, letters in enumerate(arguments)
+    )
+
+
+def _is_argument(letters: list[str], free: frozenset[str], *, called: bool, powered: bool) -> bool:
+    """Whether letters behind a function name are its argument: sinx, sinax, sinpix, lne^x."""
+    if not letters:
+        return True
+    *front, final = letters
+    if called:
+        return not front and final in (free - {"t"})
+    if final not in _ARGUMENTS and final not in free and not (final == "e" and powered):
+        return False
+    strange = [c for c in front if c not in free and c not in CONSTANT_BY_NAME]
+    return len(strange) <= 1 and all(c in _PARAMETERS for c in strange)
+
+
+def is_greek(name: str) -> bool:
+    """Whether a name is one Greek letter."""
+    return name in GREEK_LETTERS

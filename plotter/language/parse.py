@@ -1,0 +1,86 @@
+"""The two ways in: a typed function, and an expression written by a program."""
+
+from __future__ import annotations
+
+from plotter.language import budgets
+from plotter.language.brackets import settle
+from plotter.language.budgets import fail
+from plotter.language.definition import Definition
+from plotter.language.grammar import Grammar
+from plotter.language.headers import Header, split_header
+from plotter.language.latex_input import expand
+from plotter.language.names import Namer
+from plotter.language.pieces import TRUE, as_value
+from plotter.language.problems import Repair
+from plotter.language.scan import Token, scan
+from plotter.language.tree import Node, symbols
+
+_USUAL_VARIABLES = ("t", "θ", "w", "u", "v", "z", "y", "s", "r", "n", "p", "q", "φ", "α", "β", "λ")
+"""Letters that are taken as the variable where no x occurs."""
+
+
+def read(
+    text: str, *, variable: str | None = None, known: frozenset[str] = frozenset()
+) -> Definition:
+    """What a typed text defines: `f(x) = …`, `y = …` or the expression alone.
+
+    `variable` declares the variable, `known` are names of parameters with several letters.
+    Without a declaration the variable is x or, where no x occurs, the usual variable that does.
+    Raises ProblemError.
+    """
+    tokens = scan(text)
+    if "\\" in text:
+        tokens = expand(tokens, text)
+    header, tokens = split_header(tokens, text)
+    declared = header.variables or ((variable,) if variable else ())
+    names = known | frozenset(declared)
+    body = _tree(text, tokens, names, computed=False, nodes=budgets.NODES)
+    if body is TRUE:
+        fail("unknown name", "I do not know True.", tokens[0].start, tokens[0].end)
+    place = (tokens[0].start, tokens[-1].start)
+    as_value(body, *(body.span or place))
+    variables = declared or _variables(body, header, place)
+    return Definition(text, body, header.name, variables)
+
+
+def read_expression(text: str, *, nodes: int = budgets.RESULT_NODES) -> Node:
+    """An expression or condition in any symbols, in our own or in sympy's notation.
+
+    Letters are taken literally: u' is a name, a(x) a product. Raises ProblemError.
+    """
+    tokens = scan(text)
+    if "\\" in text:
+        tokens = expand(tokens, text)
+    return _tree(text, tokens, frozenset(), computed=True, nodes=nodes)
+
+
+def _tree(
+    text: str, tokens: list[Token], names: frozenset[str], *, computed: bool, nodes: int
+) -> Node:
+    """The tree of the tokens behind a header."""
+    named = Namer(tokens, names, computed=computed).run()
+    if "|" in text or "," in text or "，" in text or "｜" in text or "∣" in text:
+        named = settle(named, text, computed=computed)
+    return Grammar(text, named, nodes).run()
+
+
+def _variables(body: Node, header: Header, place: tuple[int, int]) -> tuple[str, ...]:
+    """The variable of an expression whose header names none."""
+    letters = symbols(body)
+    if "x" in letters:
+        both = header.name == "z" and "y" in letters
+        return ("x", "y") if both else ("x",)
+    usual = [letter for letter in _USUAL_VARIABLES if letter in letters]
+    if not usual:
+        return ("x",)
+    if len(usual) == 1 or usual[0] == "t":
+        return (usual[0],)
+    first, second = usual[:2]
+    start = place[0]
+    fail(
+        "not a function",
+        f"Two letters could be the variable: {first} and {second}.",
+        *place,
+        hint=f"Write f({first}) = in front.",
+        repair=Repair(f"Use {first}", start, start, f"f({first}) = "),
+    )
