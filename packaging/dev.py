@@ -77,7 +77,7 @@ def find_libraries(environment: Environment, command: str) -> bool:
     if is_debian() and install_packages(missing.packages):
         missing = missing_libraries(environment.site_packages)
     if stops(missing, command, os.environ):
-        raise SetupError(f"Please install what is missing: {', '.join(missing.names)}.")
+        raise SetupError(f"`{command}` cannot work without these libraries.")
     return not missing
 
 

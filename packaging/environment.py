@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from debian_packages import install_packages
+from libraries import foresee_missing, is_debian
 
 # Settings of pip that would put the packages elsewhere than into the environment.
 MISPLACING_SETTINGS = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PYTHONHOME", "PYTHONPATH")
@@ -235,11 +236,10 @@ def _create(environment: Environment, uv: str | None) -> bool:
 def _install_venv() -> None:
     """Bring Debian's own package for environments, which its Python leaves out."""
     package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    if shutil.which("apt-get") is None:
-        raise SetupError(f"This Python lacks ensurepip. Please install it ({package} or the like).")
-    print("Python's part for making environments is missing.")
-    if not install_packages([package]):
-        raise SetupError(f"Without {package} no environment can be made.")
+    print("Python's part for making environments (ensurepip) is missing.")
+    # Qt's libraries are asked for at the same time, so that one command brings everything.
+    if not is_debian() or not install_packages([package, *foresee_missing().packages]):
+        raise SetupError(f"Without {package}, or what your system calls it, nothing can start.")
     importlib.invalidate_caches()
 
 

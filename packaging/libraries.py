@@ -1,11 +1,12 @@
 """Finds the system libraries that Qt needs on Linux and that pip cannot bring."""
 
+import ctypes
 import os
 import platform
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,17 @@ DRAWING_FILES = (
 )
 # Without these no window opens on an X11 screen.
 WINDOW_FILES = ("PySide6/Qt/plugins/platforms/libqxcb.so",)
+
+# What PySide6 6.11 turned out to ask of the system. Only to foresee it before PySide6 is there to
+# be tried: the answer that counts is the loader's.
+FORESEEN_LIBRARIES = (
+    *("libGL.so.1", "libEGL.so.1", "libX11.so.6", "libX11-xcb.so.1", "libdbus-1.so.3"),
+    *("libfontconfig.so.1", "libfreetype.so.6", "libglib-2.0.so.0", "libxkbcommon.so.0"),
+    *("libxkbcommon-x11.so.0", "libxcb.so.1", "libxcb-cursor.so.0", "libxcb-icccm.so.4"),
+    *("libxcb-image.so.0", "libxcb-keysyms.so.1", "libxcb-randr.so.0", "libxcb-render.so.0"),
+    *("libxcb-render-util.so.0", "libxcb-shape.so.0", "libxcb-shm.so.0", "libxcb-sync.so.1"),
+    *("libxcb-util.so.1", "libxcb-xfixes.so.0", "libxcb-xkb.so.1"),
+)
 
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 FONT_ENDINGS = (".ttf", ".otf", ".ttc", ".pfb")
@@ -101,6 +113,19 @@ def missing_libraries(site_packages: Path) -> Missing:
     window = ask_loader(site_packages, WINDOW_FILES)
     only_window = tuple(library for library in window if library not in drawing)
     return Missing(drawing, only_window, not has_font())
+
+
+def foresee_missing(load: Callable[[str], object] = ctypes.CDLL) -> Missing:
+    """Name what Qt will miss, before it is installed, so that one command can bring everything."""
+
+    def fails(library: str) -> bool:
+        try:
+            load(library)
+        except OSError:
+            return True
+        return False
+
+    return Missing(tuple(filter(fails, FORESEEN_LIBRARIES)), (), not has_font())
 
 
 def stops(missing: Missing, command: str, environment: Mapping[str, str]) -> bool:

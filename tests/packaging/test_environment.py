@@ -20,6 +20,7 @@ from environment import (
     prepare,
     read_requirements,
 )
+from libraries import Missing
 
 PROJECT = """\
 [dependency-groups]
@@ -154,11 +155,13 @@ def test_debian_without_venv_gets_the_package(
         return False
 
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
-    monkeypatch.setattr("shutil.which", lambda name: None if name == "uv" else f"/usr/bin/{name}")
+    monkeypatch.setattr(environment_module, "is_debian", lambda: True)
+    monkeypatch.setattr(environment_module, "foresee_missing", lambda: Missing(("libGL.so.1",)))
     monkeypatch.setattr(environment_module, "install_packages", install)
     with pytest.raises(SetupError, match="-venv"):
         prepare(checkout, ())
-    assert wished == [[f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]]
+    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+    assert wished == [[package, "libgl1"]]
     assert steps.taken == []
 
 

@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from libraries import Missing, debian_package, has_font, is_debian, not_found, stops
+from libraries import (
+    Missing,
+    debian_package,
+    foresee_missing,
+    has_font,
+    is_debian,
+    not_found,
+    stops,
+)
 
 LDD_REPORT = """\
 /site/PySide6/QtWidgets.abi3.so:
@@ -48,6 +56,16 @@ def test_each_package_is_named_once_and_the_font_is_among_them() -> None:
     missing = Missing(("libglib-2.0.so.0", "libgthread-2.0.so.0"), ("libxcb-cursor.so.0",), True)
     assert missing.packages == ["fonts-dejavu-core", "libglib2.0-0", "libxcb-cursor0"]
     assert missing.names[-1] == "a TrueType font"
+
+
+def test_what_qt_will_miss_is_foreseen() -> None:
+    def load(name: str) -> None:
+        if "xcb" in name:
+            raise OSError(f"{name}: cannot open shared object file")
+
+    packages = foresee_missing(load).packages
+    assert "libxcb-cursor0" in packages
+    assert "libgl1" not in packages
 
 
 def test_nothing_missing_counts_as_false() -> None:
