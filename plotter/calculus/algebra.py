@@ -127,7 +127,8 @@ def _constant(name: str) -> str:
 
 def _power(base: Expression, exponent: Expression) -> Expression:
     """The power over the reals: (−8)^(1/3) is −2; numbers of too many bits are refused."""
-    if base.is_Rational and exponent.is_Rational and base not in (-1, 0, 1):
+    numbers = base.is_Rational and exponent.is_Rational
+    if numbers and abs(base) not in (0, 1):
         bits = max(base.p.bit_length(), base.q.bit_length())
         if bits * abs(exponent) > _MOST_BITS:
             raise AlgebraError("the power of a number is too large")
@@ -251,7 +252,8 @@ def _vanishes(difference: Expression) -> bool:
 def _nothing(form: Expression) -> bool:
     """Whether it is 0, or 0 in every piece that has a value."""
     if isinstance(form, sympy.Piecewise):
-        return all(value in (0, sympy.nan) for value, _ in form.args)
+        pairs: list[Any] = list(form.args)
+        return all(pair[0] in (0, sympy.nan) for pair in pairs)
     return form == 0
 
 

@@ -47,6 +47,8 @@ def second_opinion(function: Node, variable: str, candidate: Node) -> Iterator[O
     yield opinion
     opinion = replace(opinion, equal=algebra.prove_equal(own, stated, variable, typed))
     yield opinion
+    if opinion.equal is False:
+        return
     judge = _Judge(function, candidate, variable)
     start = own if opinion.equal else stated
     found: list[tuple[str, Node]] = [("derived", candidate)]

@@ -1,0 +1,103 @@
+"""What is asked of the algebra process and what it answers, checked like any other input."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import cast
+
+from plotter.language.parse import read_expression
+from plotter.language.problems import ProblemError
+from plotter.language.tree import symbols
+
+MOST_TEXT = 100_000
+"""Characters of one text in a request or an answer."""
+MOST_FORMS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class AlgebraRequest:
+    """A function and the derivative that the steps have found, as texts of our language."""
+
+    text: str
+    variable: str
+    candidate: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlgebraReply:
+    """What sympy has found; None for what is not known.
+
+    `equal` tells whether its own derivative is proved to be the candidate. All texts have been
+    read by our parser once. `timed_out` marks an answer that was cut short.
+    """
+
+    derivative: str | None = None
+    equal: bool | None = None
+    simplified: str | None = None
+    forms: tuple[tuple[str, str], ...] = ()
+    timed_out: bool = False
+    trouble: str | None = None
+
+
+def letters_of(request: AlgebraRequest) -> frozenset[str] | None:
+    """The symbols an answer may contain; None if the request is too long or not readable."""
+    if max(len(request.text), len(request.candidate)) > MOST_TEXT:
+        return None
+    try:
+        texts = (request.text, request.candidate)
+        found = [symbols(read_expression(text)) for text in texts]
+    except ProblemError:
+        return None
+    return frozenset({request.variable}).union(*found)
+
+
+def read_answer(
+    line: str, number: int, letters: frozenset[str]
+) -> tuple[AlgebraReply, bool] | None:
+    """An answer and whether it is the last one; None if it is not an answer to this request."""
+    try:
+        raw: object = json.loads(line)
+    except ValueError:
+        return None
+    if not isinstance(raw, dict):
+        return None
+    answer = cast("dict[str, object]", raw)
+    if answer.get("id") != number:
+        return None
+    equal, trouble = answer.get("equal"), answer.get("trouble")
+    reply = AlgebraReply(
+        derivative=_expression(answer.get("derivative"), letters),
+        equal=equal if isinstance(equal, bool) else None,
+        simplified=_expression(answer.get("simplified"), letters),
+        forms=_forms(answer.get("forms"), letters),
+        trouble=trouble[:500] if isinstance(trouble, str) else None,
+    )
+    return reply, answer.get("final") is True
+
+
+def _forms(raw: object, letters: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """The pairs of kind and text that can be read."""
+    if not isinstance(raw, list):
+        return ()
+    found: list[tuple[str, str]] = []
+    for pair in cast("list[object]", raw)[:MOST_FORMS]:
+        match pair:
+            case [str(kind), text]:
+                form = _expression(text, letters)
+                if form is not None:
+                    found.append((kind[:40], form))
+            case _:
+                continue
+    return tuple(found)
+
+
+def _expression(raw: object, letters: frozenset[str]) -> str | None:
+    """A text that our parser reads and that contains no new letters, else None."""
+    if not isinstance(raw, str) or len(raw) > MOST_TEXT:
+        return None
+    try:
+        node = read_expression(raw)
+    except ProblemError:
+        return None
+    return raw if symbols(node) <= letters else None

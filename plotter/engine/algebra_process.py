@@ -1,0 +1,336 @@
+"""Keeps sympy in a child process that may be ended at any time, and asks it things."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from plotter.engine.algebra_answer import AlgebraReply, AlgebraRequest, letters_of, read_answer
+
+log = logging.getLogger(__name__)
+
+TIME_LIMIT = 2.0
+"""Seconds for one request, unless it says otherwise."""
+START_LIMIT = 30.0
+"""Seconds until a child must have imported sympy, on a slow and busy machine."""
+GRACE = 0.3
+"""Seconds a request may still take when a newer one waits; then its child is ended."""
+SPARE_AFTER = 0.4
+"""A request that takes this many seconds may have to be ended: a second child gets ready."""
+MOST_LINE = 1_000_000
+"""Bytes of one line of an answer."""
+MOST_STARTS = 3
+"""Children that end while starting, one after another, before it is given up."""
+
+
+OnAnswer = Callable[[AlgebraReply], None]
+
+
+@dataclass(slots=True)
+class _Job:
+    number: int
+    request: AlgebraRequest
+    on_answer: OnAnswer
+    time_limit: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that a child wrote; None at the end of its output."""
+
+    child: _Child
+    text: str | None
+
+
+class _Wake:
+    """Tells the supervisor to look at what is to be done."""
+
+
+class _Child:
+    """One process with sympy, and the thread that reads from it."""
+
+    def __init__(self, events: queue.SimpleQueue[_Line | _Wake]) -> None:
+        self.ready = False
+        self.started = time.monotonic()
+        self._process = subprocess.Popen(  # noqa: S603 - our own program, no shell
+            command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._events = events
+        threading.Thread(target=self._read, name="algebra reader", daemon=True).start()
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        while True:
+            line = self._process.stdout.readline(MOST_LINE)
+            if not line:
+                self._events.put(_Line(self, None))
+                return
+            self._events.put(_Line(self, line.decode("utf-8", "replace")))
+
+    def write(self, message: dict[str, object]) -> bool:
+        """Send one line; False if the child is gone."""
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(json.dumps(message).encode() + b"\n")
+            self._process.stdin.flush()
+        except OSError:
+            return False
+        return True
+
+    def end(self) -> None:
+        """End the process now and wait until it is gone."""
+        self._process.kill()
+        self._process.wait()
+        assert self._process.stdin is not None and self._process.stdout is not None
+        try:
+            self._process.stdin.close()
+        except OSError:
+            log.debug("the algebra process was gone before its request was read")
+
+
+def command() -> list[str]:
+    """How the child is started: as a module, or by the frozen program itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--algebra-worker"]
+    # -P keeps files of the current folder from being imported.
+    return [sys.executable, "-P", "-m", "plotter.engine.algebra_worker"]
+
+
+def _environment() -> dict[str, str]:
+    """The parent's environment, with our package found wherever it lies."""
+    home = str(Path(__file__).resolve().parents[2])
+    known = os.environ.get("PYTHONPATH")
+    paths = home if not known else home + os.pathsep + known
+    threads = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    return {**os.environ, **threads, "PYTHONPATH": paths}
+
+
+class AlgebraProcess:
+    """Asks sympy in another process; the newest request wins, and none outlives its limit.
+
+    `on_answer` is called on a thread of this class, at most once for each request; a request
+    that a newer one supersedes is never answered. A child that dies is replaced.
+    """
+
+    def __init__(self) -> None:
+        self._events: queue.SimpleQueue[_Line | _Wake] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._waiting: _Job | None = None
+        self._numbers = 0
+        self._closed = False
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Start the child, so that it is warm when it is asked; harmless if it runs."""
+        with self._lock:
+            if self._thread is not None or self._closed:
+                return
+            supervisor = _Supervisor(self._events, self._take, self._is_closed)
+            self._thread = threading.Thread(target=supervisor.run, name="algebra", daemon=True)
+            self._thread.start()
+
+    def submit(
+        self, request: AlgebraRequest, on_answer: OnAnswer, time_limit: float = TIME_LIMIT
+    ) -> None:
+        """Ask; a request still waiting or being answered is superseded."""
+        self.start()
+        with self._lock:
+            self._numbers += 1
+            self._waiting = _Job(self._numbers, request, on_answer, time_limit)
+        self._events.put(_Wake())
+
+    def ask(self, request: AlgebraRequest, time_limit: float = TIME_LIMIT) -> AlgebraReply:
+        """Ask and wait for the answer, as the command line does."""
+        answered = threading.Event()
+        replies: list[AlgebraReply] = []
+
+        def take(reply: AlgebraReply) -> None:
+            replies.append(reply)
+            answered.set()
+
+        self.submit(request, take, time_limit)
+        answered.wait(time_limit + START_LIMIT + 5)
+        return replies[0] if replies else AlgebraReply(timed_out=True)
+
+    def close(self) -> None:
+        """End the child; no answer comes after this."""
+        with self._lock:
+            self._closed = True
+            self._waiting = None
+            thread, self._thread = self._thread, None
+        self._events.put(_Wake())
+        if thread is not None:
+            thread.join(10)
+
+    def _take(self, *, look_only: bool) -> _Job | None:
+        """The newest request that waits; taken away unless it is only looked at."""
+        with self._lock:
+            job = self._waiting
+            if not look_only:
+                self._waiting = None
+            return job
+
+    def _is_closed(self) -> bool:
+        with self._lock:
+            return self._closed
+
+
+class _Supervisor:
+    """Owns the children; everything here happens on one thread."""
+
+    def __init__(
+        self,
+        events: queue.SimpleQueue[_Line | _Wake],
+        take: Callable[..., _Job | None],
+        closed: Callable[[], bool],
+    ) -> None:
+        self._events = events
+        self._take = take
+        self._closed = closed
+        self._child: _Child | None = None
+        self._spare: _Child | None = None
+        self._job: _Job | None = None
+        self._letters: frozenset[str] = frozenset()
+        self._reply = AlgebraReply()
+        self._begun = 0.0
+        self._failed_starts = 0
+
+    def run(self) -> None:
+        """Serve until closed, then end every child."""
+        try:
+            self._child = _Child(self._events)
+            while not self._closed():
+                self._begin()
+                try:
+                    event = self._events.get(timeout=self._patience())
+                except queue.Empty:
+                    event = _Wake()
+                if isinstance(event, _Line):
+                    self._hear(event)
+                self._look_at_the_clock()
+        finally:
+            for child in (self._child, self._spare):
+                if child is not None:
+                    child.end()
+
+    def _begin(self) -> None:
+        """Give the newest request to the child, if it is ready and free."""
+        if self._job is not None or self._take(look_only=True) is None:
+            return
+        if self._child is None:
+            self._child = self._fresh()
+        if not self._child.ready:
+            return
+        job = self._take(look_only=False)
+        if job is None:
+            return
+        self._job, self._reply, self._begun = job, AlgebraReply(), time.monotonic()
+        letters = letters_of(job.request)
+        if letters is None:
+            self._finish(AlgebraReply(trouble="the expression cannot be given to sympy"))
+            return
+        self._letters = letters
+        self._child.write(
+            {
+                "id": job.number,
+                "task": "derive",
+                "text": job.request.text,
+                "variable": job.request.variable,
+                "candidate": job.request.candidate,
+                "seconds": job.time_limit,
+            }
+        )
+
+    def _fresh(self) -> _Child:
+        """The spare child if there is one, else a new one."""
+        child, self._spare = self._spare, None
+        return _Child(self._events) if child is None else child
+
+    def _patience(self) -> float | None:
+        """Seconds until the clock must be looked at again; None while there is nothing to do."""
+        busy = self._job is not None or self._take(look_only=True) is not None
+        return 0.05 if busy else None
+
+    def _hear(self, line: _Line) -> None:
+        """Take in what a child wrote, if it is the one that was asked."""
+        if line.text is None:
+            self._lost(line.child)
+        elif not line.child.ready:
+            line.child.ready = True
+            self._failed_starts = 0
+        elif line.child is self._child and self._job is not None:
+            heard = read_answer(line.text, self._job.number, self._letters)
+            if heard is not None:
+                self._reply, final = heard
+                if final:
+                    self._finish(self._reply)
+
+    def _lost(self, child: _Child) -> None:
+        """A child is gone by itself: an ordinary event, but starting must succeed some time."""
+        if child is self._spare:
+            self._spare = None
+        if child is not self._child:
+            return
+        child.end()
+        self._child = None
+        if not child.ready:
+            self._failed_starts += 1
+        if self._job is not None:
+            self._finish(replace(self._reply, trouble="sympy ended unexpectedly"))
+        elif self._failed_starts >= MOST_STARTS:
+            self._job = self._take(look_only=False)
+            self._finish(AlgebraReply(trouble="sympy cannot be started"))
+            return
+        if self._failed_starts < MOST_STARTS:
+            self._child = self._fresh()
+
+    def _look_at_the_clock(self) -> None:
+        """End a child that is over its time, or that works for a request nobody wants."""
+        job, child = self._job, self._child
+        if child is None:
+            return
+        if not child.ready:
+            if time.monotonic() - child.started > START_LIMIT:
+                child.end()
+            return
+        if job is None:
+            return
+        elapsed = time.monotonic() - self._begun
+        if elapsed > GRACE and self._take(look_only=True) is not None:
+            self._replace()
+            self._job = None
+        elif elapsed > job.time_limit:
+            self._replace()
+            self._finish(replace(self._reply, timed_out=True))
+        elif elapsed > SPARE_AFTER and self._spare is None:
+            self._spare = _Child(self._events)
+
+    def _replace(self) -> None:
+        """End the child; the spare one, or a fresh one, takes its place at once."""
+        if self._child is not None:
+            self._child.end()
+        self._child = self._fresh()
+
+    def _finish(self, reply: AlgebraReply) -> None:
+        """Hand out the answer, unless a newer request has made it useless."""
+        job, self._job = self._job, None
+        if job is None or self._closed() or self._take(look_only=True) is not None:
+            return
+        try:
+            job.on_answer(reply)
+        except Exception:
+            log.exception("an answer of the algebra process could not be taken in")

@@ -1,0 +1,123 @@
+"""The child process that sympy lives in: one JSON request a line in, JSON answers out.
+
+A request is {"id", "task": "derive", "text", "variable", "candidate", "seconds"}: an
+expression in our own language, and the derivative that the steps have found. Answers are
+{"id", "derivative", "equal", "simplified", "forms", "final"}; they repeat and grow until
+"final" is true. Expressions in answers are texts of our own language, null while unknown.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import queue
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from typing import TextIO
+
+MOST_BYTES = 2 << 30
+"""Address space of the process, where the system can limit it."""
+MOST_TEXT = 200_000
+"""Characters of one request."""
+RECURSION = 20_000
+"""sympy calls itself for every level of an expression; 1,000 levels are soon used up."""
+
+Answer = dict[str, object]
+
+
+def main() -> None:
+    """Answer requests until standard input ends, then leave at once, whatever is computed."""
+    _limit()
+    requests: queue.SimpleQueue[str] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(sys.stdin, requests), daemon=True).start()
+    # sympy is imported here, in the child, and while the parent already writes its request.
+    import plotter.calculus.second_opinion  # noqa: F401
+
+    _send({"ready": True})
+    while True:
+        line = requests.get()
+        for answer in answers(line):
+            _send(answer)
+
+
+def _limit() -> None:
+    """Bound memory, ignore the terminal's interrupt, and end with the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.setrecursionlimit(RECURSION)
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits; the parent's time limit remains.
+        return
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    most = MOST_BYTES if hard == resource.RLIM_INFINITY else min(MOST_BYTES, hard)
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+    except (ValueError, OSError):  # macOS refuses to limit the address space.
+        return
+
+
+def _listen(source: TextIO, requests: queue.SimpleQueue[str]) -> None:
+    """Pass on lines; the end of input is the end of the parent, and of this process."""
+    for line in source:
+        requests.put(line)
+    os._exit(0)
+
+
+def _alarm(seconds: float) -> None:
+    """Have the system end this process after so many seconds, even inside one long operation.
+
+    The parent ends it too; this is for a parent that is gone while sympy holds the interpreter.
+    """
+    if hasattr(signal, "alarm"):
+        signal.alarm(math.ceil(seconds))
+
+
+def _send(answer: Answer) -> None:
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
+
+
+def answers(line: str) -> Iterator[Answer]:
+    """The growing answer to one request; a request that cannot be answered ends empty."""
+    try:
+        request = json.loads(line[:MOST_TEXT])
+        number = int(request["id"])
+        seconds = float(request["seconds"])
+        texts = [str(request[key]) for key in ("text", "variable", "candidate")]
+        known = request["task"] == "derive"
+    except (ValueError, KeyError, TypeError):
+        yield {"id": None, "final": True}
+        return
+    answer: Answer = {"id": number, "final": False}
+    _alarm(seconds + 1)
+    try:
+        if known:
+            for found in _opinions(*texts):
+                answer = {"id": number, "final": False, **found}
+                yield answer
+    except Exception as error:  # noqa: BLE001 - whatever sympy raises is no answer, and is told
+        answer["trouble"] = f"{type(error).__name__}: {error}"[:500]
+    _alarm(0)
+    yield {**answer, "final": True}
+
+
+def _opinions(text: str, variable: str, candidate: str) -> Iterator[Answer]:
+    """What sympy has to say, as texts."""
+    from plotter.calculus.second_opinion import second_opinion
+    from plotter.language.parse import read_expression
+    from plotter.language.write import to_text
+
+    for opinion in second_opinion(read_expression(text), variable, read_expression(candidate)):
+        yield {
+            "derivative": None if opinion.derivative is None else to_text(opinion.derivative),
+            "equal": opinion.equal,
+            "simplified": None if opinion.simplified is None else to_text(opinion.simplified),
+            "forms": [[kind, to_text(form)] for kind, form in opinion.forms],
+        }
+
+
+if __name__ == "__main__":
+    main()
