@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
 from plotter.drawing.fonts import number_font, number_metrics
 from plotter.drawing.strokes import pen_for
@@ -124,21 +124,12 @@ def paint_numbers(
 def _number(
     painter: QPainter, box: QRectF, text: str, theme: Theme, scale: float, size: float
 ) -> None:
-    """A number with a halo, so that grid lines do not run through it."""
-    font = number_font(theme, size)
+    """A number on a cleared patch, so that grid lines do not run through it."""
+    clear = 2.0 * scale
+    painter.fillRect(box.adjusted(-clear, -clear, clear, clear), theme.color("halo"))
     baseline = box.top() + number_metrics(theme, size).capHeight()
-    path = QPainterPath()
-    path.addText(box.left(), round(baseline), font, text)
-    painter.strokePath(path, halo_pen(theme, scale))
     painter.setPen(theme.color("tick"))
     painter.drawText(QPointF(box.left(), round(baseline)), text)
-
-
-def halo_pen(theme: Theme, scale: float) -> QPen:
-    """The pen that clears 2 px around letters and handles."""
-    pen = QPen(theme.color("halo"), 4.0 * scale)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return pen
 
 
 def _beneath(

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
-from plotter.drawing.strokes import clipped
+from plotter.drawing.strokes import segments_inside
 from plotter.numeric.curve import FloatArray
 
-Counts = NDArray[np.int64]
+Counts = NDArray[np.intp]
 
-CELL = 4.0
+CELL = 6.0
 """The side of a cell of the map of what is taken, in px at 100 %."""
 GAP = 7.0
 """Px between a curve and its name."""
@@ -21,8 +19,10 @@ CLEARANCE = 2.0
 """Px around the name that must be free."""
 CONFUSION = 22.0
 """Px around the name within which another curve makes one wonder whose name it is."""
-SPACING = 10.0
+SPACING = 14.0
 """Px along the curve between two places that are tried."""
+MOST_PLACES = 400
+"""A curve longer than this many spacings is tried at this many places only."""
 PREFERRED = 0.2
 """Where along the width of the picture a name stands best."""
 UPPER = 0.25
@@ -35,6 +35,7 @@ _DIRECTIONS = np.array(
     dtype=np.float64,
 )  # fmt: skip
 _ON_A_CURVE, _ON_AN_AXIS, _NEAR_ANOTHER = 100.0, 30.0, 4.0
+_MILLION = np.intp(1_000_000)
 _OFF_CENTER, _LOW = 6.0, 4.0
 
 
@@ -47,14 +48,17 @@ class FreeSpace:
         self._cell = CELL * scale
         shape = (int(box.height() / self._cell) + 2, int(box.width() / self._cell) + 2)
         self._curves: dict[int, NDArray[np.bool_]] = {}
+        self._segments: dict[int, tuple[FloatArray, FloatArray]] = {}
         self._other = np.zeros(shape, dtype=bool)
 
     def add_curve(self, owner: int, points: FloatArray) -> None:
-        """Take the cells that a polyline of pixels runs through."""
-        cells = self._curves.setdefault(owner, np.zeros_like(self._other))
-        for run in clipped(points, self.box):
-            rows, columns = self._cells_of(_spaced(run, self._cell * 0.7))
-            cells[rows, columns] = True
+        """Take the cells that a polyline of pixels runs through; a row of nan lifts the pen."""
+        starts, ends = segments_inside(points, self.box)
+        self._segments[owner] = (starts, ends)
+        cells = np.zeros_like(self._other)
+        rows, columns = self._cells_of(_filled(starts, ends, self._cell * 0.7))
+        cells[rows, columns] = True
+        self._curves[owner] = cells
 
     def add_rect(self, rect: QRectF) -> None:
         """Take the cells under a rectangle."""
@@ -65,20 +69,19 @@ class FreeSpace:
         rows, columns = self._cells_of(corners)
         self._other[rows[0] : rows[1] + 1, columns[0] : columns[1] + 1] = True
 
-    def place(
-        self, owner: int, branches: Sequence[FloatArray], size: tuple[float, float]
-    ) -> QRectF | None:
+    def place(self, owner: int, size: tuple[float, float]) -> QRectF | None:
         """The best rectangle of this size for the name of the owner's curve; None without room."""
-        centers, costs = self._candidates(branches, size)
+        centers, costs = self._candidates(owner, size)
         if not len(centers):
             return None
-        own = self._curves.get(owner, np.zeros_like(self._other))
-        others = np.zeros_like(own)
+        others = np.zeros_like(self._other)
         for key, cells in self._curves.items():
             if key != owner:
                 others |= cells
-        on_curve = self._count(own | others, centers, size, CLEARANCE * self.scale)
-        on_other = self._count(self._other, centers, size, CLEARANCE * self.scale)
+        curves = others | self._curves[owner]
+        # One table counts both: a cell of a curve as a million, of an axis or a text as one.
+        both = self._count(curves * _MILLION + self._other, centers, size, CLEARANCE * self.scale)
+        on_curve, on_other = np.divmod(both, _MILLION)
         near = self._count(others, centers, size, CONFUSION * self.scale)
         costs = costs + _ON_A_CURVE * on_curve + _ON_AN_AXIS * on_other + _NEAR_ANOTHER * near
         best = int(np.argmin(costs))
@@ -87,18 +90,9 @@ class FreeSpace:
         x, y = centers[best]
         return QRectF(x - size[0] / 2, y - size[1] / 2, size[0], size[1])
 
-    def _candidates(
-        self, branches: Sequence[FloatArray], size: tuple[float, float]
-    ) -> tuple[FloatArray, FloatArray]:
+    def _candidates(self, owner: int, size: tuple[float, float]) -> tuple[FloatArray, FloatArray]:
         """Middles of rectangles beside the curve, and what each costs by its place alone."""
-        runs = [
-            _spaced(run, SPACING * self.scale)
-            for branch in branches
-            for run in clipped(branch, self.box)
-        ]
-        if not runs:
-            return np.empty((0, 2)), np.empty(0)
-        points = np.concatenate(runs)
+        points = _spaced(*self._segments[owner], SPACING * self.scale)
         reach = np.array(size) / 2 + GAP * self.scale
         centers = (points[:, None, :] + _DIRECTIONS[None, :, :2] * reach).reshape(-1, 2)
         costs = np.tile(_DIRECTIONS[:, 2], len(points))
@@ -114,14 +108,15 @@ class FreeSpace:
 
     def _count(
         self,
-        cells: NDArray[np.bool_],
+        cells: NDArray[np.bool_] | Counts,
         centers: FloatArray,
         size: tuple[float, float],
         around: float,
     ) -> Counts:
         """How many taken cells lie under each rectangle, by a summed-area table (Crow 1984)."""
-        table = np.zeros((cells.shape[0] + 1, cells.shape[1] + 1), dtype=np.int64)
-        table[1:, 1:] = cells.cumsum(axis=0).cumsum(axis=1)
+        table = np.zeros((cells.shape[0] + 1, cells.shape[1] + 1), dtype=np.intp)
+        np.cumsum(cells, axis=0, dtype=np.intp, out=table[1:, 1:])
+        np.cumsum(table, axis=1, out=table)
         half = np.array(size) / 2 + around
         top, left = self._cells_of(centers - half)
         bottom, right = self._cells_of(centers + half)
@@ -129,14 +124,33 @@ class FreeSpace:
         return table[bottom, right] - table[top, right] - table[bottom, left] + table[top, left]
 
     def _cells_of(self, points: FloatArray) -> tuple[Counts, Counts]:
-        columns = ((points[:, 0] - self.box.left()) / self._cell).astype(np.int64)
-        rows = ((points[:, 1] - self.box.top()) / self._cell).astype(np.int64)
+        columns = ((points[:, 0] - self.box.left()) / self._cell).astype(np.intp)
+        rows = ((points[:, 1] - self.box.top()) / self._cell).astype(np.intp)
         height, width = self._other.shape
-        return np.clip(rows, 0, height - 1), np.clip(columns, 0, width - 1)
+        return (
+            np.minimum(np.maximum(rows, 0), height - 1),
+            np.minimum(np.maximum(columns, 0), width - 1),
+        )
 
 
-def _spaced(points: FloatArray, spacing: float) -> FloatArray:
-    """Points along a polyline at equal distances."""
-    lengths = np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))))
-    at = np.linspace(0.0, lengths[-1], max(int(lengths[-1] / spacing), 1) + 1)
-    return np.column_stack([np.interp(at, lengths, points[:, axis]) for axis in (0, 1)])
+def _filled(starts: FloatArray, ends: FloatArray, spacing: float) -> FloatArray:
+    """Points along segments, no two neighbors farther apart than the spacing."""
+    lengths = np.hypot(*(ends - starts).T)
+    counts = np.ceil(lengths / spacing).astype(np.intp) + 1
+    which = np.repeat(np.arange(len(starts)), counts)
+    nth = np.arange(which.size) - np.repeat(np.cumsum(counts) - counts, counts)
+    share = nth / np.maximum(counts - 1, 1)[which]
+    return starts[which] + share[:, None] * (ends - starts)[which]
+
+
+def _spaced(starts: FloatArray, ends: FloatArray, spacing: float) -> FloatArray:
+    """Points at equal distances along segments laid end to end, at most MOST_PLACES."""
+    if not len(starts):
+        return np.empty((0, 2))
+    lengths = np.hypot(*(ends - starts).T)
+    traveled = np.cumsum(lengths)
+    count = min(int(traveled[-1] / spacing) + 1, MOST_PLACES)
+    at = (np.arange(count) + 0.5) / count * traveled[-1]
+    which = np.minimum(np.searchsorted(traveled, at), len(starts) - 1)
+    share = 1 - (traveled[which] - at) / np.maximum(lengths[which], 1e-12)
+    return starts[which] + share[:, None] * (ends - starts)[which]

@@ -136,13 +136,11 @@ class _Picture:
         space = FreeSpace(self.rect, self.scale)
         for rect in (*taken, *self._axis_lines()):
             space.add_rect(rect)
-        in_pixels = [[self.transform.pixels(branch) for branch in name.branches] for name in names]
-        for owner, branches in enumerate(in_pixels):
-            for branch in branches:
-                space.add_curve(owner, branch)
+        for owner, name in enumerate(names):
+            space.add_curve(owner, self.transform.pixels(name.points))
         for owner, name in enumerate(names):
             formula = typeset(name.latex, label_size(self.theme) * self.scale)
-            place = space.place(owner, in_pixels[owner], (formula.width, formula.height))
+            place = space.place(owner, (formula.width, formula.height))
             if place is not None:
                 paint_formula(self.painter, formula, place, self.theme, name.color, self.scale)
                 space.add_rect(place)

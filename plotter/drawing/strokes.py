@@ -11,7 +11,8 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from shiboken6 import VoidPtr
 
@@ -39,9 +40,17 @@ def pen_for(color: QColor, width: float, dash: tuple[float, ...] = ()) -> QPen:
 
 
 def stroke(painter: QPainter, points: FloatArray, box: QRectF, pen: QPen) -> None:
-    """Draw the polyline of pixel points, shape (n, 2), as far as it lies in the box."""
+    """Draw the polyline of pixel points, shape (n, 2), as far as it lies in the box.
+
+    A row of nan lifts the pen: a curve of many branches is one polyline.
+    """
+    painter.setPen(pen)
     for run in clipped(points, box):
-        _stroke_run(painter, thinned(run), pen)
+        if len(run) == 2 and pen.style() == Qt.PenStyle.SolidLine:
+            painter.drawLine(QPointF(*run[0]), QPointF(*run[1]))
+        else:
+            _stroke_run(painter, thinned(run), pen)
+            painter.setPen(pen)
 
 
 def _stroke_run(painter: QPainter, points: FloatArray, pen: QPen) -> None:
@@ -51,7 +60,7 @@ def _stroke_run(painter: QPainter, points: FloatArray, pen: QPen) -> None:
     if dashed and traveled[-1] > LONGEST_DASHED:
         pen, dashed = QPen(pen), False
         pen.setStyle(Qt.PenStyle.SolidLine)
-    painter.setPen(pen)
+        painter.setPen(pen)
     pen, period = QPen(pen), sum(pen.dashPattern())
     for start in range(0, len(points) - 1, CHUNK):
         # Each chunk begins with the last segment of the one before: no seam shows between them.
@@ -78,27 +87,50 @@ def _writable(address: Any, size: int) -> Any:
 
 
 def clipped(points: FloatArray, box: QRectF) -> Iterator[FloatArray]:
-    """The pieces of a polyline inside the box (Liang and Barsky's method, 1984)."""
-    points = points[np.isfinite(points).all(axis=1)]
-    if len(points) < 2:
-        return
-    low = np.array([box.left(), box.top()])
-    high = np.array([box.right(), box.bottom()])
-    if ((points >= low) & (points <= high)).all():
+    """The pieces of a polyline inside the box; a row of nan lifts the pen."""
+    if len(points) > 1 and _all_inside(points, box):
         yield points
         return
-    origin, direction = points[:-1], np.diff(points, axis=0)
-    enter, leave = _span(origin, direction, low, high)
-    visible = np.flatnonzero(enter < leave)
+    visible, enter, leave = _visible(points, box)
     if not visible.size:
         return
-    joined = (np.diff(visible) == 1) & (leave[visible[:-1]] == 1) & (enter[visible[1:]] == 0)
+    origin, direction = points[visible], points[visible + 1] - points[visible]
+    joined = (np.diff(visible) == 1) & (leave[:-1] == 1) & (enter[1:] == 0)
     bounds = np.concatenate(([0], np.flatnonzero(~joined) + 1, [visible.size]))
+    heads = origin + enter[:, None] * direction
+    tails = origin + leave[:, None] * direction
     for begin, end in pairwise(bounds.tolist()):
         first, last = visible[begin], visible[end - 1]
-        head = origin[first] + enter[first] * direction[first]
-        tail = origin[last] + leave[last] * direction[last]
-        yield np.vstack((head, points[first + 1 : last + 1], tail))
+        yield np.vstack((heads[begin], points[first + 1 : last + 1], tails[end - 1]))
+
+
+def segments_inside(points: FloatArray, box: QRectF) -> tuple[FloatArray, FloatArray]:
+    """The starts and the ends of the segments of a polyline, as far as they lie in the box."""
+    visible, enter, leave = _visible(points, box)
+    origin, direction = points[visible], points[visible + 1] - points[visible]
+    return origin + enter[:, None] * direction, origin + leave[:, None] * direction
+
+
+def _all_inside(points: FloatArray, box: QRectF) -> bool:
+    # Column by column: numpy reduces a long axis far faster than a short one. nan is not inside.
+    x, y = points[:, 0], points[:, 1]
+    return bool(
+        x.min() >= box.left()
+        and x.max() <= box.right()
+        and y.min() >= box.top()
+        and y.max() <= box.bottom()
+    )
+
+
+def _visible(points: FloatArray, box: QRectF) -> tuple[NDArray[np.intp], FloatArray, FloatArray]:
+    """Which segments lie in the box, and from where to where (Liang and Barsky's method, 1984)."""
+    low = np.array([box.left(), box.top()])
+    high = np.array([box.right(), box.bottom()])
+    with np.errstate(invalid="ignore", over="ignore"):
+        direction = np.diff(points, axis=0)
+    enter, leave = _span(points[:-1], direction, low, high)
+    visible = np.flatnonzero(enter < leave)
+    return visible, enter[visible], leave[visible]
 
 
 def _span(
@@ -111,7 +143,8 @@ def _span(
     inside = (origin >= low) & (origin <= high)
     enter = np.where(still, np.where(inside, -np.inf, np.inf), np.minimum(to_low, to_high))
     leave = np.where(still, np.where(inside, np.inf, -np.inf), np.maximum(to_low, to_high))
-    return np.maximum(enter.max(axis=1), 0.0), np.minimum(leave.min(axis=1), 1.0)
+    first = np.maximum(np.maximum(enter[:, 0], enter[:, 1]), 0.0)
+    return first, np.minimum(np.minimum(leave[:, 0], leave[:, 1]), 1.0)
 
 
 def thinned(points: FloatArray) -> FloatArray:

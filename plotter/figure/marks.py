@@ -35,7 +35,10 @@ class Layer(IntEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Polyline:
-    """A line through points, an array of shape (n, 2), in data coordinates."""
+    """A line through points, an array of shape (n, 2), in data coordinates.
+
+    A row of nan lifts the pen: a curve of many branches is one polyline.
+    """
 
     points: FloatArray
     color: str
@@ -109,9 +112,9 @@ class Handle:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CurveName:
-    """The name of a curve (LaTeX), which drawing puts at a free place beside its branches."""
+    """The name (LaTeX) of the curve through the points: drawing finds it a free place beside."""
 
-    branches: tuple[FloatArray, ...]
+    points: FloatArray
     latex: str
     color: str
     layer: Layer = Layer.LABEL

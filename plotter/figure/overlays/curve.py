@@ -21,11 +21,20 @@ def curve_marks(scene: Scene, key: str, latex: str) -> tuple[Mark, ...]:
     if curve is None:
         return ()
     color = "dimmed" if scene.dimmed else key
-    lines = [Polyline(branch, color, line=key) for branch in curve.branches if len(branch) > 1]
-    marks: list[Mark] = [*lines, *_places(curve, color)]
-    if lines and not scene.dimmed:
-        marks.append(CurveName(tuple(line.points for line in lines), latex, key))
-    return tuple(marks)
+    marks: list[Mark] = []
+    if curve.branches:
+        points = _joined(curve.branches)
+        marks.append(Polyline(points, color, line=key))
+        if not scene.dimmed:
+            marks.append(CurveName(points, latex, key))
+    return (*marks, *_places(curve, color))
+
+
+def _joined(branches: tuple[FloatArray, ...]) -> FloatArray:
+    """All branches in one array, with a row of nan between them."""
+    lift = np.full((1, 2), np.nan)
+    pieces = [piece for branch in branches for piece in (branch, lift)]
+    return np.concatenate(pieces[:-1])
 
 
 def _places(curve: Curve, color: str) -> list[Mark]:
