@@ -10,9 +10,23 @@ from typing import Literal
 from plotter.descent.flatness import Flatness, is_corner_minimum, judge
 from plotter.descent.objective import Objective, Point
 from plotter.descent.optimizer import Optimizer, Settings
-from plotter.descent.pace import grows, jumps_back_and_forth, remaining_steps, settled
+from plotter.descent.pace import (
+    falls_at_the_end,
+    grows,
+    jumps_back_and_forth,
+    length,
+    remaining_steps,
+    settled,
+    slows_down,
+)
 from plotter.descent.trajectory import Iterate, Status
 from plotter.language.numbers import format_number, format_point
+
+PAIR_DIGITS = 1e-5
+"""The share of the distance between two points that their digits still show."""
+
+CAUTION = 4.0
+"""By what an estimated error is enlarged before it decides how many digits are shown."""
 
 Stop = Literal["rest", "steps", "undefined", "no slope", "too large", "no step"]
 """Why there is no further iterate: at rest, all steps taken, f undefined, f without a derivative,
@@ -80,15 +94,16 @@ def _steps(count: int) -> str:
 def _named(record: Record, point: Point, error: float = 0.0) -> str:
     """The point with the names of its coordinates, to the digits that are certain."""
     if 0 < error < 1:
-        decimals = min(max(math.floor(-math.log10(error)), 1), 6)
+        decimals = max(math.floor(-math.log10(CAUTION * error)), 1)
         point = tuple(round(value, decimals) for value in point)
     names = record.objective.variables
     left = names[0] if len(names) == 1 else f"({', '.join(names)})"
     return f"{left} = {format_point(point)}"
 
 
-def _height(record: Record, value: float) -> str:
-    return format_number(-value if record.maximize else value)
+def _height(record: Record, value: float, error: float = 0.0) -> str:
+    """f, taken for 0 where it differs from 0 by no more than the error."""
+    return format_number(-value if record.maximize else value, negligible=error)
 
 
 def _words(record: Record) -> tuple[str, str, str]:
@@ -108,7 +123,7 @@ def _at_rest(record: Record) -> Ending:
 def _converged(record: Record, found: Flatness) -> Ending:
     wanted, _, _ = _words(record)
     at = _named(record, record.last.x, found.error)
-    height = _height(record, record.last.f)
+    height = _height(record, record.last.f, found.error * length(record.last.gradient))
     after = f" after {_steps(record.taken)}" if record.taken else " already at the start"
     return Ending("converged", f"Converged to a {wanted} at {at}, where f = {height},{after}.")
 
@@ -240,17 +255,29 @@ def _unfinished(record: Record) -> str:
         return f"{start}: it hardly moves any more. {_flat(record, found)}"
     pair = jumps_back_and_forth(record.iterates)
     if pair is not None:
-        first, second = (_named(record, point) for point in pair)
+        gap = math.dist(*pair) * PAIR_DIGITS
+        first, second = (_named(record, point, gap) for point in pair)
         return (
             f"Out of steps after {record.taken}, jumping back and forth between {first} and"
             f" {second}. Try a smaller rate."
         )
     more = remaining_steps(record.iterates, record.tolerance)
     if more is not None:
-        count = "1 more step" if more == 1 else f"{format_number(more, digits=2)} more steps"
         reach = format_number(record.tolerance)
-        return f"{start}, still {moving}: about {count} to a gradient of {reach}."
-    return f"{start}, not converged: the gradient is {format_point(_true_gradient(record))}."
+        return f"{start}, still {moving}: about {_about(more)} to a gradient of {reach}."
+    slope = format_point(_true_gradient(record))
+    if falls_at_the_end(record.iterates):
+        way = "slower and slower" if slows_down(record.iterates) else "with no end in sight"
+        return f"{start}, still {moving}, {way}: the gradient is {slope}. There may be no {wanted}."
+    return f"{start}, not converged: the gradient is {slope}."
+
+
+def _about(count: int) -> str:
+    """A number of steps to two digits."""
+    if count == 1:
+        return "1 more step"
+    unit = 10 ** max(len(str(count)) - 2, 0)
+    return f"{format_number(round(count / unit) * unit)} more steps"
 
 
 def _true_gradient(record: Record) -> Point:

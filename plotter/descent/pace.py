@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from plotter.descent.objective import Point
 from plotter.descent.trajectory import Iterate
@@ -28,7 +28,7 @@ def grows(iterates: Iterates, *, by: float = 1.0) -> bool:
     tail = sizes[-GROWING_STEPS - 1 :]
     if len(tail) < min(GROWING_STEPS + 1, 3):
         return False
-    steady = all(later > earlier for earlier, later in itertools.pairwise(tail))
+    steady = all(later > earlier for earlier, later in pairwise(tail))
     return steady and tail[-1] > by * sizes[0]
 
 
@@ -42,7 +42,7 @@ def jumps_back_and_forth(iterates: Iterates) -> tuple[Point, Point] | None:
     if len(iterates) < 2 * GROWING_STEPS:
         return None
     tail = iterates[-2 * GROWING_STEPS : -1]
-    for earlier, later in itertools.pairwise(tail):
+    for earlier, later in pairwise(tail):
         turned = sum(a * b for a, b in zip(earlier.update, later.update, strict=True)) < 0
         if not turned or length(later.update) < 0.98 * length(earlier.update):
             return None
@@ -72,3 +72,15 @@ def remaining_steps(iterates: Iterates, tolerance: float) -> int | None:
             return None
         more = count * (math.exp(exponent) - 1.0)
     return math.ceil(more) if more < MOST_STEPS_FORETOLD else None
+
+
+def falls_at_the_end(iterates: Iterates) -> bool:
+    """Whether f fell with every step of the last quarter of the run."""
+    tail = iterates[-max(len(iterates) // 4, 2) :]
+    return all(later.f < earlier.f for earlier, later in pairwise(tail))
+
+
+def slows_down(iterates: Iterates) -> bool:
+    """Whether the gradient shrank clearly in the last half of the run."""
+    middle = iterates[len(iterates) // 2]
+    return length(iterates[-1].gradient) < 0.95 * length(middle.gradient)
