@@ -17,6 +17,11 @@ def install_command(packages: Sequence[str], *, sudo: bool) -> list[str]:
     return [*start, "apt-get", "install", "--yes", "--no-install-recommends", *packages]
 
 
+def update_command(*, sudo: bool) -> list[str]:
+    """Give the command that fetches the lists of packages."""
+    return [*(["sudo"] if sudo else []), "apt-get", "update"]
+
+
 def lists_are_empty(folder: Path = PACKAGE_LISTS) -> bool:
     """Say whether apt knows no package yet, as in a fresh container."""
     return not any(folder.glob("*_Packages*"))
@@ -39,10 +44,10 @@ def may_install(
     return root
 
 
-def spell_out(packages: Sequence[str], *, update: bool) -> str:
-    """Give the one line that a person without root's rights types."""
-    install = shlex.join(install_command(packages, sudo=True))
-    return f"sudo apt-get update && {install}" if update else install
+def spell_out(packages: Sequence[str], *, sudo: bool, update: bool) -> str:
+    """Give the one line that a person types to install the packages."""
+    install = shlex.join(install_command(packages, sudo=sudo))
+    return f"{shlex.join(update_command(sudo=sudo))} && {install}" if update else install
 
 
 def install_packages(packages: Sequence[str]) -> bool:
@@ -50,11 +55,11 @@ def install_packages(packages: Sequence[str]) -> bool:
     root = os.geteuid() == 0
     update_first = lists_are_empty()
     if not may_install(packages, root=root, terminal=sys.stdin.isatty()):
-        line = spell_out(packages, update=update_first)
+        line = spell_out(packages, sudo=not root, update=update_first)
         print(f"Please type this one command, then start again:\n\n    {line}\n")
         return False
     install = install_command(packages, sudo=not root)
-    update = [*([] if root else ["sudo"]), "apt-get", "update"]
+    update = update_command(sudo=not root)
     if update_first and not _succeeds(update):
         return False
     # Old lists name versions that the mirror no longer has: fetch new ones and try once more.

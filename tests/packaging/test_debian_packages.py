@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from debian_packages import install_command, lists_are_empty, may_install, spell_out
+from debian_packages import lists_are_empty, may_install, spell_out
 
 PACKAGES = ["libegl1", "libgl1"]
 
@@ -41,9 +41,9 @@ def test_without_sudo_nobody_is_asked_what_cannot_be_done(monkeypatch: pytest.Mo
 
 def test_the_printed_command_is_one_line_and_complete() -> None:
     install = "sudo apt-get install --yes --no-install-recommends libegl1 libgl1"
-    assert spell_out(PACKAGES, update=False) == install
-    assert spell_out(PACKAGES, update=True) == f"sudo apt-get update && {install}"
-    assert install_command(PACKAGES, sudo=False)[0] == "apt-get"
+    assert spell_out(PACKAGES, sudo=True, update=False) == install
+    assert spell_out(PACKAGES, sudo=True, update=True) == f"sudo apt-get update && {install}"
+    assert "sudo" not in spell_out(PACKAGES, sudo=False, update=True)
 
 
 def test_a_fresh_container_has_empty_lists(tmp_path: Path) -> None:
