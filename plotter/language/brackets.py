@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from plotter.language.budgets import fail
 from plotter.language.functions import BY_NAME
+from plotter.language.problems import problem
 from plotter.language.scan import Token, read_number
 from plotter.language.tree import Number
 
@@ -130,7 +130,7 @@ def _match_bars(tokens: list[Token], bars: list[int], *, computed: bool) -> None
         return
     if least > 0 or most < 0 or len(bars) % 2 or any(low > high for low, high in allowed):
         place = tokens[bars[0]]
-        fail(
+        raise problem(
             "syntax",
             "This bar | has no partner: absolute values are written |x|.",
             place.start,

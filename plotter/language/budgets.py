@@ -5,10 +5,6 @@ The limits let every real input through and stop every hostile one.
 
 from __future__ import annotations
 
-from typing import NoReturn
-
-from plotter.language.problems import Kind, Problem, ProblemError, Repair
-
 CHARACTERS = 4_000
 """Characters other than spaces in one text."""
 RAW_CHARACTERS = 200_000
@@ -27,17 +23,3 @@ MAGNITUDE = 300
 EXPONENT = 10_000
 LETTERS = 40
 """Letters in a row without a space."""
-
-
-def fail(
-    kind: Kind,
-    message: str,
-    start: int,
-    end: int,
-    *,
-    hint: str | None = None,
-    repair: Repair | None = None,
-    unfinished: bool = False,
-) -> NoReturn:
-    """Raise a ProblemError for the given place of the text."""
-    raise ProblemError(Problem(kind, message, start, end, hint, repair, unfinished))

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import NoReturn
 
-from plotter.language.budgets import fail
 from plotter.language.functions import BY_NAME
 from plotter.language.pieces import ARGUMENT_ENDS, as_value, assemble, is_condition, rows
-from plotter.language.problems import Repair
+from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token
 from plotter.language.tree import (
     Call,
@@ -39,7 +38,7 @@ _RELATIONS: dict[str, Relation] = {
 _ARITY: dict[str, tuple[int, int | None]] = {
     "pow": (2, 2), "rational": (1, 2), "exp2": (1, 1), "piecewise": (1, None),
     "and": (1, None), "or": (1, None), "not": (1, 1), "Heaviside": (1, 2), "ln": (1, 2),
-    "root4": (1, 1), "indexed_root": (2, 2), "round": (1, 1), **{sign: (2, 2) for sign in _RELATIONS},
+    "root4": (1, 1), "indexed_root": (2, 2), "round": (1, 1), **dict.fromkeys(_RELATIONS, (2, 2)),
 }  # fmt: skip
 
 
@@ -69,7 +68,7 @@ class Invocation:
     def missing(self, start: int, end: int, *, last: bool) -> NoReturn:
         """Raise the problem of a function without an argument."""
         place = self.token.end
-        fail(
+        raise problem(
             "arity",
             f"{self.spelled} needs an argument, as in {self.spelled}(x).",
             start,
@@ -79,25 +78,21 @@ class Invocation:
             unfinished=last,
         )
 
-    def check(self, arguments: list[Node], start: int, end: int) -> None:
-        """Raise "arity" for too many or too few arguments in the brackets from start to end."""
+    def check(self, count: int, end: int) -> None:
+        """Raise "arity" for too many or too few arguments in the brackets that end at `end`."""
         fewest, most = self.arity
-        count = len(arguments)
         if count >= fewest and (most is None or count <= most):
             return
         if most is None:
             takes = f"at least {fewest}"
         else:
             takes = str(fewest) if fewest == most else f"{fewest} or {most}"
-        if most is not None and count > most:
-            extra = arguments[most].span
-            start = extra[0] if extra is not None else start
         entry = BY_NAME.get(self.name)
         plural = "s" if takes != "1" else ""
-        fail(
+        raise problem(
             "arity",
             f"{self.spelled} takes {takes} argument{plural}; here it has {count}.",
-            start,
+            self.token.start,
             end,
             hint=f"Write {entry.signature}." if entry is not None and entry.signature else None,
         )
@@ -113,14 +108,14 @@ def apply(
         assemble(row, signs, *bracket) if len(row) > 1 else row[0]
         for row, signs in rows(items, separators, ARGUMENT_ENDS)
     ]
-    call.check(arguments, *bracket)
+    call.check(len(arguments), bracket[1])
     conditions = call.name in ("and", "or", "not")
     for argument in arguments:
         place = argument.span or bracket
         if not conditions:
             as_value(argument, *place)
         elif not is_condition(argument):
-            fail("syntax", f"{call.spelled} joins conditions such as x > 0.", *place)
+            raise problem("syntax", f"{call.spelled} joins conditions such as x > 0.", *place)
     swapped = call.token.kind == "function" and any(sign.value == "[," for sign in separators)
     node = _build(call, arguments, span, swapped=swapped)
     if call.power is None:
@@ -187,10 +182,10 @@ def _piecewise(items: list[Node], separators: list[Token], bracket: Span) -> Nod
     """piecewise(c, v, …, w), If(c, v, w), where(c, v, w) and Piecewise((v, c), …)."""
     if any(isinstance(item, Piece | Piecewise) for item in items) or is_condition(items[0]):
         if len(items) == 1 and is_condition(items[0]):
-            fail("arity", "A condition needs a value: piecewise(x < 0, -x, x).", *bracket)
+            raise problem("arity", "A condition needs a value: piecewise(x < 0, -x, x).", *bracket)
         commas = [sign._replace(value=",") if sign.value == ";" else sign for sign in separators]
         return assemble(items, commas, *bracket)
-    fail(
+    raise problem(
         "syntax",
         "The first argument must be a condition such as x < 0.",
         *(items[0].span or bracket),

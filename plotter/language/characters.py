@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from typing import NoReturn
 
-from plotter.language.budgets import fail
-from plotter.language.problems import Repair
+from plotter.language.problems import Repair, problem
 
 _GREEK = "αβγδεζηθικλμνξοπρςστυφχψω"
 _MATH_GREEK_STARTS = (0x1D6C2, 0x1D6FC, 0x1D736, 0x1D770, 0x1D7AA)
@@ -163,7 +162,7 @@ def refuse_character(text: str, position: int) -> NoReturn:
     end = position + 1
     twin = _IMPOSTORS.get(char)
     if twin is not None:
-        fail(
+        raise problem(
             "syntax",
             f"This {char} is a letter of another alphabet that only looks like {twin}.",
             position,
@@ -172,7 +171,7 @@ def refuse_character(text: str, position: int) -> NoReturn:
             repair=Repair(f"Use {twin}", position, end, twin),
         )
     if char in _BIDI:
-        fail(
+        raise problem(
             "syntax",
             "An invisible sign that reverses the text stands here.",
             position,
@@ -182,12 +181,12 @@ def refuse_character(text: str, position: int) -> NoReturn:
         )
     known = _MEANT.get(char)
     if known is not None:
-        fail("syntax", known[0], position, end, hint=known[1])
+        raise problem("syntax", known[0], position, end, hint=known[1])
     letters = _WORD_OF_LETTERS.match(text, position)
     if letters is not None:
         end = letters.end()
-        fail(
+        raise problem(
             "syntax", f"I do not know {letters.group()}. Use Latin or Greek letters.", position, end
         )
     shown = char if char.isprintable() else f"U+{ord(char):04X}"
-    fail("syntax", f"I do not know the sign {shown}.", position, end)
+    raise problem("syntax", f"I do not know the sign {shown}.", position, end)

@@ -8,11 +8,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NoReturn
 
-from plotter.language.budgets import fail
 from plotter.language.calls import Invocation, apply
 from plotter.language.functions import CONSTANT_BY_NAME
 from plotter.language.pieces import TRUE, as_value, assemble, is_condition, refuse_list
-from plotter.language.problems import Repair
+from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token
 from plotter.language.stack import (
     AND,
@@ -174,7 +173,7 @@ class Grammar(Stack):
             self._shift("apply", CLOSED, call.token, call)
         elif self._begins_argument(token):
             if call.arity[0] != 1:
-                call.check([], token.start, token.end)
+                call.check(1, token.end)
             self._shift("apply", APPLY, call.token, call)
         else:
             last = token.kind == "end"
@@ -206,7 +205,9 @@ class Grammar(Stack):
         before = self._tokens[self._at - 1]
         place = before if token.kind == "end" else token
         last = token.kind == "end"
-        fail("syntax", "An exponent is missing here.", place.start, place.end, unfinished=last)
+        raise problem(
+            "syntax", "An exponent is missing here.", place.start, place.end, unfinished=last
+        )
 
     def _missing(self, token: Token) -> NoReturn:
         """Say what is missing where an operand was expected."""
@@ -215,13 +216,15 @@ class Grammar(Stack):
         if token.kind == "close" and before is group.token and group.call is not None:
             group.call.missing(group.token.start, token.end, last=False)
         if token.kind == "close" and before is group.token and group.purpose != "text":
-            fail("syntax", "These brackets are empty.", token.start, token.end)
+            raise problem("syntax", "These brackets are empty.", token.start, token.end)
         if before is None:
             if token.kind == "close":
                 self._unopened(token)
             if token.kind == "end":
-                fail("empty", "Type a function, for instance x^2.", 0, token.end, unfinished=True)
-            fail(
+                raise problem(
+                    "empty", "Type a function, for instance x^2.", 0, token.end, unfinished=True
+                )
+            raise problem(
                 "syntax", f"Nothing stands before {self._spelling(token)}.", token.start, token.end
             )
         last = token.kind == "end"
@@ -229,7 +232,7 @@ class Grammar(Stack):
             self._unclosed()
         place = before if last else token
         spelled = self._spelling(before)
-        fail(
+        raise problem(
             "syntax",
             f"Something is missing after {spelled}.",
             place.start,
@@ -260,7 +263,7 @@ class Grammar(Stack):
     def _misplaced(self, token: Token) -> NoReturn:
         """Refuse a token that cannot follow an operand."""
         if token.kind == "arrow":
-            fail(
+            raise problem(
                 "syntax",
                 f"The arrow {self._spelling(token)} has no meaning here.",
                 token.start,
@@ -268,8 +271,12 @@ class Grammar(Stack):
                 hint="A function is written f(x) = x^2.",
             )
         if token.kind == "subscript":
-            fail("syntax", "Only letters and log can have an index.", token.start, token.end)
-        fail("syntax", f"I did not expect {self._spelling(token)} here.", token.start, token.end)
+            raise problem(
+                "syntax", "Only letters and log can have an index.", token.start, token.end
+            )
+        raise problem(
+            "syntax", f"I did not expect {self._spelling(token)} here.", token.start, token.end
+        )
 
     def _operator(self, token: Token) -> None:
         """Take + − * / ^ % // ! or °."""
@@ -301,7 +308,7 @@ class Grammar(Stack):
     def _postfix(self, name: str, token: Token) -> None:
         """Apply ! or ° to the operand just read."""
         if name == "factorial" and self._tokens[self._at].value == "!":
-            fail(
+            raise problem(
                 "syntax",
                 "A double factorial !! is not known.",
                 token.start,
@@ -366,13 +373,13 @@ class Grammar(Stack):
     def _two_numbers(self, before: Token, token: Token) -> NoReturn:
         """Refuse 2 3 and 1.2.3."""
         if before.end == token.start:
-            fail(
+            raise problem(
                 "syntax",
                 "A number has only one decimal point.",
                 token.start,
                 token.end,
             )
-        fail(
+        raise problem(
             "syntax",
             "Two numbers stand side by side.",
             token.start,
@@ -466,7 +473,7 @@ class Grammar(Stack):
 
     def _unopened(self, token: Token) -> NoReturn:
         """Refuse a closing bracket too many."""
-        fail(
+        raise problem(
             "syntax",
             f"This {_SPOKEN.get(token.value, 'bracket')} closes nothing that was opened.",
             token.start,
@@ -479,7 +486,7 @@ class Grammar(Stack):
         """Refuse brackets of two kinds that cross."""
         right = _PARTNERS.get(opener.value, opener.value)
         shown = right if len(right) == 1 else "|"
-        fail(
+        raise problem(
             "syntax",
             f"{self._spelling(opener)} is closed by {self._spelling(token)} here.",
             token.start,
@@ -494,7 +501,7 @@ class Grammar(Stack):
         last = self._tokens[-1].start
         right = _PARTNERS.get(opener.value, ")")
         closing = right if len(right) == 1 else "|" if right == "abs" else "\\end{cases}"
-        fail(
+        raise problem(
             "syntax",
             f"This {_SPOKEN.get(opener.value, 'bracket')} is still open.",
             opener.start,
@@ -518,7 +525,7 @@ class Grammar(Stack):
             piece = Piece(as_value(first, start, end), nodes[1], span=(start, end))
             return Piecewise((piece,), span=(start, end))
         if sign.value in (",", ";") and not is_condition(first):
-            fail(
+            raise problem(
                 "not a function",
                 "This is a list. One function is drawn at a time.",
                 sign.start,

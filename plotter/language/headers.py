@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from plotter.language.budgets import fail
 from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME
-from plotter.language.problems import Repair
+from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token
 
 _EQUALS = frozenset({"=", ":="})
@@ -37,7 +36,7 @@ def split_header(tokens: list[Token], text: str) -> tuple[Header, list[Token]]:
         header, length = _arrow(tokens)
     body = tokens[length:] if length else tokens
     if body[0].kind == "end":
-        fail("empty", "Type a function, for instance x^2.", 0, len(text), unfinished=True)
+        raise problem("empty", "Type a function, for instance x^2.", 0, len(text), unfinished=True)
     _refuse_equation(body, tokens)
     return header, body
 
@@ -113,7 +112,7 @@ def _spreadsheet(tokens: list[Token], text: str) -> int:
         return 1
     if tokens[1].kind == "end":
         return 0
-    fail(
+    raise problem(
         "syntax",
         "Nothing stands before the = sign.",
         0,
@@ -159,7 +158,7 @@ def _refuse_equation(body: list[Token], tokens: list[Token]) -> None:
             if any(t.value in ("if", "when", "for", "?", ":", ",") for t in body[:index]):
                 return
             last = body[index + 1].kind == "end"
-            fail(
+            raise problem(
                 "not a function",
                 "An equation is not a function. Solve it for y, or draw each side by itself.",
                 token.start,

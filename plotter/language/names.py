@@ -5,45 +5,14 @@ from __future__ import annotations
 from typing import NoReturn
 
 from plotter.language import budgets
-from plotter.language.budgets import fail
 from plotter.language.characters import GREEK_LETTERS, GREEK_NAMES
 from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
-from plotter.language.problems import Repair
+from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token
 from plotter.language.suggest import nearest
 from plotter.language.tree import Constant, Number, Symbol
+from plotter.language.vocabulary import KEYWORDS, LONGEST_NAME, SPLITTABLE, function_name
 
-SPECIAL: dict[str, str] = {
-    "pow": "pow", "power": "pow", "piecewise": "piecewise", "where": "piecewise",
-    "wenn": "piecewise", "si": "piecewise", "iff": "piecewise", "ifelse": "piecewise",
-    "rational": "rational", "eq": "=", "ne": "!=", "lt": "<", "le": "<=", "gt": ">",
-    "ge": ">=", "exp2": "exp2", "nroot": "root", "nthroot": "root", "surd": "root",
-    "heavisidetheta": "Heaviside", "logisticsigmoid": "sigmoid", "ramp": "relu",
-    "leakyrelu": "leaky_relu", "modulo": "mod", "absolute": "abs",
-}  # fmt: skip
-"""Spellings that other programs use, and forms that are no functions of the table."""
-
-_KEYWORDS: dict[str, tuple[str, str]] = {
-    "and": ("logic", "and"), "or": ("logic", "or"), "not": ("logic", "not"),
-    "And": ("logic", "and"), "Or": ("logic", "or"), "Not": ("logic", "not"),
-    "AND": ("logic", "and"), "OR": ("logic", "or"), "NOT": ("logic", "not"),
-    "und": ("logic", "and"), "oder": ("logic", "or"),
-    "if": ("separator", "if"), "If": ("separator", "if"), "IF": ("separator", "if"),
-    "for": ("separator", "if"), "when": ("separator", "if"), "falls": ("separator", "if"),
-    "else": ("separator", "else"), "otherwise": ("separator", "else"),
-    "sonst": ("separator", "else"),
-}  # fmt: skip
-_MATH_ONLY_WHOLE = frozenset(
-    "sh ch th lb ld sq sqr int fix deg lse frac fract fact psi gamma square cube round trunc".split()
-)
-_ONE_ARGUMENT = {name for name, entry in BY_NAME.items() if entry.arity == (1, 1)}
-_SPLITTABLE = frozenset(
-    name
-    for name in _ONE_ARGUMENT
-    if name.isascii() and len(name) > 1 and name[0].islower() and name not in _MATH_ONLY_WHOLE
-)
-_LONGEST = max(map(len, _SPLITTABLE))
-_LOWER = {name.lower(): name for name in reversed(BY_NAME) if name.isascii() and len(name) > 1}
 _CALLED_ONLY = frozenset("σΓψ")
 _RARE_AS_FACTOR = frozenset("fghFGH")
 _ASKED = frozenset("xyzteθ")
@@ -52,23 +21,6 @@ _VARIABLES = frozenset("xt")
 _ARGUMENTS = frozenset("xtuvwyz")
 
 _Pieces = list[tuple[str, str]]
-
-
-def function_name(word: str) -> str | None:
-    """The canonical name of a function spelled as typed, in any common capitalization."""
-    entry = BY_NAME.get(word)
-    if entry is not None:
-        return entry.name
-    if len(word) < 2:
-        return None
-    lower = word.lower()
-    special = SPECIAL.get(lower)
-    if special is not None:
-        return special
-    if word[0] == "A" and word[1:] in _SPLITTABLE:
-        return None
-    spelled = _LOWER.get(lower)
-    return None if spelled is None else BY_NAME[spelled].name
 
 
 class Namer:
@@ -108,7 +60,7 @@ class Namer:
             self._letter(word, token.start)
             return
         if len(word) > budgets.LETTERS:
-            fail(
+            raise problem(
                 "too large",
                 f"This word is too long: at most {budgets.LETTERS} letters in a row are read.",
                 token.start,
@@ -129,7 +81,7 @@ class Namer:
     def _keyword(self, token: Token) -> bool:
         """Resolve and, or, not, if, else, mod, True."""
         word = token.value
-        found = _KEYWORDS.get(word)
+        found = KEYWORDS.get(word)
         if found is not None:
             self._named.append(Token(*found, token.start, token.end))
         elif word == "mod" and self._tokens[self._at].kind != "open":
@@ -189,7 +141,7 @@ class Namer:
             self._named.append(Token("function", BY_NAME[letter].name, *span))
             return
         if letter in "iI" and letter not in self._known:
-            fail(
+            raise problem(
                 "not a function",
                 "i is the imaginary unit. Only real numbers can be drawn.",
                 start,
@@ -206,7 +158,7 @@ class Namer:
         inner, closing = self._tokens[self._at + 1 : self._at + 3] or (following, following)
         lone = inner.kind == "word" and closing.kind == "close" and letter not in "xt"
         if letter in _RARE_AS_FACTOR or (lone and len(inner.value) == 1):
-            fail(
+            raise problem(
                 "unknown name",
                 f"I do not know a function called {letter}.",
                 start,
@@ -240,7 +192,7 @@ class Namer:
             self._letter(letter, start)
             return
         if not digits.value.isdigit() or (letter in _ASKED and not self._computed):
-            fail(
+            raise problem(
                 "syntax",
                 f"Is {digits.value} a power, an index or a factor of {letter}?",
                 start,
@@ -284,14 +236,14 @@ class Namer:
             self._symbol(last.node.name + "'", last.start, token.end)
             return
         if glued:
-            fail(
+            raise problem(
                 "syntax",
                 "A prime means a derivative. Type the function itself.",
                 token.start,
                 token.end,
                 hint="Leave out the prime; the derivative is shown beside it.",
             )
-        fail(
+        raise problem(
             "syntax",
             "Quotation marks have no meaning in a formula.",
             token.start,
@@ -309,7 +261,7 @@ class Namer:
             product = "*".join(word)
             hint = f"For a product write {product}."
             repair = Repair(f"Use {product}", token.start, token.end, product)
-        fail(
+        raise problem(
             "unknown name",
             f"I do not know {word}.",
             token.start,
@@ -327,9 +279,9 @@ def split(run: str, known: frozenset[str]) -> _Pieces | None:
     pieces: _Pieces = []
     at = 0
     while at < len(run):
-        for length in range(min(_LONGEST, len(run) - at), 1, -1):
+        for length in range(min(LONGEST_NAME, len(run) - at), 1, -1):
             part = run[at : at + length]
-            if part in _SPLITTABLE:
+            if part in SPLITTABLE:
                 pieces.append(("function", part))
                 break
             if part == "pi" or part in known:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from plotter.language import budgets
 from plotter.language.brackets import settle
-from plotter.language.budgets import fail
 from plotter.language.definition import Definition
 from plotter.language.grammar import Grammar
 from plotter.language.headers import Header, split_header
 from plotter.language.latex_input import expand
 from plotter.language.names import Namer
 from plotter.language.pieces import TRUE, as_value
-from plotter.language.problems import Repair
+from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token, scan
 from plotter.language.tree import Node, symbols
 
@@ -30,13 +29,13 @@ def read(
     """
     tokens = scan(text)
     if "\\" in text:
-        tokens = expand(tokens, text)
+        tokens = expand(tokens)
     header, tokens = split_header(tokens, text)
     declared = header.variables or ((variable,) if variable else ())
     names = known | frozenset(declared)
     body = _tree(text, tokens, names, computed=False, nodes=budgets.NODES)
     if body is TRUE:
-        fail("unknown name", "I do not know True.", tokens[0].start, tokens[0].end)
+        raise problem("unknown name", "I do not know True.", tokens[0].start, tokens[0].end)
     place = (tokens[0].start, tokens[-1].start)
     as_value(body, *(body.span or place))
     variables = declared or _variables(body, header, place)
@@ -50,7 +49,7 @@ def read_expression(text: str, *, nodes: int = budgets.RESULT_NODES) -> Node:
     """
     tokens = scan(text)
     if "\\" in text:
-        tokens = expand(tokens, text)
+        tokens = expand(tokens)
     return _tree(text, tokens, frozenset(), computed=True, nodes=nodes)
 
 
@@ -77,7 +76,7 @@ def _variables(body: Node, header: Header, place: tuple[int, int]) -> tuple[str,
         return (usual[0],)
     first, second = usual[:2]
     start = place[0]
-    fail(
+    raise problem(
         "not a function",
         f"Two letters could be the variable: {first} and {second}.",
         *place,

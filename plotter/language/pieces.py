@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from plotter.language.budgets import fail
+from plotter.language.problems import problem
 from plotter.language.scan import Token
 from plotter.language.tree import Compare, Logic, Node, Piece, Piecewise
 
@@ -26,20 +26,20 @@ def as_value(node: Node, start: int, end: int) -> Node:
     """The node itself, or the problem that a condition is no number."""
     if isinstance(node, Compare | Logic | Piece):
         if node is TRUE:
-            fail("unknown name", "True is a condition, not a number.", start, end)
+            raise problem("unknown name", "True is a condition, not a number.", start, end)
         equation = isinstance(node, Compare) and node.relation == "="
         message = (
             "An equation is not a function. Solve it for y, or draw each side by itself."
             if equation
             else "A condition is not a number. A function with cases is written {x<0: -x, x}."
         )
-        fail("not a function", message, start, end)
+        raise problem("not a function", message, start, end)
     return node
 
 
 def refuse_list(start: int, end: int) -> NoReturn:
     """Raise the problem of several values where one is needed."""
-    fail("not a function", _LISTED, start, end, hint="Type one function.")
+    raise problem("not a function", _LISTED, start, end, hint="Type one function.")
 
 
 def assemble(items: Items, separators: list[Token], start: int, end: int) -> Node:
@@ -53,7 +53,7 @@ def assemble(items: Items, separators: list[Token], start: int, end: int) -> Nod
         return _inline(items, separators, start, end)
     strong = signs & {";", "\\\\"}
     explicit = signs & {":", "if", "?", "&"}
-    if strong and not explicit or "&" in signs:
+    if (strong and not explicit) or "&" in signs:
         cut = rows(items, separators, strong)
     elif explicit:
         cut = rows(items, separators, _ROW_ENDS)
@@ -107,7 +107,7 @@ def _row(items: Items, separators: list[Token], start: int, end: int) -> Node:
     if all(token.value in ("if", "else", "?", ":") for token in separators):
         return _inline(items, separators, start, end)
     place = items[-1].span or (start, end)
-    fail("not a function", "Each case needs one value and one condition.", *place)
+    raise problem("not a function", "Each case needs one value and one condition.", *place)
 
 
 def _inline(items: Items, separators: list[Token], start: int, end: int) -> Node:
@@ -122,7 +122,7 @@ def _inline(items: Items, separators: list[Token], start: int, end: int) -> Node
             value, condition = first, second
         else:
             token = separators[index]
-            fail(
+            raise problem(
                 "syntax",
                 "This needs a condition such as x < 0 and a value.",
                 token.start,
@@ -133,7 +133,7 @@ def _inline(items: Items, separators: list[Token], start: int, end: int) -> Node
         index += 2
         if index - 1 < len(separators) and separators[index - 1].value not in ("else", ":"):
             token = separators[index - 1]
-            fail("syntax", "Two cases run into each other here.", token.start, token.end)
+            raise problem("syntax", "Two cases run into each other here.", token.start, token.end)
     rest = items[index:]
     return _collect([*pieces, *rest], start, end)
 

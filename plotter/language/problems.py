@@ -51,3 +51,17 @@ class ProblemError(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.message)
         self.problem = problem
+
+
+def problem(
+    kind: Kind,
+    message: str,
+    start: int,
+    end: int,
+    *,
+    hint: str | None = None,
+    repair: Repair | None = None,
+    unfinished: bool = False,
+) -> ProblemError:
+    """The exception to raise for a mistake at the given place of the text."""
+    return ProblemError(Problem(kind, message, start, end, hint, repair, unfinished))

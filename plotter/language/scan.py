@@ -7,7 +7,6 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from plotter.language import budgets
-from plotter.language.budgets import fail
 from plotter.language.characters import (
     FRACTIONS,
     LOOK_ALIKES,
@@ -16,6 +15,7 @@ from plotter.language.characters import (
     refuse_character,
 )
 from plotter.language.functions import BY_NAME
+from plotter.language.problems import problem
 from plotter.language.tree import Node, Number, number
 
 
@@ -41,6 +41,7 @@ _NAMES_WITH_SIGNS = "|".join(
     )
 )
 _MODULES = "np|numpy|math|Math|torch|nn|functional|F|tf|jnp|jax|sp|sympy|scipy|special|mpmath|mp"
+_STYLES = "text|textrm|textit|mbox|mathrm|mathit|mathbf|mathsf|mathbb|operatorname|mathop"
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᐟᵝᵞᵟᶿᵠ"
 _SUB = "₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ"
 _GRAMMAR = re.compile(
@@ -50,7 +51,7 @@ _GRAMMAR = re.compile(
   | (?P<number>(?:[0-9]{{1,3}}(?:\ [0-9]{{3}})+(?![0-9])(?:\.[0-9]*)?|[0-9]+(?:\.[0-9]*)?|\.[0-9]+)
       (?:[eE][+-]?[0-9]+)?)
   | (?P<named>(?i:{_NAMES_WITH_SIGNS})(?![A-Za-z0-9_]))
-  | (?P<word>[A-Za-z]+(?:(?<=log)(?:10|2|1p)(?=\s?[(\[{{])|(?<=expm)1(?=\s?[(\[{{]))?|[α-ωΑ-Ω])
+  | (?P<word>[A-Za-z]+(?:(?<=log)(?:10|2|1p)(?=\s?[(\[{{])|(?<=expm)1(?=\s?[(\[{{]))?|[α-ωΑ-Ωℝ])
   | (?P<operator>\*\*|//|!(?!=)|[-+*/^%°])
   | (?P<open>[(\[{{])
   | (?P<close>[)\]}}])
@@ -63,7 +64,7 @@ _GRAMMAR = re.compile(
   | (?P<radical>[√∛∜])
   | (?P<prime>')
   | (?P<logic>[∧∨¬]|&&?)
-  | (?P<command>\\[A-Za-z]+|\\.)
+  | (?P<command>\\(?:{_STYLES})\*?\s*\{{[^{{}}\\]*\}}|\\(?:left|right)\s*\.|\\[A-Za-z]+|\\.)
   | (?P<floor>[⌊⌋⌈⌉])
   | (?P<bad>.)
     """,
@@ -86,7 +87,7 @@ def check_length(text: str) -> None:
         return
     typed = 0 if len(text) > budgets.RAW_CHARACTERS else sum(map(len, text.split()))
     if typed == 0 or typed > budgets.CHARACTERS:
-        fail(
+        raise problem(
             "too large",
             f"This text is too long: a function has room for {budgets.CHARACTERS:,} characters.",
             budgets.CHARACTERS,
@@ -101,6 +102,8 @@ def scan(text: str) -> list[Token]:
     """
     check_length(text)
     plain = text if text.isascii() else text.translate(LOOK_ALIKES)
+    if "$" in plain or "\\" in plain:
+        plain = _undressed(plain)
     tokens: list[Token] = []
     add = tokens.append
     for match in _GRAMMAR.finditer(plain):
@@ -119,9 +122,24 @@ def scan(text: str) -> list[Token]:
             case _:
                 _add_special(text, tokens, kind or "bad", value, start)
         if len(tokens) > budgets.TOKENS:
-            fail("too large", "This text has too many parts for one function.", start, len(text))
+            raise problem(
+                "too large", "This text has too many parts for one function.", start, len(text)
+            )
     add(Token("end", "", len(text), len(text)))
     return tokens
+
+
+def _undressed(text: str) -> str:
+    """LaTeX without the dollars around it and with blanks for its ties, at the same length."""
+    inner = text.strip()
+    dollars = 2 if inner.startswith("$$") else 1
+    if inner.startswith("$") and inner.endswith("$" * dollars) and len(inner) > 2 * dollars:
+        start = text.index("$")
+        end = start + len(inner)
+        blank = " " * dollars
+        kept = text[start + dollars : end - dollars]
+        text = f"{text[:start]}{blank}{kept}{blank}{text[end:]}"
+    return text.replace("~", " ") if "\\" in text else text
 
 
 def _add_special(text: str, tokens: list[Token], kind: str, value: str, start: int) -> None:
@@ -158,7 +176,7 @@ def _add_fraction(tokens: list[Token], value: str, start: int, end: int) -> None
         top, bottom = value.translate(SUPERSCRIPTS).translate(SUBSCRIPTS).split("/")
         check_digits(top + bottom, start, end)
         if int(bottom) == 0:
-            fail("syntax", "A fraction cannot have the denominator 0.", start, end)
+            raise problem("syntax", "A fraction cannot have the denominator 0.", start, end)
         part = Fraction(int(top), int(bottom))
     node: Node = number(part)
     if tokens and tokens[-1].end == start and isinstance(tokens[-1].node, Number):
@@ -190,7 +208,7 @@ def _add_exponent(tokens: list[Token], value: str, start: int, end: int) -> None
 def check_digits(digits: str, start: int, end: int) -> None:
     """Raise "too large" for a number of more digits than the budget."""
     if len(digits) > budgets.DIGITS + 1:
-        fail(
+        raise problem(
             "too large",
             f"This number is too long: at most {budgets.DIGITS} digits are read.",
             start,
@@ -209,7 +227,7 @@ def read_number(spelling: str, start: int, end: int) -> Number:
     scale = -len(decimals)
     if power:
         if len(power) > 5 or abs(int(power)) > budgets.MAGNITUDE:
-            fail(
+            raise problem(
                 "too large",
                 f"This number is out of range: powers of ten go up to {budgets.MAGNITUDE}.",
                 start,

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from plotter.language import budgets
-from plotter.language.budgets import fail
 from plotter.language.calls import Invocation, apply
 from plotter.language.pieces import as_value, is_condition
+from plotter.language.problems import problem
 from plotter.language.scan import Token
 from plotter.language.tree import (
     Add,
@@ -100,9 +100,9 @@ class Stack:
         """Add a finished operand; raises "too large" beyond the budgets."""
         self._count += 1
         if self._count > self._limit:
-            fail("too large", "This has too many parts for one function.", start, end)
+            raise problem("too large", "This has too many parts for one function.", start, end)
         if depth > budgets.DEPTH:
-            fail("too large", "This is nested too deeply to be worked out.", start, end)
+            raise problem("too large", "This is nested too deeply to be worked out.", start, end)
         self._values.append(Value(node, start, end, depth))
         self._expecting = False
 
@@ -110,7 +110,7 @@ class Stack:
         """Count one more level of nesting."""
         self._nesting += 1
         if self._nesting > budgets.NESTING:
-            fail(
+            raise problem(
                 "too large",
                 f"This is nested too deeply: {budgets.NESTING} levels are the most.",
                 token.start,
@@ -224,7 +224,7 @@ def _logic(kind: str, parts: list[Value], span: Span) -> Node:
     for part in parts:
         if not is_condition(part.node):
             message = f"{kind} joins conditions such as x > 0, and this is none."
-            fail("syntax", message, part.start, part.end)
+            raise problem("syntax", message, part.start, part.end)
     nodes = tuple(part.node for part in parts)
     return Logic("not" if kind == "not" else "and" if kind == "and" else "or", nodes, span=span)
 
@@ -235,7 +235,7 @@ def _comparison(signs: list[Token], parts: list[Value], span: Span) -> Node:
     for index, sign in enumerate(signs):
         relation = _RELATIONS.get(sign.value)
         if relation is None:
-            fail("syntax", f"{sign.value} belongs behind f(x).", sign.start, sign.end)
+            raise problem("syntax", f"{sign.value} belongs behind f(x).", sign.start, sign.end)
         left, right = parts[index], parts[index + 1]
         first = as_value(left.node, left.start, left.end)
         second = as_value(right.node, right.start, right.end)
@@ -247,7 +247,7 @@ def _check_exponent(exponent: Node, place: Value) -> None:
     """Refuse an exponent that no exact calculation could bear."""
     size = exponent.operand if isinstance(exponent, Negate) else exponent
     if isinstance(size, Number) and size.value > budgets.EXPONENT:
-        fail(
+        raise problem(
             "too large",
             f"This exponent is too large: {budgets.EXPONENT:,} is the most.",
             place.start,

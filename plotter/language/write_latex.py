@@ -22,7 +22,6 @@ from plotter.language.tree import (
     Piecewise,
     Power,
     Symbol,
-    depends_on,
 )
 from plotter.language.writing import (
     ATOM,

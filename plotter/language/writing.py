@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import TypeVar
 
-from plotter.language.budgets import fail
+from plotter.language.problems import problem
 from plotter.language.tree import Add, Divide, Multiply, Negate, Node, Number, children
 
 CONDITION, SUM, SIGN, PRODUCT, FRACTION, POWER, ATOM = range(7)
@@ -43,7 +43,7 @@ def render(node: Node, form: Callable[[Node, Sequence[_Written]], _Written]) -> 
 def check_length(text: str) -> str:
     """The text, or the problem that it is too long."""
     if len(text) > LONGEST:
-        fail("too large", "This result is too long to be written out.", 0, 0)
+        raise problem("too large", "This result is too long to be written out.", 0, 0)
     return text
 
 
