@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from plotter.calculus.slopes import slope_values
+from plotter.calculus.slopes import rounding_bounds, slope_values
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Node, depends_on, symbols
 from plotter.numeric.curve import FloatArray
@@ -18,9 +18,9 @@ TOLERANCE = 1e-6
 """The largest relative error that rounding may explain."""
 
 _CANDIDATES = 48
-_NUDGES = (1 - 4e-16, 1 + 4e-16)
-_AMPLIFIED = 1e4
-"""How far rounding inside both formulas may exceed what a change in the last digit does."""
+_NUDGES = (1 - 4e-16, 1 + 4e-16, 1 - 1e-13, 1 + 1e-13)
+_AMPLIFIED = 100.0
+"""How far rounding inside both formulas may exceed what a change in the last digits does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +146,12 @@ def _explained(
     expected: FloatArray,
     stated: FloatArray,
 ) -> NDArray[np.bool_]:
-    """Where a change in the last digit of the variable moves the values as far as they differ."""
-    spread = np.zeros_like(expected)
+    """Where rounding explains the difference: of the result itself, or of the variable."""
+    spread = rounding_bounds(step.after, values)
     for nudge in _NUDGES:
         moved = {**values, variable: values[variable] * nudge}
         slopes = slope_values(step.before, variable, moved)
         results = np.broadcast_to(evaluate(step.after, moved), expected.shape)
-        spread = np.fmax(spread, np.abs(slopes - expected))
-        spread = np.fmax(spread, np.abs(results - stated))
-    return np.asarray(spread * _AMPLIFIED >= np.abs(expected - stated))
+        spread = np.fmax(spread, np.abs(slopes - expected) * _AMPLIFIED)
+        spread = np.fmax(spread, np.abs(results - stated) * _AMPLIFIED)
+    return np.asarray(spread * 10 >= np.abs(expected - stated))

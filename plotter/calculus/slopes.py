@@ -16,13 +16,14 @@ from plotter.numeric import special
 from plotter.numeric.builder import Step
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.evaluate import registers_of
-from plotter.numeric.functions import choose, integer_power
+from plotter.numeric.functions import choose, integer_power, polygamma_any
 from plotter.numeric.program import program_of
 
 Slope = FloatArray | None
 """The slope of a register; None where it does not depend on the variable at all."""
 
 _ZERO = np.asarray(0.0)
+_EPSILON = 2.0**-52
 
 _UNARY: dict[str, Callable[[FloatArray, FloatArray], FloatArray]] = {
     "negate": lambda u, y: np.full_like(u, -1.0),
@@ -37,8 +38,8 @@ _UNARY: dict[str, Callable[[FloatArray, FloatArray], FloatArray]] = {
     "sin": lambda u, y: np.cos(u),
     "cos": lambda u, y: -np.sin(u),
     "tan": lambda u, y: 1 + y * y,
-    "arcsin": lambda u, y: 1 / np.cos(y),
-    "arccos": lambda u, y: -1 / np.sin(y),
+    "arcsin": lambda u, y: 1 / np.sqrt((1 - u) * (1 + u)),
+    "arccos": lambda u, y: -1 / np.sqrt((1 - u) * (1 + u)),
     "arctan": lambda u, y: 1 / (1 + u * u),
     "sinh": lambda u, y: np.cosh(u),
     "cosh": lambda u, y: np.sinh(u),
@@ -73,7 +74,14 @@ def slope_values(node: Node, variable: str, values: Mapping[str, FloatArray]) ->
     slopes: list[Slope] = []
     with np.errstate(all="ignore"):
         for place, step in enumerate(program.steps):
-            slopes.append(_slope(step, place, registers, slopes, variable))
+            inner = [slopes[argument] for argument in step.arguments]
+            if step.operation == "symbol":
+                slopes.append(np.asarray(1.0) if step.data == variable else None)
+            elif all(slope is None for slope in inner):
+                slopes.append(None)
+            else:
+                arguments = [registers[argument] for argument in step.arguments]
+                slopes.append(_slope(step, registers[place], arguments, inner))
     shape = np.broadcast_shapes(*(value.shape for value in values.values()))
     last = slopes[-1]
     found = np.broadcast_to(_ZERO if last is None else last, shape)
@@ -81,81 +89,103 @@ def slope_values(node: Node, variable: str, values: Mapping[str, FloatArray]) ->
     return np.where(usable, found, np.nan)
 
 
+def rounding_bounds(node: Node, values: Mapping[str, FloatArray]) -> FloatArray:
+    """How far the values of an expression may be off through rounding, at most and roughly.
+
+    A running error analysis (Higham, Accuracy and Stability of Numerical Algorithms, §3.3).
+    """
+    program = program_of(node)
+    registers = registers_of(program, values)
+    bounds: list[FloatArray] = []
+    with np.errstate(all="ignore"):
+        for place, step in enumerate(program.steps):
+            own = _EPSILON * np.abs(registers[place])
+            arguments = [registers[argument] for argument in step.arguments]
+            inner = [bounds[argument] for argument in step.arguments]
+            bounds.append(own + _carried(step, registers[place], arguments, inner))
+    shape = np.broadcast_shapes(*(value.shape for value in values.values()))
+    return np.array(np.broadcast_to(bounds[-1], shape))
+
+
 def _slope(
-    step: Step,
-    place: int,
-    registers: Sequence[FloatArray],
-    slopes: Sequence[Slope],
-    variable: str,
+    step: Step, y: FloatArray, arguments: Sequence[FloatArray], inner: Sequence[Slope]
 ) -> Slope:
-    """The slope of one register from those before it."""
-    if step.operation == "symbol":
-        return np.asarray(1.0) if step.data == variable else None
-    inner = [slopes[argument] for argument in step.arguments]
-    if all(slope is None for slope in inner):
-        return None
-    arguments = [registers[argument] for argument in step.arguments]
-    if step.operation in _UNARY:
-        return _UNARY[step.operation](arguments[0], registers[place]) * _known(inner[0])
-    return _combined(step, registers[place], arguments, inner)
+    """The slope of one register: every local slope times that of its argument."""
+    match step.operation:
+        case "compare" | "and" | "or" | "not":
+            return None
+        case "choose":
+            return _chosen(arguments, [_known(slope) for slope in inner])
+        case "minimum" | "maximum":
+            (u, v), (du, dv) = arguments, (_known(slope) for slope in inner)
+            first = (u < v) if step.operation == "minimum" else (u > v)
+            return np.where(u == v, np.where(du == dv, du, np.nan), np.where(first, du, dv))
+        case _:
+            local = _local(step, y, arguments)
+            pairs = zip(local, inner, strict=True)
+            return sum((part * slope for part, slope in pairs if slope is not None), _ZERO)
+
+
+def _carried(
+    step: Step, y: FloatArray, arguments: Sequence[FloatArray], inner: Sequence[FloatArray]
+) -> FloatArray:
+    """The error that an operation passes on from its arguments."""
+    match step.operation:
+        case "constant" | "symbol" | "compare" | "and" | "or" | "not":
+            return _ZERO
+        case "choose":
+            return _chosen(arguments, inner)
+        case "minimum" | "maximum":
+            return np.maximum(inner[0], inner[1])
+        case _:
+            local = _local(step, y, arguments)
+            pairs = zip(local, inner, strict=True)
+            return sum((np.abs(part) * error for part, error in pairs), _ZERO)
 
 
 def _known(slope: Slope) -> FloatArray:
     return _ZERO if slope is None else slope
 
 
-def _combined(
-    step: Step, y: FloatArray, arguments: Sequence[FloatArray], inner: Sequence[Slope]
-) -> Slope:
-    """The slope of an operation on several registers, or with a fixed exponent or order."""
-    u, du = arguments[0], _known(inner[0])
+def _chosen(arguments: Sequence[FloatArray], inner: Sequence[FloatArray]) -> FloatArray:
+    """What belongs to the value that a piecewise operation takes."""
+    last = len(arguments) - 1
+    conditions = (k % 2 == 0 and k != last for k in range(last + 1))
+    pairs = zip(conditions, arguments, inner, strict=True)
+    return choose(*(argument if condition else part for condition, argument, part in pairs))
+
+
+def _local(step: Step, y: FloatArray, arguments: Sequence[FloatArray]) -> tuple[FloatArray, ...]:
+    """The slopes of one operation in each of its arguments."""
+    u = arguments[0]
+    if step.operation in _UNARY:
+        return (_UNARY[step.operation](u, y),)
     match step.operation, step.data:
         case "integer_power", int(n):
-            return n * integer_power(u, n - 1) * du
+            return (n * integer_power(u, n - 1),)
         case "odd_root_power", Fraction() as exponent:
-            return float(exponent) * y / u * du
+            return (float(exponent) * y / u,)
         case "polygamma", int(order):
-            return special.polygamma(order + 1, u) * du
-        case (("compare" | "and" | "or" | "not"), _):
-            return None
-        case "choose", _:
-            last = len(arguments) - 1
-            values = (
-                arguments[k] if k % 2 == 0 and k != last else _known(inner[k])
-                for k in range(len(arguments))
-            )
-            return choose(*values)
+            return (special.polygamma(order + 1, u),)
         case operation, _:
-            return _of_two(operation, y, (u, arguments[1]), (inner[0], inner[1]))
+            return _local_of_two(operation, y, u, arguments[1])
 
 
-def _of_two(
-    operation: str,
-    y: FloatArray,
-    arguments: tuple[FloatArray, FloatArray],
-    inner: tuple[Slope, Slope],
-) -> FloatArray:
-    """The slope of an operation on two registers."""
-    (u, v), (du, dv) = arguments, (_known(inner[0]), _known(inner[1]))
+def _local_of_two(
+    operation: str, y: FloatArray, u: FloatArray, v: FloatArray
+) -> tuple[FloatArray, FloatArray]:
     match operation:
         case "add":
-            return du + dv
+            return np.ones_like(u), np.ones_like(v)
         case "multiply":
-            return _times(v, inner[0]) + _times(u, inner[1])
+            return v, u
         case "divide":
-            return (du - y * dv) / v
-        case "minimum" | "maximum":
-            first = (u < v) if operation == "minimum" else (u > v)
-            return np.where(u == v, np.where(du == dv, du, np.nan), np.where(first, du, dv))
+            return 1 / v, -y / v
         case "power":
-            return _times(y * np.log(u), inner[1]) + _times(v * y / u, inner[0])
+            return v * y / u, y * np.log(u)
         case "root":
-            growth = _times(y / (v * u), inner[0])
-            return growth - _times(y * np.log(np.abs(u)) / (v * v), inner[1])
+            return y / (v * u), -y * np.log(np.abs(u)) / (v * v)
+        case "polygamma_any":
+            return np.full_like(u, np.nan), polygamma_any(u + 1, v)
         case _:
             raise TypeError(f"no slope is known for {operation}")
-
-
-def _times(factor: FloatArray, slope: Slope) -> FloatArray:
-    """A factor times a slope; 0 where there is no dependence, whatever the factor."""
-    return _ZERO if slope is None else factor * slope
