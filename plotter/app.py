@@ -44,7 +44,7 @@ class Program:
 
     def _join(self) -> None:
         window, pipeline = self.window, self.pipeline
-        window.fit_requested.connect(pipeline.fit)
+        window.fit_requested.connect(lambda: window.plot.glide_to(pipeline.fitting()))
         window.settled.connect(pipeline.settle)
         window.plot_resized.connect(pipeline.set_size)
         window.painted.connect(self._after_first_paint, Qt.ConnectionType.QueuedConnection)

@@ -64,9 +64,11 @@ def formula_latex(step: Step, *, broken: bool = False) -> str:
         lines += [f"&\\quad {_signed(term, instance, first=False)}" for term in terms[1:]]
     else:
         lines = [_aligned(primed(to_latex(step.left, general)), terms, general)]
-        lines.append(_aligned(left, terms, instance))
+        if step.parts:
+            lines.append(_aligned(left, terms, instance))
     if last is not None:
-        lines.append(f"&= {last}")
+        # The result may be wide: it must not push the columns of the terms apart.
+        lines.append(f"&= \\mathrlap{{{last}}}" if len(lines) > 1 else f"&= {last}")
     return "\\begin{aligned} " + " \\\\ ".join(lines) + " \\end{aligned}"
 
 

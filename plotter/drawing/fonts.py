@@ -30,6 +30,11 @@ def register_fonts() -> bool:
     return registered
 
 
+def set_weight(font: QFont, weight: int) -> None:
+    """Make a font as heavy as this; Inter is one variable file, which heeds the axis alone."""
+    font.setVariableAxis(QFont.Tag("wght"), weight)
+
+
 @cache
 def interface_font(theme: Theme, size: float, weight: int = 400) -> QFont:
     """The font of words and tick numbers, `size` in px."""
@@ -38,6 +43,7 @@ def interface_font(theme: Theme, size: float, weight: int = 400) -> QFont:
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPixelSize(max(round(size), 1))
     font.setWeight(QFont.Weight(weight))
+    set_weight(font, weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     for feature in theme.features:
         font.setFeature(QFont.Tag(feature), 1)

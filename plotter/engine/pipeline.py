@@ -19,11 +19,15 @@ from plotter.language.write import to_text
 from plotter.model.document import Document
 from plotter.model.state import Results, Verification
 from plotter.numeric.curve import Curve
+from plotter.numeric.viewport import Viewport
 
 log = logging.getLogger(__name__)
 
 ERROR_AFTER_MS = 700
 """The pause in typing after which a mistake speaks and a new function is fitted."""
+
+REST_MS = 40
+"""The pause in panning and zooming after which the curves are certified."""
 
 ALGEBRA_SECONDS = 2.0
 """The time sympy is given for one function."""
@@ -79,6 +83,10 @@ class Pipeline(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(ERROR_AFTER_MS)
         self._pause.timeout.connect(self.settle)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._certify)
         self._arrived.connect(self._receive)
         document.inputs_changed.connect(self._on_inputs)
         document.view_changed.connect(self._on_view)
@@ -112,16 +120,20 @@ class Pipeline(QObject):
 
     def fit(self) -> None:
         """Show the part of the plane that matters, for this function and those to come."""
+        self._document.look(viewport=self.fitting(), auto_fit=True)
+
+    def fitting(self) -> Viewport:
+        """The viewport that shows what matters of the function; today's without a function."""
         results = self._document.results
-        if results.definition is not None and results.derivation is not None:
-            viewport = stages.fit(
-                results.definition,
-                results.derivation,
-                self._parameters(results.definition, results.inputs),
-                self._size,
-            )
-            self._fitted = results.inputs.text
-            self._document.look(viewport=viewport, auto_fit=True)
+        if results.definition is None or results.derivation is None:
+            return self._document.view.viewport
+        self._fitted = results.inputs.text
+        return stages.fit(
+            results.definition,
+            results.derivation,
+            self._parameters(results.definition, results.inputs),
+            self._size,
+        )
 
     def close(self) -> None:
         """End the worker and sympy's process."""
@@ -170,7 +182,7 @@ class Pipeline(QObject):
             self._check = None
             self._awaiting_proof = True
             self._ask_algebra(results)
-            self._certify(results, check=True)
+            self._certify()
 
     def _window(self) -> stages.Window:
         return stages.Window(self._document.view.viewport, self._size)
@@ -184,9 +196,12 @@ class Pipeline(QObject):
         parameters = self._parameters(definition, results.inputs)
         curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
         self._document.publish(replace(results, curves=curves))
-        self._certify(results, check=self._check is None)
+        self._rest.start()
 
-    def _certify(self, results: Results, *, check: bool) -> None:
+    def _certify(self) -> None:
+        """Prove the curves, and check the steps if that is not done, on the worker's thread."""
+        self._rest.stop()
+        results, check = self._document.results, self._check is None
         definition, derivation = results.definition, results.derivation
         if definition is None or derivation is None:
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal
+from typing import Literal, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
@@ -83,7 +83,7 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, settings: QSettings) -> None:
         super().__init__()
         self._app, self._settings = app, settings
-        self._mode = _stored_mode(settings.value("look/mode", "system"))
+        self._mode: Mode = _stored_mode(settings.value("look/mode", "system"))
         self._zoom = _stored_zoom(settings.value("look/zoom", 1.0))
         self._theme = self._chosen_theme()
         hints = QGuiApplication.styleHints()
@@ -172,7 +172,7 @@ class Appearance(QObject):
 
 def _stored_mode(value: object) -> Mode:
     """The stored mode if it is one of ours, else the system's."""
-    return next((mode for mode in MODES if mode == value), MODES[0])
+    return cast(Mode, value) if value in MODES else "system"
 
 
 def _stored_zoom(value: object) -> float:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from plotter.export.png import ExportError, export_png, image_of
+from plotter.export.exporter import ExportError
+from plotter.export.png import export_png, image_of
 from plotter.figure.navigation import centered, with_equal_scales, zoomed
 from plotter.model.document import Document
 from plotter.model.state import Lens

@@ -78,7 +78,10 @@ class StepView(QWidget):
         self._fold_button = IconButton(self._appearance, "fold", self.tr("Fold this step"))
         self._fold_button.clicked.connect(self._toggle)
         if part is None:
-            return row(name, label(self.step.why, kind="muted", wrap=True), self._fold_button)
+            line = row(name)
+            line.addWidget(label(self.step.why, kind="muted", wrap=True), 1)
+            line.addWidget(self._fold_button)
+            return line
         name.setToolTip(self.step.why)
         formula = FormulaView(
             self._appearance, general_latex(self.step), size="formula-small", color="text-muted"

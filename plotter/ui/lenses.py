@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
-from plotter.ui.widgets import when_triggered
+from plotter.ui.widgets import REGULAR, SEMIBOLD, embolden, when_triggered
 
 
 def lens_words(lens: Lens) -> str:
@@ -75,4 +75,6 @@ class LensSide(QFrame):
         if "lens" in names:
             lens = self._document.view.lens
             self._buttons[lens].setChecked(True)
+            for name, button in self._buttons.items():
+                embolden(button, SEMIBOLD if name == lens else REGULAR)
             self._stack.setCurrentWidget(self._panels[lens])

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._place()
         self._join()
         self._restore()
+        self.formula_bar.field.line.setFocus()
 
     def plot_size(self) -> tuple[int, int]:
         """Width and height of the plot in px."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QRectF, QSettings, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -106,6 +106,7 @@ class PlotArea(QWidget):
         self.setMinimumSize(240, 160)
         self._document, self._appearance = document, appearance
         self._corner = CORNERS[0]
+        self._gliding_to: Viewport | None = None
         self._plot: QWidget | None = None
         self._first = FirstPaint(self)
         self._first.set_theme(appearance.theme, appearance.zoom)
@@ -139,6 +140,15 @@ class PlotArea(QWidget):
         first, self._plot = self._first, canvas
         first.hide()
         first.deleteLater()
+
+    def glide_to(self, viewport: Viewport) -> None:
+        """Go to a viewport that was found for the function, smoothly where that is possible."""
+        canvas = self._plot
+        if canvas is self._first or canvas is None:
+            self._document.look(viewport=viewport, auto_fit=True)
+        else:
+            self._gliding_to = viewport
+            canvas.glide_to(viewport)  # type: ignore[attr-defined]
 
     @property
     def canvas(self) -> QWidget | None:
@@ -188,6 +198,10 @@ class PlotArea(QWidget):
         if self._corner == "bottom left" and self.hint.isVisible():
             y -= self.hint.height() + MARGIN
         card.move(x, y)
+        if self._plot is not None:
+            covers = (self.tools, self.hint, card)
+            rects = [QRectF(widget.geometry()) for widget in covers if not widget.isHidden()]
+            self._plot.keep_clear(rects)  # type: ignore[attr-defined]
 
     def _choose_corner(self) -> None:
         """Stay in the corner while it is free of curves; else go to the emptiest."""
@@ -205,7 +219,10 @@ class PlotArea(QWidget):
             self._corner = min(CORNERS, key=crowd)
 
     def _look(self, viewport: Viewport) -> None:
-        self._document.look(viewport=viewport, auto_fit=False)
+        """Look where the canvas asks to; a way there of its own ends the automatic fit."""
+        self._document.look(viewport=viewport, auto_fit=self._gliding_to is not None)
+        if viewport == self._gliding_to:
+            self._gliding_to = None
 
     def _drag_tangent(self, x: float) -> None:
         self._document.edit(gesture=self.tr("tangent"), tangent_x=x)

@@ -106,8 +106,10 @@ class ReadOut(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._document = document
         self._tangent, self._descent = TangentCard(appearance), DescentCard(appearance)
-        self._pages = QStackedLayout(self)
-        self._pages.setContentsMargins(14, 12, 14, 12)
+        self._pages = QStackedLayout()
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(14, 12, 14, 12)
+        frame.addLayout(self._pages)
         self._pages.addWidget(self._tangent)
         self._pages.addWidget(self._descent)
 
@@ -123,6 +125,10 @@ class ReadOut(QFrame):
         page = self._descent if wanted == "descent" else self._tangent
         page.show_scene(scene, pixel)
         self._pages.setCurrentWidget(page)
+        layout = page.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
         hint = page.sizeHint()
         self.resize(hint.width() + 28, hint.height() + 24)
 

@@ -135,7 +135,7 @@ class Timeline(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         button.setMenu(QMenu(button))
-        self._appearance.keep_icon(button, "unfold")
+        self._appearance.keep_icon(button, "fold")
         return button
 
     def _resize(self) -> None:

@@ -18,8 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plotter.drawing.fonts import set_weight
 from plotter.ui.appearance import Appearance
 from plotter.ui.icons import icon_size
+
+STRONG = frozenset({"strong", "title", "success", "error"})
+"""The kinds of labels whose words are heavier."""
+
+REGULAR, SEMIBOLD = 400, 600
 
 
 class IconButton(QToolButton):
@@ -88,8 +94,17 @@ def label(text: str = "", *, kind: str = "", wrap: bool = False) -> QLabel:
     result.setTextFormat(Qt.TextFormat.PlainText)
     if kind:
         result.setProperty("kind", kind)
+    if kind in STRONG:
+        embolden(result)
     result.setWordWrap(wrap)
     return result
+
+
+def embolden(widget: QWidget, weight: int = SEMIBOLD) -> None:
+    """Give a widget's words a weight; the style sheet's alone does not move a variable font."""
+    font = widget.font()
+    set_weight(font, weight)
+    widget.setFont(font)
 
 
 def card(kind: str = "card", *, spacing: int = 6, padding: int = 12) -> tuple[QFrame, QVBoxLayout]:
