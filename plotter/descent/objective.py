@@ -103,7 +103,7 @@ class FunctionObjective:
         self._defined_at: Point | None = None
 
     def _slope(self, function: Node, derivative: Node, variable: str) -> Callable[..., float]:
-        if rough_registers(program_of(function)):
+        if rough_registers(program_of(function), variable):
             return compile_scalar_derivative(function, derivative, variable, self._names)
         return compile_scalar(derivative, self._names)
 

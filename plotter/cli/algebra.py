@@ -1,0 +1,55 @@
+"""The second opinion: sympy in its process proves the steps' answer and finds shorter forms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import TracebackType
+
+from plotter.calculus.step import Step
+from plotter.engine.algebra_process import AlgebraProcess, AlgebraReply, AlgebraRequest
+from plotter.language.parse import read_expression
+from plotter.language.tree import Node
+from plotter.language.write import to_text
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """Whether every step's derivative is proved (None: not known), and the shortest form."""
+
+    proved: bool | None
+    simplified: Node
+
+
+class Algebra:
+    """Asks the algebra process about derivations; the process ends with the `with` block."""
+
+    def __init__(self) -> None:
+        self._process = AlgebraProcess()
+
+    def __enter__(self) -> Algebra:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._process.close()
+
+    def opinion(self, steps: Sequence[Step], variable: str) -> Opinion:
+        """The opinion on derivations of f′, f″ …, each from the result of the one before."""
+        replies = [self._ask(step, variable) for step in steps]
+        answer = steps[-1].after
+        text = replies[-1].simplified
+        equal = [reply.equal for reply in replies]
+        proved = False if False in equal else (None if None in equal else True)
+        if text is None or proved is False:
+            return Opinion(proved, answer)
+        shorter = read_expression(text)
+        return Opinion(proved, shorter if len(text) <= len(to_text(answer)) else answer)
+
+    def _ask(self, step: Step, variable: str) -> AlgebraReply:
+        request = AlgebraRequest(to_text(step.before), variable, to_text(step.after))
+        return self._process.ask(request)

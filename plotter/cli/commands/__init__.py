@@ -1,0 +1,19 @@
+"""The commands, one a file; a new command is one file and one line here."""
+
+from plotter.cli.command import Command
+from plotter.cli.commands.derive import Derive
+from plotter.cli.commands.descend import Descend
+from plotter.cli.commands.evaluate import Evaluate
+from plotter.cli.commands.export import Export
+from plotter.cli.commands.tables import FunctionsTable, OptimizersTable, RulesTable
+
+COMMANDS: tuple[Command, ...] = (
+    Derive(),
+    Evaluate(),
+    Descend(),
+    Export(),
+    RulesTable(),
+    FunctionsTable(),
+    OptimizersTable(),
+)
+"""Every command, in the order of --help."""

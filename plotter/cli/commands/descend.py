@@ -1,0 +1,202 @@
+"""descend: the whole run of an optimizer, every number of every step, and how it ended."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from plotter.cli.arguments import (
+    Parser,
+    UsageError,
+    add_expressions,
+    add_format,
+    add_parameters,
+    count,
+    not_negative,
+    numbers,
+    positive,
+    setting,
+)
+from plotter.cli.command import Answer, Arguments, ExpressionCommand
+from plotter.cli.functions import parameter_values, read
+from plotter.cli.terminal import Terminal, csv_table, number_table
+from plotter.descent.objective import FunctionObjective
+from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
+from plotter.descent.run import DEFAULT_TOLERANCE, descend
+from plotter.descent.trajectory import Iterate, Trajectory
+from plotter.language.definition import Definition
+
+MOST_STEPS = 1_000_000
+DEFAULT_STEPS = 1000
+SHOWN_AT_EACH_END = 10
+"""Steps at the beginning and at the end that a long table shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A trajectory with the names of its function and of its coordinates."""
+
+    name: str
+    variables: tuple[str, ...]
+    trajectory: Trajectory
+
+
+class Descend(ExpressionCommand[Run]):
+    """Gradient descent and its relatives on a function, from a start."""
+
+    name = "descend"
+    summary = "Walk downhill on a function, and say how it ends."
+    examples = (
+        '"x^2 e^x" --start 1 --learning-rate 0.1',
+        '"x^4 - 3x^2 + x" --start -2 --optimizer adam --option beta1=0.8 --format json',
+    )
+
+    def add_arguments(self, parser: Parser) -> None:
+        """Expressions, start, method and its settings, parameters, format."""
+        add_expressions(parser)
+        parser.add_argument("--start", metavar="X[,Y]", type=numbers, required=True)
+        parser.add_argument(
+            "--optimizer",
+            metavar="NAME",
+            choices=tuple(BY_NAME),
+            default=OPTIMIZERS[0].name,
+            help=f"{', '.join(BY_NAME)}; {OPTIMIZERS[0].name} if not given",
+        )
+        parser.add_argument(
+            "--learning-rate",
+            metavar="R",
+            type=positive,
+            help="the optimizer's usual one if not given",
+        )
+        parser.add_argument(
+            "--steps",
+            metavar="N",
+            type=partial(count, least=0, most=MOST_STEPS),
+            default=DEFAULT_STEPS,
+            help=f"{DEFAULT_STEPS} if not given",
+        )
+        parser.add_argument(
+            "--tolerance",
+            metavar="T",
+            type=not_negative,
+            default=DEFAULT_TOLERANCE,
+            help="stop at rest with a gradient up to this size; 0 never stops early;"
+            f" {DEFAULT_TOLERANCE:g} if not given",
+        )
+        parser.add_argument(
+            "--option",
+            dest="options",
+            metavar="NAME=VALUE",
+            type=setting,
+            action="append",
+            default=[],
+            help="a setting of the optimizer by its name in torch.optim",
+        )
+        parser.add_argument(
+            "--maximize", action="store_true", help="walk uphill to a maximum instead"
+        )
+        add_parameters(parser)
+        add_format(parser, "text", "json", "csv")
+
+    def run(self, arguments: Arguments, terminal: Terminal) -> int:
+        """Check the settings once, then answer all expressions."""
+        try:
+            BY_NAME[arguments.optimizer].settings(dict(arguments.options))
+        except ValueError as error:
+            raise UsageError(str(error)) from error
+        return super().run(arguments, terminal)
+
+    def find(self, text: str, arguments: Arguments) -> Run:
+        """The whole trajectory."""
+        definition = read(text)
+        chosen = dict(arguments.parameters)
+        variables = _variables(definition, chosen, arguments.start)
+        parameters = parameter_values(definition, text, chosen, variables)
+        optimizer = BY_NAME[arguments.optimizer]
+        trajectory = descend(
+            FunctionObjective(definition.body, variables, parameters),
+            arguments.start,
+            optimizer,
+            learning_rate=arguments.learning_rate or optimizer.learning_rate,
+            steps=arguments.steps,
+            tolerance=arguments.tolerance,
+            options=dict(arguments.options),
+            maximize=arguments.maximize,
+        )
+        return Run(definition.name, variables, trajectory)
+
+    def content(self, result: Run) -> Answer:
+        """The settings, the ending and every iterate; the variables if there are several."""
+        trajectory = result.trajectory
+        several = {"variables": result.variables} if len(result.variables) > 1 else {}
+        return {
+            **several,
+            "optimizer": trajectory.optimizer,
+            "settings": trajectory.settings,
+            "status": trajectory.status,
+            "explanation": trajectory.explanation,
+            "iterates": [
+                {
+                    "step": iterate.step,
+                    "x": iterate.x,
+                    "f": iterate.f,
+                    "gradient": iterate.gradient,
+                    "update": iterate.update,
+                    "state": iterate.state,
+                }
+                for iterate in trajectory.iterates
+            ],
+        }
+
+    def write(self, result: Run, arguments: Arguments) -> str:
+        """A table of the steps with the ending below, or comma-separated values."""
+        iterates = result.trajectory.iterates
+        if arguments.format == "csv":
+            return csv_table(*_columns(result, iterates, csv=True))
+        if len(iterates) <= 2 * SHOWN_AT_EACH_END + 1:
+            table = number_table(*_columns(result, iterates))
+        else:
+            ends = (*iterates[:SHOWN_AT_EACH_END], *iterates[-SHOWN_AT_EACH_END:])
+            lines = number_table(*_columns(result, ends)).split("\n")
+            lines.insert(SHOWN_AT_EACH_END + 1, "…".rjust(len(lines[0].split("  ")[0]) or 1))
+            table = "\n".join(lines)
+        return f"{table}\n{result.trajectory.explanation}"
+
+
+def _variables(
+    definition: Definition, chosen: dict[str, float], start: tuple[float, ...]
+) -> tuple[str, ...]:
+    """The coordinates of the start: the function's variables, or all letters without a value."""
+    if len(definition.variables) == len(start):
+        return definition.variables
+    free = tuple(name for name in definition.parameters if name not in chosen)
+    letters = tuple(sorted((*definition.variables, *free)))
+    if len(letters) == len(start):
+        return letters
+    needs = "one number" if len(definition.variables) == 1 else f"{len(letters)} numbers"
+    raise UsageError(f"--start needs {needs} for {', '.join(definition.variables)}")
+
+
+def _columns(
+    result: Run, iterates: Sequence[Iterate], *, csv: bool = False
+) -> tuple[list[str], list[list[float]]]:
+    """The head and the rows of the table of steps."""
+    memory = next((iterate.state for iterate in iterates if iterate.state), {})
+    axes, f = result.variables, result.name
+    if csv:
+        head = ["step", *axes, "f", *_each("gradient", axes), *_each("update", axes)]
+    else:
+        head = ["step", *axes, f, *_each(f"{f}′", axes), *_each("update", axes)]
+    head += [name for key in memory for name in _each(key, axes)]
+    rows: list[list[float]] = []
+    for iterate in iterates:
+        blank = (math.nan,) * len(axes)
+        row = [iterate.step, *iterate.x, iterate.f, *iterate.gradient, *(iterate.update or blank)]
+        rows.append(row + [value for key in memory for value in iterate.state.get(key, blank)])
+    return head, rows
+
+
+def _each(word: str, axes: tuple[str, ...]) -> list[str]:
+    return [word] if len(axes) == 1 else [f"{word} {axis}" for axis in axes]

@@ -1,0 +1,70 @@
+"""evaluate: the values of a function and of its derivative at points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from plotter.calculus.differentiate import differentiate
+from plotter.cli.arguments import Parser, add_expressions, add_format, add_parameters, numbers
+from plotter.cli.command import Answer, Arguments, ExpressionCommand
+from plotter.cli.functions import parameter_values, read
+from plotter.cli.terminal import csv_table, number_table
+from plotter.language.definition import Definition
+from plotter.numeric.curve import FloatArray
+from plotter.numeric.derivative import derivative_values
+from plotter.numeric.evaluate import evaluate
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """Points of the variable with the values there, arrays of one length."""
+
+    definition: Definition
+    x: FloatArray
+    f: FloatArray
+    derivative: FloatArray
+
+
+class Evaluate(ExpressionCommand[Values]):
+    """f and f′ at points, as typed and real-valued: undefined stays undefined."""
+
+    name = "evaluate"
+    summary = "The values of a function and of its derivative at points."
+    examples = ('"x^2 e^x" --at 1', '"a sin x" --at -0.4,1 --set a=2 --format csv')
+
+    def add_arguments(self, parser: Parser) -> None:
+        """Expressions, points, parameters, format."""
+        add_expressions(parser)
+        parser.add_argument("--at", metavar="X[,X...]", type=numbers, required=True)
+        add_parameters(parser)
+        add_format(parser, "text", "json", "csv")
+
+    def find(self, text: str, arguments: Arguments) -> Values:
+        """The points with f and f′ at each; nan where undefined."""
+        definition = read(text)
+        variable = definition.variable
+        parameters = parameter_values(definition, text, dict(arguments.parameters), (variable,))
+        points = np.asarray(arguments.at, dtype=np.float64)
+        values = {**parameters, variable: points}
+        f = np.broadcast_to(evaluate(definition.body, values), points.shape)
+        derivative = differentiate(definition.body, variable).after
+        slopes = derivative_values(definition.body, derivative, variable, values)
+        return Values(definition, points, f, np.broadcast_to(slopes, points.shape))
+
+    def content(self, result: Values) -> Answer:
+        """Three lists of the same length."""
+        return {
+            "x": result.x.tolist(),
+            "f": result.f.tolist(),
+            "derivative": result.derivative.tolist(),
+        }
+
+    def write(self, result: Values, arguments: Arguments) -> str:
+        """A table, or comma-separated values with a head."""
+        rows = list(zip(result.x, result.f, result.derivative, strict=True))
+        if arguments.format == "csv":
+            return csv_table(("x", "f", "derivative"), rows)
+        name, variable = result.definition.name, result.definition.variable
+        return number_table((variable, f"{name}({variable})", f"{name}′({variable})"), rows)

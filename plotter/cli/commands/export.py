@@ -1,0 +1,194 @@
+"""export: the figure as an image file, drawn like the window draws it, without a display."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from plotter.cli.arguments import (
+    Parser,
+    UsageError,
+    add_parameters,
+    count,
+    number,
+    numbers,
+    pixels,
+    positive,
+    unshield,
+    view,
+)
+from plotter.cli.command import Arguments, Command
+from plotter.cli.commands.descend import DEFAULT_STEPS, MOST_STEPS
+from plotter.cli.exit_codes import DONE, PROBLEM
+from plotter.cli.functions import parameter_values, read
+from plotter.cli.terminal import OutputError, Terminal
+from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
+from plotter.language.problems import ProblemError
+
+if TYPE_CHECKING:
+    from plotter.calculus.step import Step
+    from plotter.figure.scene import Scene
+    from plotter.language.definition import Definition
+    from plotter.numeric.viewport import Viewport
+
+ENDINGS = ("png",)
+
+
+class Export(Command):
+    """The figure of a function as a file."""
+
+    name = "export"
+    summary = "The figure of a function as an image file."
+    examples = (
+        '"x^2 e^x" -o figure.png --tangent-at 0.6',
+        '"x^4 - 3x^2 + x" -o descent.png --start 2 --learning-rate 0.01 --size 1920x1080',
+    )
+
+    def add_arguments(self, parser: Parser) -> None:
+        """The expression, the file, how the picture is made and what it shows."""
+        parser.add_argument("expression", metavar="EXPRESSION", type=unshield)
+        parser.add_argument("-o", "--output", metavar="FILE", required=True, help="FILE.png")
+        parser.add_argument(
+            "--size", metavar="WxH", type=pixels, default=(1280, 720), help="1280x720 if not given"
+        )
+        parser.add_argument(
+            "--scale", metavar="S", type=positive, default=1.0, help="2 for twice the pixels"
+        )
+        parser.add_argument(
+            "--theme", choices=("light", "dark", "projector", "print"), default="light"
+        )
+        parser.add_argument("--view", metavar="XMIN XMAX [YMIN YMAX]", type=view)
+        parser.add_argument("--tangent-at", metavar="X", type=number)
+        parser.add_argument("--start", metavar="X", type=numbers, help="shows a descent from there")
+        parser.add_argument(
+            "--optimizer", metavar="NAME", choices=tuple(BY_NAME), default=OPTIMIZERS[0].name
+        )
+        parser.add_argument("--learning-rate", metavar="R", type=positive)
+        parser.add_argument(
+            "--steps",
+            metavar="N",
+            type=partial(count, least=0, most=MOST_STEPS),
+            default=DEFAULT_STEPS,
+        )
+        parser.add_argument(
+            "--show",
+            metavar="NAME,...",
+            help="what is drawn: f, derivative, tangent, descent …; if not given, f and f′,"
+            " the tangent with --tangent-at, the descent with --start",
+        )
+        add_parameters(parser)
+
+    def run(self, arguments: Arguments, terminal: Terminal) -> int:
+        """Make the picture and write it; a file that was there stays if that fails."""
+        target = Path(arguments.output)
+        if _ending(target) not in ENDINGS:
+            known = ", ".join(f".{name}" for name in ENDINGS)
+            raise UsageError(f"-o: the file name must end in {known}, not {target.name!r}")
+        shown = _shown(arguments)
+        try:
+            scene = _scene(arguments, shown)
+        except ProblemError as error:
+            terminal.show_problem(arguments.expression, error.problem)
+            return PROBLEM
+        _write(scene, target, arguments)
+        return DONE
+
+
+def _shown(arguments: Arguments) -> frozenset[str]:
+    """The names of the overlays to draw; raises UsageError for one that does not exist."""
+    from plotter.figure.overlays import OVERLAYS
+
+    if arguments.show is None:
+        names = {"f", "derivative"}
+        names |= {"tangent"} if arguments.tangent_at is not None else set()
+        names |= {"descent"} if arguments.start is not None else set()
+        return frozenset(names)
+    names = {name.strip() for name in arguments.show.split(",")}
+    known = [overlay.name for overlay in OVERLAYS]
+    unknown = sorted(names - set(known))
+    if unknown:
+        raise UsageError(f"--show: there is no {unknown[0]!r}; there are {', '.join(known)}")
+    return frozenset(names)
+
+
+def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
+    """Everything the picture is drawn from; raises ProblemError."""
+    # Imported now, like all that draws: the other commands do without.
+    from plotter.engine import stages
+    from plotter.figure.scene import Scene
+    from plotter.model.state import Inputs, Results, View
+
+    chosen: Mapping[str, float] = MappingProxyType(dict(arguments.parameters))
+    definition = read(arguments.expression, known=frozenset(chosen))
+    parameters = parameter_values(definition, arguments.expression, chosen, definition.variables)
+    optimizer = BY_NAME[arguments.optimizer]
+    defaults = Inputs()
+    inputs = Inputs(
+        text=arguments.expression,
+        parameters=chosen,
+        tangent_x=defaults.tangent_x if arguments.tangent_at is None else arguments.tangent_at,
+        start=arguments.start or defaults.start,
+        optimizer=optimizer.name,
+        learning_rate=arguments.learning_rate or optimizer.learning_rate,
+        steps=arguments.steps,
+        shown=shown,
+    )
+    derivation = stages.derive(definition)
+    viewport = _viewport(definition, derivation, parameters, arguments)
+    window = stages.Window(viewport, arguments.size)
+    trajectory = None
+    if "descent" in shown:
+        objective = stages.make_objective(definition, derivation, parameters)
+        trajectory = stages.run_descent(objective, inputs)
+    results = Results(
+        inputs=inputs,
+        definition=definition,
+        derivation=derivation,
+        derivative=derivation.after,
+        curves=stages.sample_curves(definition, derivation, parameters, window, certified=True),
+        trajectory=trajectory,
+    )
+    return Scene(inputs, View(viewport=viewport), results)
+
+
+def _viewport(
+    definition: Definition,
+    derivation: Step,
+    parameters: Mapping[str, float],
+    arguments: Arguments,
+) -> Viewport:
+    """The view asked for; what was left open is chosen as the window chooses it."""
+    from plotter.engine import stages
+    from plotter.numeric.viewport import Viewport
+
+    asked: tuple[float, ...] | None = arguments.view
+    if asked is not None and len(asked) == 4:
+        return Viewport(*asked)
+    return stages.fit(definition, derivation, parameters, arguments.size)
+
+
+def _write(scene: Scene, target: Path, arguments: Arguments) -> None:
+    """Draw and write; raises OutputError where the file cannot be written."""
+    # Without a display Qt draws into memory; with one there is no need to touch it.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from plotter.export import EXPORTERS, ExportError, ExportOptions
+
+    application = QGuiApplication.instance() or QGuiApplication(["tangent-plotter"])
+    exporter = next(entry for entry in EXPORTERS if entry.ending == _ending(target))
+    options = ExportOptions(arguments.size, arguments.scale, arguments.theme)
+    try:
+        exporter.write(scene, target, options)
+    except ExportError as error:
+        raise OutputError(str(error)) from error
+    finally:
+        del application
+
+
+def _ending(target: Path) -> str:
+    return target.suffix.lower().removeprefix(".")

@@ -1,0 +1,38 @@
+"""What the commands know of a function: how it was read, and the values of its parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from plotter.language.definition import Definition
+from plotter.language.parse import read
+from plotter.language.problems import Problem, ProblemError
+from plotter.language.tree import Node, Symbol, walk
+from plotter.language.write import to_latex, to_sympy, to_text
+
+
+def written(node: Node) -> dict[str, str]:
+    """The expression as text, as LaTeX and in sympy's notation."""
+    return {"text": to_text(node), "latex": to_latex(node), "sympy": to_sympy(node)}
+
+
+def shown(node: Node) -> dict[str, str]:
+    """The expression as text and as LaTeX."""
+    return {"text": to_text(node), "latex": to_latex(node)}
+
+
+def parameter_values(
+    definition: Definition, text: str, chosen: Mapping[str, float], variables: tuple[str, ...]
+) -> dict[str, float]:
+    """The chosen values of all parameters; raises ProblemError at the first without one."""
+    for part in walk(definition.body):
+        if isinstance(part, Symbol) and part.name not in (*variables, *chosen):
+            start, end = part.span or (0, len(text))
+            message = f"{part.name} has no value."
+            hint = f"Give it one: --set {part.name}=2"
+            raise ProblemError(Problem("unknown name", message, start, end, hint))
+    used = definition.parameters
+    return {name: value for name, value in chosen.items() if name in used}
+
+
+__all__ = ["parameter_values", "read", "shown", "written"]

@@ -1,0 +1,74 @@
+"""Without a command the window opens; where there is no display, its first page as text."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from plotter import __version__
+from plotter.cli.arguments import Parser, number, shield, unshield
+from plotter.cli.commands import COMMANDS
+from plotter.cli.commands.derive import Derive
+from plotter.cli.exit_codes import DONE
+from plotter.cli.terminal import Terminal
+from plotter.model.state import FIRST_FUNCTION
+
+
+def open_window(arguments: list[str], terminal: Terminal) -> int:
+    """Open the window with what the arguments say; the exit status."""
+    chosen = window_parser().parse_intermixed_args(shield(arguments))
+    if chosen.version:
+        terminal.say(f"tangent-plotter {__version__}")
+        return DONE
+    if not has_display():
+        return _first_page(chosen.expression or FIRST_FUNCTION, terminal)
+    # Imported now: Qt takes a while, and the commands do without it.
+    from plotter.app import run
+
+    return run(chosen.expression, chosen.tangent_at, chosen.start)
+
+
+def has_display() -> bool:
+    """Whether a window can open; Windows and macOS always have a display."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+def _first_page(expression: str, terminal: Terminal) -> int:
+    derive = Derive()
+    status = derive.run(derive.parser().parse_args(shield(["--", expression])), terminal)
+    terminal.say(
+        "There is no display here, so this is the derivation as text. A picture:\n"
+        f'  tangent-plotter export -o figure.png -- "{expression}"'
+    )
+    return status
+
+
+def window_parser() -> Parser:
+    """The parser of everything that is no command."""
+    width = max(len(command.name) for command in COMMANDS)
+    commands = "\n".join(f"  {entry.name.ljust(width)}  {entry.summary}" for entry in COMMANDS)
+    parser = Parser(
+        prog="tangent-plotter",
+        usage="tangent-plotter [EXPRESSION] [--tangent-at X] [--start X]\n"
+        "       tangent-plotter COMMAND ...",
+        description="See what a derivative is. Without a command the window opens.",
+        epilog=f"""commands (COMMAND --help tells more):
+{commands}
+
+exit status: 0 everything worked, 1 an expression had a problem, 2 wrong usage,
+3 the output could not be written, 70 a mistake in the program, 130 interrupted""",
+    )
+    parser.add_argument(
+        "expression",
+        metavar="EXPRESSION",
+        nargs="?",
+        type=unshield,
+        help="what the window opens on",
+    )
+    parser.add_argument("--tangent-at", metavar="X", type=number, help="where the tangent touches")
+    parser.add_argument("--start", metavar="X", type=number, help="where a descent starts")
+    parser.add_argument("--version", action="store_true", help="print the version")
+    return parser
