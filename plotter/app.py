@@ -15,6 +15,7 @@ from plotter.model.document import Document
 from plotter.model.state import Inputs
 from plotter.ui.appearance import Appearance
 from plotter.ui.main_window import MainWindow
+from plotter.ui.style import QuietFusion
 
 ALGEBRA_AFTER_MS = 150
 """How long sympy's process waits after the first picture, so that the window comes first."""
@@ -72,7 +73,7 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("Tangent Plotter")
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("org.tangentplotter.TangentPlotter")
-    QApplication.setStyle("Fusion")
+    app.setStyle(QuietFusion())
     return app
 
 

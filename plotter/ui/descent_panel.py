@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from plotter.descent.arithmetic import aligned, written_out
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
@@ -19,7 +19,7 @@ from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.number_field import NumberField
 from plotter.ui.panel import LensPanel
 from plotter.ui.rate_slider import HIGHEST, LOWEST, RateSlider
-from plotter.ui.widgets import Note, TextButton, card, label, row
+from plotter.ui.widgets import Choice, Note, TextButton, card, label, row
 
 DECIMALS = 3
 MOST_STEPS = 10_000
@@ -104,7 +104,7 @@ class DescentPanel(LensPanel):
         self._refresh()
 
     def _build_method(self) -> None:
-        self._method = QComboBox()
+        self._method = Choice(self._appearance)
         self._method.setAccessibleName(self.tr("Method"))
         for optimizer in OPTIMIZERS:
             self._method.addItem(optimizer.label, optimizer.name)

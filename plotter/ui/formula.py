@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+import math
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
@@ -18,6 +20,8 @@ SMALLEST = 0.72
 
 class FormulaView(QWidget):
     """Shows one formula in a type size of the tokens and the colour of a role."""
+
+    resized = Signal()
 
     def __init__(
         self,
@@ -60,10 +64,14 @@ class FormulaView(QWidget):
             self._dimmed = dimmed
             self.update()
 
-    def shrink_to(self, width: int) -> None:
-        """Make it smaller if it is wider than this, within reason."""
-        natural = self._formula.width / self._scale
-        scale = min(1.0, max(SMALLEST, width / natural)) if natural > 0 else 1.0
+    def shrink_to(self, width: float, height: float = math.inf) -> None:
+        """Make it smaller if it is wider or higher than this, within reason."""
+        formula = self._formula
+        fits = min(
+            width * self._scale / formula.width if formula.width > 0 else 1.0,
+            height * self._scale / formula.height if formula.height > 0 else 1.0,
+        )
+        scale = min(1.0, max(SMALLEST, fits))
         if scale != self._scale:
             self._scale = scale
             self._typeset()
@@ -95,6 +103,7 @@ class FormulaView(QWidget):
         self._formula = typeset(self._latex, size)
         self.updateGeometry()
         self.update()
+        self.resized.emit()
 
 
 class ScrolledFormula(QScrollArea):
@@ -111,7 +120,9 @@ class ScrolledFormula(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
         view.setAutoFillBackground(False)
-        self._fit(self.width())
+        self._fitting = False
+        view.resized.connect(self._refit)
+        self._refit()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room; as high as the formula and, if needed, the scroll bar."""
@@ -124,12 +135,16 @@ class ScrolledFormula(QScrollArea):
     def resizeEvent(self, event: object) -> None:
         """Shrink or scroll."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self._fit(self.viewport().width())
+        self._refit()
 
-    def _fit(self, width: int) -> None:
-        self._view.shrink_to(width)
+    def _refit(self) -> None:
+        if self._fitting:
+            return
+        self._fitting = True
+        self._view.shrink_to(self.viewport().width())
         self._view.resize(self._view.sizeHint())
         self.setFixedHeight(self._height())
+        self._fitting = False
 
     def _height(self) -> int:
         height = self._view.sizeHint().height()

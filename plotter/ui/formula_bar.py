@@ -201,8 +201,9 @@ class FormulaBar(QFrame):
         taken = 36 * len(shown) + 28 * max(0, len(shown) - 1)
         wanted = sum(entry.view.natural_width() for entry in shown)
         share = min(1.0, (right - taken) / wanted) if wanted else 1.0
+        height = self.height() - 18
         for entry in shown:
-            entry.view.shrink_to(int(entry.view.natural_width() * share))
+            entry.view.shrink_to(entry.view.natural_width() * share, height)
 
     def _type(self, text: str) -> None:
         self._document.edit(gesture=self.tr("typing"), text=text)
@@ -271,4 +272,5 @@ class FormulaBar(QFrame):
         words = problem.message if problem.hint is None else f"{problem.message} {problem.hint}"
         repair = problem.repair.label if problem.repair is not None else ""
         self._note.say("error", words, button=repair)
+        self._note.take_room(self._right.width())
         self._right.setCurrentIndex(1)

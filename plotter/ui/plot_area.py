@@ -83,6 +83,11 @@ class Hint(QFrame):
         self.setVisible(settings.value(self.KEY, "") != "closed")
         self.adjustSize()
 
+    def heed(self) -> None:
+        """What it says has been done."""
+        if self.isVisible():
+            self._close()
+
     def _close(self) -> None:
         self._settings.setValue(self.KEY, "closed")
         self.hide()
@@ -119,6 +124,7 @@ class PlotArea(QWidget):
         document.view_changed.connect(self._update)
         document.results_changed.connect(self._update)
         appearance.changed.connect(self._restyle)
+        self.read_out.refresh(self.pixel())
 
     def bring_canvas(self) -> None:
         """Put the interactive canvas in the place of the first picture."""
@@ -165,6 +171,7 @@ class PlotArea(QWidget):
         if self._plot is not None:
             self._plot.setGeometry(self.rect())
         self.plot_resized.emit(self.width(), self.height())
+        self.read_out.refresh(self.pixel())
         self._place()
 
     def _update(self, names: frozenset[str]) -> None:
@@ -174,6 +181,8 @@ class PlotArea(QWidget):
         if names & {"tangent_x", "frame", "lens", "viewport", "definition", "derivative",
                     "trajectory", "problem", "shown", "parameters"}:  # fmt: skip
             self.read_out.refresh(self.pixel())
+        if "text" in names:
+            self.hint.heed()
         if names & {"curves", "lens", "shown"}:
             self._choose_corner()
         self._place()
@@ -225,6 +234,7 @@ class PlotArea(QWidget):
             self._gliding_to = None
 
     def _drag_tangent(self, x: float) -> None:
+        self.hint.heed()
         self._document.edit(gesture=self.tr("tangent"), tangent_x=x)
 
     def _drag_start(self, x: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -70,8 +71,9 @@ class TangentPanel(LensPanel):
         words = label(self.tr("Touches the curve at"))
         self.column.addLayout(row(words, self._head, self._field, None))
         frame, column = card()
-        column.addWidget(self._formulas)
-        column.addLayout(row(None, copy))
+        line = row(self._formulas, None)
+        line.addWidget(copy, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(line)
         self._card = frame
         self.column.addWidget(frame)
         self.column.addWidget(self._note)

@@ -41,7 +41,7 @@ class TopBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
         line.setSpacing(4)
-        line.addWidget(bar)
+        line.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         for button in (undo, redo, examples, export):
             line.addWidget(button)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -86,6 +87,25 @@ class TextButton(QPushButton):
         super().__init__(text, parent)
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class Choice(QComboBox):
+    """A choice from a list, with our chevron in the colour of the theme."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        appearance.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, and the chevron at its end."""
+        super().paintEvent(event)
+        picture = self._appearance.pixmap("fold", "text")
+        size = picture.deviceIndependentSize()
+        painter = QPainter(self)
+        x = self.width() - size.width() - 8
+        painter.drawPixmap(round(x), round((self.height() - size.height()) / 2), picture)
+        painter.end()
 
 
 def label(text: str = "", *, kind: str = "", wrap: bool = False) -> QLabel:
@@ -196,6 +216,12 @@ class Note(QFrame):
         self.style().polish(self)
         self._refresh()
         self.show()
+
+    def take_room(self, width: int) -> None:
+        """Stand on one line if this width allows it, else break as late as possible."""
+        beside = self.sizeHint().width() - self._words.sizeHint().width()
+        text = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
+        self._words.setMinimumWidth(max(80, min(text, width - beside)))
 
     def _refresh(self) -> None:
         self._picture.setPixmap(self._appearance.pixmap(self._icon_name, self._kind))
