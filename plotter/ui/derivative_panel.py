@@ -246,9 +246,8 @@ class DerivativePanel(LensPanel):
         dimmed = results.problem is not None
         self._stale.setVisible(dimmed)
         if dimmed:
-            text = to_text(results.definition.body) if results.definition is not None else ""
-            words = self.tr("Shown: the last function that could be read, {0}.").format(text)
-            self._stale.setText(words)
+            words = self.tr("Shown: the last function that could be read, {0}.")
+            self._stale.setText(words.format(results.inputs.text))
         for view in self.findChildren(FormulaView):
             view.set_dimmed(dimmed)
         for words in self.findChildren(QLabel):

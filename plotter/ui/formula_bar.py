@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from plotter.language.write import to_latex
 from plotter.model.document import Document
 from plotter.model.state import Inputs, Results
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView
-from plotter.ui.text_field import TextField, utf16_length
-from plotter.ui.widgets import Note
+from plotter.ui.recent import RecentFunctions
+from plotter.ui.symbols import Sign, SymbolPalette, inserted
+from plotter.ui.text_field import TextField, code_points, utf16_length
+from plotter.ui.widgets import IconButton, Note, when_triggered
+
+MENU_ROWS = 20
+"""Functions in the menu of those typed before."""
 
 FIELD_LEAST = 376
 """Width of the field with a short text, px at 100 %: the panel's, less the margins."""
@@ -90,12 +95,19 @@ class LegendEntry(QWidget):
 class FormulaField(QFrame):
     """`f(x) =` and the line to type in; its outline tells focus and mistakes."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, recent: RecentFunctions) -> None:
         super().__init__()
         self.setObjectName("field")
         self._appearance = appearance
         self.head = FormulaView(appearance, "f(x) =", size="formula-large", color="text-muted")
-        self.line = TextField(appearance)
+        self.line = TextField(appearance, recent)
+        self._recent = recent
+        self._palette = SymbolPalette(appearance, self)
+        self._palette.chosen.connect(self._insert)
+        self._signs = IconButton(appearance, "symbols", self.tr("Signs to choose from"))
+        self._signs.clicked.connect(self._show_palette)
+        self._before = IconButton(appearance, "fold", self.tr("Functions typed before"))
+        self._before.clicked.connect(self._show_recent)
         self.line.setAccessibleName(self.tr("Function"))
         self.line.setPlaceholderText(self.tr("Type a function, for example x^2 e^x"))
         self.line.focus_changed.connect(lambda _focus: self._show_state())
@@ -105,6 +117,8 @@ class FormulaField(QFrame):
         inside.setSpacing(8)
         inside.addWidget(self.head)
         inside.addWidget(self.line, 1)
+        inside.addWidget(self._signs)
+        inside.addWidget(self._before)
         self._show_state()
 
     def set_wrong(self, wrong: bool) -> None:
@@ -116,7 +130,35 @@ class FormulaField(QFrame):
     def wanted_width(self) -> int:
         """The width at which the whole text is seen."""
         text = self.line.fontMetrics().horizontalAdvance(self.line.text())
-        return text + self.head.sizeHint().width() + 72
+        return text + self.head.sizeHint().width() + round(136 * self._appearance.zoom)
+
+    def _show_palette(self) -> None:
+        below = self._signs.mapToGlobal(self._signs.rect().bottomLeft())
+        self._palette.move(below)
+        self._palette.show()
+        self._palette.setFocus()
+
+    def _insert(self, sign: Sign) -> None:
+        """Put a sign at the cursor, around what is selected."""
+        line = self.line
+        text = line.text()
+        start = end = line.place()
+        if line.hasSelectedText():
+            start = code_points(text, line.selectionStart())
+            end = start + len(line.selectedText())
+        line.setFocus()
+        line.put(*inserted(text, start, end, sign))
+
+    def _show_recent(self) -> None:
+        """A menu of the functions typed before, newest first."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text in self._recent.texts[:MENU_ROWS]:
+            action = menu.addAction(text.replace("&", "&&"))
+            action.triggered.connect(when_triggered(self.line.put, text, len(text)))
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing typed before")).setEnabled(False)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _show_state(self) -> None:
         state = "error" if self._wrong else "focus" if self.line.hasFocus() else ""
@@ -131,11 +173,11 @@ class FormulaBar(QFrame):
 
     entered = Signal()
 
-    def __init__(self, document: Document, appearance: Appearance) -> None:
+    def __init__(self, document: Document, appearance: Appearance, recent: RecentFunctions) -> None:
         super().__init__()
         self.setObjectName("formulaBar")
-        self._document, self._appearance = document, appearance
-        self.field = FormulaField(appearance)
+        self._document, self._appearance, self._recent = document, appearance, recent
+        self.field = FormulaField(appearance, recent)
         self.field.line.textEdited.connect(self._type)
         self.field.line.returnPressed.connect(self._enter)
         self.field.line.editingFinished.connect(document.finish_gesture)
@@ -210,6 +252,8 @@ class FormulaBar(QFrame):
 
     def _enter(self) -> None:
         self._document.finish_gesture()
+        if self._document.results.inputs.text == self._document.inputs.text:
+            self._recent.remember(self._document.inputs.text)
         self.entered.emit()
 
     def _toggle(self, curve: str) -> None:

@@ -30,6 +30,7 @@ from plotter.ui.parameter_bar import ParameterBar
 from plotter.ui.playables import playables
 from plotter.ui.player import Player
 from plotter.ui.plot_area import PlotArea
+from plotter.ui.recent import RecentFunctions
 from plotter.ui.tangent_panel import TangentPanel
 from plotter.ui.timeline import Timeline
 from plotter.ui.top_bar import TopBar
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
     def _place(self) -> None:
         document, appearance = self._document, self._appearance
         self._top = TopBar(appearance, self.actions_table)
-        self.formula_bar = FormulaBar(document, appearance)
+        self.formula_bar = FormulaBar(document, appearance, RecentFunctions(self._settings))
         self.parameters = ParameterBar(document, appearance)
         panels: dict[Lens, QWidget] = {
             "derivative": DerivativePanel(document, appearance),

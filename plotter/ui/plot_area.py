@@ -181,7 +181,7 @@ class PlotArea(QWidget):
         if names & {"tangent_x", "frame", "lens", "viewport", "definition", "derivative",
                     "trajectory", "problem", "shown", "parameters"}:  # fmt: skip
             self.read_out.refresh(self.pixel())
-        if "text" in names:
+        if names & {"text", "lens"}:
             self.hint.heed()
         if names & {"curves", "lens", "shown"}:
             self._choose_corner()

@@ -1,15 +1,20 @@
-"""The line in which a function is typed; a mistake is underlined at its place."""
+"""The line in which a function is typed: it marks mistakes, matches brackets, offers names."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from plotter.language.functions import Function
 from plotter.ui.appearance import Appearance
+from plotter.ui.completion import OfferList, offers, word_before
+from plotter.ui.recent import RecentFunctions
 
 UNDERLINE = 2
 """Thickness of the mark under a mistake, px at 100 %."""
+
+OPENING, CLOSING = "([{", ")]}"
 
 
 def utf16_length(text: str) -> int:
@@ -17,16 +22,57 @@ def utf16_length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def code_points(text: str, utf16: int) -> int:
+    """How many letters of the text Qt's position stands behind."""
+    head = text.encode("utf-16-le", "surrogatepass")[: 2 * utf16]
+    return len(head.decode("utf-16-le", "replace"))
+
+
+def matching_brackets(text: str, cursor: int) -> tuple[int, int] | None:
+    """The bracket beside the cursor and its partner, if it has one."""
+    for place in (cursor - 1, cursor):
+        if 0 <= place < len(text):
+            partner = _partner(text, place)
+            if partner is not None:
+                return place, partner
+    return None
+
+
+def _partner(text: str, place: int) -> int | None:
+    letter = text[place]
+    if letter in OPENING:
+        ahead, step, end = CLOSING[OPENING.index(letter)], 1, len(text)
+    elif letter in CLOSING:
+        ahead, step, end = OPENING[CLOSING.index(letter)], -1, -1
+    else:
+        return None
+    depth = 0
+    for index in range(place, end, step):
+        if text[index] == letter:
+            depth += 1
+        elif text[index] == ahead:
+            depth -= 1
+            if depth == 0:
+                return index
+    return None
+
+
 class TextField(QLineEdit):
-    """A line edit whose undo is the document's, and which can mark a range of its text."""
+    """A line edit whose undo is the document's; it marks ranges, offers names, keeps a history."""
 
     focus_changed = Signal(bool)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, recent: RecentFunctions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._appearance, self._recent = appearance, recent
         self._marked: tuple[int, int] | None = None
+        self._offers = OfferList(appearance)
+        self._offers.clicked.connect(lambda _index: self._accept())
         self.setFrame(False)
+        self.textEdited.connect(lambda _text: self._offer())
+        self.cursorPositionChanged.connect(self.update)
 
     def mark(self, start: int, end: int) -> None:
         """Underline the text from start to end (code points); an empty range marks its place."""
@@ -39,6 +85,17 @@ class TextField(QLineEdit):
             self._marked = None
             self.update()
 
+    def put(self, text: str, cursor: int) -> None:
+        """Replace the whole text as if it had been typed; the cursor in code points."""
+        self.setText(text)
+        self.setCursorPosition(utf16_length(text[:cursor]))
+        self.textEdited.emit(text)
+        self._offers.hide()
+
+    def place(self) -> int:
+        """Where the cursor is, in code points."""
+        return code_points(self.text(), self.cursorPosition())
+
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the program, whose undo knows more than this line."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -48,30 +105,83 @@ class TextField(QLineEdit):
                 return False
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.focus_changed.emit(event.type() == QEvent.Type.FocusIn)
+            if event.type() == QEvent.Type.FocusOut:
+                self._offers.hide()
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The text, and the mark under a mistake."""
-        super().paintEvent(event)
-        if self._marked is None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose among the offers, or walk through the functions typed before."""
+        key = Qt.Key(event.key())
+        if self._offers.isVisible() and self._press_in_offers(key):
             return
-        left, right = self._edges(*self._marked)
-        thickness = UNDERLINE * self._appearance.zoom
-        bottom = self.cursorRect().bottom() + 1
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            text = self.text()
+            found = self._recent.older(text) if key == Qt.Key.Key_Up else self._recent.newer(text)
+            if found is not None:
+                self.put(found, len(found))
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, the brackets that belong together, and the mark under a mistake."""
+        super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._appearance.theme.color("error"))
-        painter.drawRect(QRectF(left, bottom - thickness, right - left, thickness))
+        pair = matching_brackets(self.text(), self.place()) if self.hasFocus() else None
+        color = self._appearance.theme.color("focus")
+        for place in pair or ():
+            self._underline(painter, place, place + 1, color)
+        if self._marked is not None:
+            self._underline(painter, *self._marked, self._appearance.theme.color("error"))
         painter.end()
 
+    def _underline(self, painter: QPainter, start: int, end: int, color: QColor) -> None:
+        left, right = self._edges(start, end)
+        thickness = UNDERLINE * self._appearance.zoom
+        bottom = self.cursorRect().bottom() + 1
+        painter.fillRect(QRectF(left, bottom - thickness, right - left, thickness), color)
+
     def _edges(self, start: int, end: int) -> tuple[float, float]:
-        """Where the marked text begins and ends, in px; at least as wide as a letter."""
+        """Where a range of the text begins and ends, in px; at least as wide as a letter."""
         text = self.text()
         metrics = QFontMetricsF(self.font())
-        before_cursor = text.encode("utf-16-le", "surrogatepass")[: 2 * self.cursorPosition()]
-        shown = before_cursor.decode("utf-16-le", "surrogatepass")
         # The cursor's rectangle is the one place whose x Qt tells; all else is measured from it.
-        origin = self.cursorRect().center().x() - metrics.horizontalAdvance(shown)
+        shown = metrics.horizontalAdvance(text[: self.place()])
+        origin = self.cursorRect().center().x() - shown
         left = origin + metrics.horizontalAdvance(text[:start])
         right = origin + metrics.horizontalAdvance(text[:end])
         return left, max(right, left + metrics.averageCharWidth())
+
+    def _offer(self) -> None:
+        """Offer the functions that begin like the word before the cursor."""
+        word = word_before(self.text()[: self.place()])
+        found = [entry for entry in offers(word) if entry.name != word]
+        start, _ = self._edges(self.place() - len(word), self.place())
+        below = self.mapToGlobal(QPointF(start - 12, self.height() + 10))
+        self._offers.show_offers(found if self.isVisible() and self.hasFocus() else [], below)
+
+    def _press_in_offers(self, key: Qt.Key) -> bool:
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._offers.move_choice(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        if key == Qt.Key.Key_Escape:
+            self._offers.hide()
+            return True
+        if key == Qt.Key.Key_Tab and self._offers.chosen() is None:
+            self._offers.move_choice(1)
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._accept()
+        return False
+
+    def _accept(self) -> bool:
+        """Put the chosen function in the place of the word, the cursor between its parentheses."""
+        entry: Function | None = self._offers.chosen()
+        if entry is None:
+            self._offers.hide()
+            return False
+        text, cursor = self.text(), self.place()
+        start = cursor - len(word_before(text[:cursor]))
+        rest = text[cursor:]
+        call = entry.name if rest.startswith("(") else f"{entry.name}()"
+        self.put(text[:start] + call + rest, start + len(entry.name) + 1)
+        return True
