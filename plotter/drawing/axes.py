@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -12,205 +11,167 @@ from plotter.drawing.fonts import number_font, number_metrics
 from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
-from plotter.drawing.typeset import typeset
-from plotter.figure.ticks import Ticks, ticks
+from plotter.drawing.typeset import Formula, typeset
+from plotter.figure.ticks import ticks
 
+# All lengths are px at 100 %, for numbers of the usual size; larger numbers stand farther off.
 BELOW_AXIS = 9.5
-"""Px between the horizontal axis and the tops of its numbers."""
+"""Between the horizontal axis and the tops of its numbers."""
 BESIDE_AXIS = 8.0
-"""Px between the vertical axis and the right ends of its numbers."""
+"""Between the vertical axis and the right ends of its numbers."""
 EDGE = 8.0
-"""Px between the edge of the picture and the numbers of an axis that is out of sight."""
+"""Between the edge of the picture and the numbers of an axis that is out of sight."""
 MARGIN = 6.0
-"""Px from the edge within which a number of an axis in sight is left out."""
-NAME_EDGE = 8.0
-"""Px that an axis name keeps from the edge of the picture."""
-NAME_GAP = 10.0
-"""Px between an axis and its name."""
+"""From the edge: within it, a number of an axis in sight is left out."""
+APART = 3.0
+"""Between two texts at least."""
+CLEAR = 2.0
+"""Around a number, where no grid line runs."""
+NAME_EDGE, NAME_BESIDE, NAME_ABOVE = 8.0, 10.0, 8.0
+"""From an axis name to the edge, to the vertical and to the horizontal axis."""
+
+Number = tuple[QRectF, str, float]
+"""Where a number stands, its text and its value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """The ticks of both axes and where the axes stand, in pixels of the picture."""
+class Axes:
+    """The axes of one picture: where lines and numbers stand, and how they are painted."""
 
-    across: Ticks
-    upward: Ticks
-    axis_x: float
-    axis_y: float
-    origin_inside: tuple[bool, bool]
-
-    @classmethod
-    def of(cls, transform: Transform, theme: Theme, scale: float) -> Grid:
-        """The grid of a viewport; an axis out of sight is represented by the nearest edge."""
+    def __init__(self, transform: Transform, theme: Theme, scale: float) -> None:
+        self._transform, self._theme, self._scale = transform, theme, scale
+        self._size = theme.type_size("caption") * scale
+        self._unit = self._size / float(theme.token("type.caption"))
+        self._left, self._top = transform.left, transform.top
+        self._right = transform.left + transform.width
+        self._bottom = transform.top + transform.height
         view = transform.viewport
-        unit = scale * theme.type_size("caption") / theme.token("type.caption")
-        right = transform.left + transform.width
-        bottom = transform.top + transform.height
-        axis_x, axis_y = transform.x(0.0), transform.y(0.0)
-        inside = (transform.left <= axis_x <= right, transform.top <= axis_y <= bottom)
-        return cls(
-            ticks(view.x_min, view.x_max, transform.width / unit),
-            ticks(view.y_min, view.y_max, transform.height / unit, upward=True),
-            min(max(axis_x, transform.left), right),
-            min(max(axis_y, transform.top), bottom),
-            inside,
-        )
+        self._across = ticks(view.x_min, view.x_max, transform.width / self._unit)
+        self._upward = ticks(view.y_min, view.y_max, transform.height / self._unit, upward=True)
+        x, y = transform.x(0.0), transform.y(0.0)
+        self._sees_vertical = self._left <= x <= self._right
+        self._sees_horizontal = self._top <= y <= self._bottom
+        # An axis out of sight is represented by the nearest edge.
+        self._x = min(max(x, self._left), self._right)
+        self._y = min(max(y, self._top), self._bottom)
 
+    def paint_grid(self, painter: QPainter) -> None:
+        """Hairlines at every tick, without antialiasing: crisp, and many times faster."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        ratio = painter.device().devicePixelRatioF()
+        pixels = max(round(self._theme.line_width("grid") * self._scale * ratio), 1)
+        painter.setPen(pen_for(self._theme.color("grid"), pixels / ratio))
+        for value in self._across.values:
+            if value != 0 or not self._sees_vertical:
+                self._vertical(painter, self._transform.x(value))
+        for value in self._upward.values:
+            if value != 0 or not self._sees_horizontal:
+                self._horizontal(painter, self._transform.y(value))
+        painter.restore()
 
-def paint_grid(
-    painter: QPainter, transform: Transform, grid: Grid, theme: Theme, scale: float
-) -> None:
-    """Hairlines at every tick, without antialiasing: crisp, and many times faster."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    ratio = painter.device().devicePixelRatioF()
-    width = max(round(theme.line_width("grid") * scale * ratio), 1)
-    painter.setPen(pen_for(theme.color("grid"), width / ratio))
-    bottom, right = transform.top + transform.height, transform.left + transform.width
-    for value in grid.across.values:
-        if value != 0 or not grid.origin_inside[0]:
-            x = _crisp(painter, transform.x(value))
-            painter.drawLine(QPointF(x, transform.top), QPointF(x, bottom))
-    for value in grid.upward.values:
-        if value != 0 or not grid.origin_inside[1]:
-            y = _crisp(painter, transform.y(value))
-            painter.drawLine(QPointF(transform.left, y), QPointF(right, y))
-    painter.restore()
+    def paint_lines(self, painter: QPainter) -> None:
+        """The two axes, where the origin's lines are in sight."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self._theme.line_width("axis") * self._scale
+        painter.setPen(pen_for(self._theme.color("axis"), width))
+        if self._sees_vertical:
+            self._vertical(painter, self._x)
+        if self._sees_horizontal:
+            self._horizontal(painter, self._y)
 
-
-def paint_axes(
-    painter: QPainter, transform: Transform, grid: Grid, theme: Theme, scale: float
-) -> None:
-    """The two axes, where the origin's lines are in sight."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen_for(theme.color("axis"), theme.line_width("axis") * scale))
-    bottom, right = transform.top + transform.height, transform.left + transform.width
-    if grid.origin_inside[0]:
-        x = _crisp(painter, grid.axis_x)
-        painter.drawLine(QPointF(x, transform.top), QPointF(x, bottom))
-    if grid.origin_inside[1]:
-        y = _crisp(painter, grid.axis_y)
-        painter.drawLine(QPointF(transform.left, y), QPointF(right, y))
-    painter.restore()
-
-
-def paint_numbers(
-    painter: QPainter,
-    transform: Transform,
-    grid: Grid,
-    theme: Theme,
-    scale: float,
-    names: tuple[str, str],
-) -> list[QRectF]:
-    """The numbers and names of the axes; returns the rectangles they take."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    taken = _names(painter, transform, grid, theme, scale, names)
-    size = theme.type_size("caption") * scale
-    painter.setFont(number_font(theme, size))
-    both = all(grid.origin_inside)
-    for placed in (_beneath, _beside):
-        for box, text, value in placed(transform, grid, theme, scale):
-            at_crossing = value == 0 and both
-            if at_crossing or not _has_room(transform, box) or _meets(box, taken):
+    def paint_texts(self, painter: QPainter, names: tuple[str, str]) -> list[QRectF]:
+        """The names and numbers of the axes; returns the rectangles they take."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        taken = self._paint_names(painter, names)
+        painter.setFont(number_font(self._theme, self._size))
+        crossing = self._sees_vertical and self._sees_horizontal
+        for box, text, value in (*self._beneath(), *self._beside()):
+            if (value == 0 and crossing) or not self._has_room(box) or self._meets(box, taken):
                 continue
             taken.append(box)
-            _number(painter, box, text, theme, scale, size)
-    painter.restore()
-    return taken
+            self._paint_number(painter, box, text)
+        return taken
 
+    def _vertical(self, painter: QPainter, x: float) -> None:
+        x = _crisp(painter, x)
+        painter.drawLine(QPointF(x, self._top), QPointF(x, self._bottom))
 
-def _number(
-    painter: QPainter, box: QRectF, text: str, theme: Theme, scale: float, size: float
-) -> None:
-    """A number on a cleared patch, so that grid lines do not run through it."""
-    clear = 2.0 * scale
-    painter.fillRect(box.adjusted(-clear, -clear, clear, clear), theme.color("halo"))
-    baseline = box.top() + number_metrics(theme, size).capHeight()
-    painter.setPen(theme.color("tick"))
-    painter.drawText(QPointF(box.left(), round(baseline)), text)
+    def _horizontal(self, painter: QPainter, y: float) -> None:
+        y = _crisp(painter, y)
+        painter.drawLine(QPointF(self._left, y), QPointF(self._right, y))
 
+    def _paint_number(self, painter: QPainter, box: QRectF, text: str) -> None:
+        """A number on a cleared patch, so that grid lines do not run through it."""
+        clear = CLEAR * self._unit
+        painter.fillRect(box.adjusted(-clear, -clear, clear, clear), self._theme.color("halo"))
+        painter.setPen(self._theme.color("tick"))
+        painter.drawText(QPointF(box.left(), round(box.bottom())), text)
 
-def _beneath(
-    transform: Transform, grid: Grid, theme: Theme, scale: float
-) -> list[tuple[QRectF, str, float]]:
-    """The numbers of the horizontal axis: below it, or above the lower edge."""
-    size = theme.type_size("caption") * scale
-    measure = number_metrics(theme, size)
-    height = measure.capHeight()
-    bottom = transform.top + transform.height
-    top = min(grid.axis_y + BELOW_AXIS * scale, bottom - height - EDGE * scale)
-    top = max(top, transform.top + EDGE * scale)
-    boxes: list[tuple[QRectF, str, float]] = []
-    for value, text in zip(grid.across.values, grid.across.labels, strict=True):
-        width = measure.horizontalAdvance(text)
-        left = transform.x(value) - width / 2
-        boxes.append((QRectF(left, top, width, height), text, value))
-    return boxes
+    def _beneath(self) -> list[Number]:
+        """The numbers of the horizontal axis: below it, or above the lower edge."""
+        measure = number_metrics(self._theme, self._size)
+        height = measure.capHeight()
+        top = min(self._y + BELOW_AXIS * self._unit, self._bottom - height - EDGE * self._unit)
+        top = max(top, self._top + EDGE * self._unit)
+        boxes: list[Number] = []
+        for value, text in zip(self._across.values, self._across.labels, strict=True):
+            width = measure.horizontalAdvance(text)
+            left = self._transform.x(value) - width / 2
+            boxes.append((QRectF(left, top, width, height), text, value))
+        return boxes
 
+    def _beside(self) -> list[Number]:
+        """The numbers of the vertical axis: left of it, or right of the left edge."""
+        measure = number_metrics(self._theme, self._size)
+        height = measure.capHeight()
+        widths = [measure.horizontalAdvance(text) for text in self._upward.labels]
+        edge = EDGE * self._unit
+        right = max(self._x - BESIDE_AXIS * self._unit, self._left + max(widths, default=0) + edge)
+        right = min(right, self._right - edge)
+        rows = zip(self._upward.values, self._upward.labels, widths, strict=True)
+        return [
+            (
+                QRectF(right - width, self._transform.y(value) - height / 2, width, height),
+                text,
+                value,
+            )
+            for value, text, width in rows
+        ]
 
-def _beside(
-    transform: Transform, grid: Grid, theme: Theme, scale: float
-) -> list[tuple[QRectF, str, float]]:
-    """The numbers of the vertical axis: left of it, or right of the left edge."""
-    size = theme.type_size("caption") * scale
-    measure = number_metrics(theme, size)
-    height = measure.capHeight()
-    widths = [measure.horizontalAdvance(text) for text in grid.upward.labels]
-    widest = max(widths, default=0.0)
-    right = max(grid.axis_x - BESIDE_AXIS * scale, transform.left + widest + EDGE * scale)
-    right = min(right, transform.left + transform.width - EDGE * scale)
-    boxes: list[tuple[QRectF, str, float]] = []
-    rows = zip(grid.upward.values, grid.upward.labels, widths, strict=True)
-    for value, text, width in rows:
-        top = transform.y(value) - height / 2
-        boxes.append((QRectF(right - width, top, width, height), text, value))
-    return boxes
+    def _paint_names(self, painter: QPainter, names: tuple[str, str]) -> list[QRectF]:
+        """The names at the ends of the axes: above the right end, right of the upper end."""
+        unit = self._unit
+        size = float(self._theme.token("type.formula-small")) * unit
+        across, upward = (typeset(name, size) for name in names)
+        numbers = 0.0
+        if not self._sees_horizontal:
+            numbers = number_metrics(self._theme, self._size).capHeight() + EDGE * unit
+        baseline = max(self._y - numbers - NAME_ABOVE * unit, self._top + 2 * size)
+        left = self._right - NAME_EDGE * unit - across.width
+        taken = [self._paint_name(painter, across, left, baseline)]
+        if self._sees_vertical:
+            left = min(self._x + NAME_BESIDE * unit, self._right - upward.width - EDGE * unit)
+            baseline = self._top + NAME_EDGE * unit + upward.ascent
+            taken.append(self._paint_name(painter, upward, left, baseline))
+        return taken
 
+    def _paint_name(self, painter: QPainter, name: Formula, left: float, baseline: float) -> QRectF:
+        name.draw(painter, left, baseline, self._theme, color="tick")
+        return QRectF(left, baseline - name.ascent, name.width, name.height)
 
-def _names(
-    painter: QPainter,
-    transform: Transform,
-    grid: Grid,
-    theme: Theme,
-    scale: float,
-    names: tuple[str, str],
-) -> list[QRectF]:
-    """The names at the ends of the axes: above the right end, right of the upper end."""
-    size = theme.type_size("formula-small") * scale
-    if theme.name == "projector":
-        size = theme.type_size("body") * scale
-    right = transform.left + transform.width
-    taken: list[QRectF] = []
-    across, upward = (typeset(name, size) for name in names)
-    if grid.origin_inside[1] and grid.axis_y - transform.top > across.height + 2 * NAME_GAP:
-        left = right - NAME_EDGE * scale - across.width
-        baseline = grid.axis_y - NAME_GAP * 0.8 * scale
-        across.draw(painter, left, baseline, theme, color="tick")
-        taken.append(QRectF(left, baseline - across.ascent, across.width, across.height))
-    if grid.origin_inside[0] and right - grid.axis_x > upward.width + 2 * NAME_GAP:
-        left = grid.axis_x + NAME_GAP * scale
-        baseline = transform.top + NAME_EDGE * scale + upward.ascent
-        upward.draw(painter, left, baseline, theme, color="tick")
-        taken.append(QRectF(left, baseline - upward.ascent, upward.width, upward.height))
-    return taken
+    def _has_room(self, box: QRectF) -> bool:
+        """Whether the number is whole: none is cut by the edge of the picture."""
+        return (
+            box.left() >= self._left + MARGIN
+            and box.right() <= self._right - MARGIN
+            and box.top() >= self._top + MARGIN
+            and box.bottom() <= self._bottom - MARGIN
+        )
 
-
-def _has_room(transform: Transform, box: QRectF) -> bool:
-    """Whether the number is whole: none is cut by the edge of the picture."""
-    right, bottom = transform.left + transform.width, transform.top + transform.height
-    return (
-        box.left() >= transform.left + MARGIN
-        and box.right() <= right - MARGIN
-        and box.top() >= transform.top + MARGIN
-        and box.bottom() <= bottom - MARGIN
-    )
-
-
-def _meets(box: QRectF, taken: list[QRectF]) -> bool:
-    around = box.adjusted(-3, -3, 3, 3)
-    return any(around.intersects(other) for other in taken)
+    def _meets(self, box: QRectF, taken: list[QRectF]) -> bool:
+        apart = APART * self._unit
+        around = box.adjusted(-apart, -apart, apart, apart)
+        return any(around.intersects(other) for other in taken)
 
 
 def _crisp(painter: QPainter, value: float) -> float:

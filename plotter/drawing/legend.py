@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,11 +17,10 @@ from plotter.figure.legend import LegendEntry
 
 PADDING = 14.0
 """Px around the legend."""
-SAMPLE = 26.0
-"""The length of a line sample, in px."""
-SAMPLE_GAP = 10.0
-ENTRY_GAP = 28.0
-ROW_GAP = 8.0
+SAMPLE, SAMPLE_GAP, ENTRY_GAP, ROW_GAP = 1.45, 0.55, 1.5, 0.45
+"""The length of a line sample and the gaps beside it, between entries and rows, in em."""
+AXIS_HEIGHT = 0.26
+"""Where the bars of fractions and minus signs are over the baseline, in em."""
 SMALLEST = 0.6
 """How far a formula may shrink to fit before only the name of its function is left."""
 MOST_OF_HEIGHT = 0.4
@@ -42,6 +42,7 @@ class Legend:
     height: float
     title: str
     title_size: float
+    em: float
     items: tuple[_Item, ...]
     scale: float
 
@@ -57,26 +58,27 @@ def lay_out(
     padding = PADDING * scale
     top = rect.top() + padding
     title_size = theme.type_size("title") * scale
+    em = theme.type_size("formula") * scale
     if title:
         top += title_size * 1.5
     items: list[_Item] = []
-    bottom = top - ROW_GAP * scale
-    for row in _rows(entries, rect.width() - 2 * padding, theme, scale):
+    bottom = top - ROW_GAP * em
+    for row in _rows(entries, rect.width() - 2 * padding, em):
         ascent = max(formula.ascent for _, formula in row)
         descent = max(formula.descent for _, formula in row)
         left = rect.left() + padding
         for role, formula in row:
             items.append(_Item(role, formula, left, top + ascent))
-            left += _width(formula, scale) + ENTRY_GAP * scale
+            left += _width(formula, em) + ENTRY_GAP * em
         bottom = top + ascent + descent
-        top = bottom + ROW_GAP * scale
+        top = bottom + ROW_GAP * em
     if not items and not title:
-        return Legend(0.0, "", title_size, (), scale)
-    height = bottom + padding - rect.top()
+        return Legend(0.0, "", title_size, em, (), scale)
+    height = float(math.ceil(bottom + padding - rect.top()))
     if height > MOST_OF_HEIGHT * rect.height() and any(e.latex != e.short for e in entries):
         short = [LegendEntry(entry.role, entry.short, entry.short) for entry in entries]
         return lay_out(short, rect, theme, scale, title)
-    return Legend(height, title, title_size, tuple(items), scale)
+    return Legend(height, title, title_size, em, tuple(items), scale)
 
 
 def paint_legend(painter: QPainter, legend: Legend, rect: QRectF, theme: Theme) -> None:
@@ -97,42 +99,43 @@ def paint_legend(painter: QPainter, legend: Legend, rect: QRectF, theme: Theme) 
     for item in legend.items:
         width = theme.line_width(item.role) * scale
         painter.setPen(pen_for(theme.color(item.role), width, theme.dash(item.role)))
-        middle = item.baseline - item.formula.size * 0.26
-        painter.drawLine(QPointF(item.left, middle), QPointF(item.left + SAMPLE * scale, middle))
-        left = item.left + (SAMPLE + SAMPLE_GAP) * scale
+        middle = item.baseline - item.formula.size * AXIS_HEIGHT
+        painter.drawLine(
+            QPointF(item.left, middle), QPointF(item.left + SAMPLE * legend.em, middle)
+        )
+        left = item.left + (SAMPLE + SAMPLE_GAP) * legend.em
         item.formula.draw(painter, left, item.baseline, theme, color=item.role)
     painter.restore()
 
 
 def _rows(
-    entries: Sequence[LegendEntry], width: float, theme: Theme, scale: float
+    entries: Sequence[LegendEntry], width: float, em: float
 ) -> Iterator[list[tuple[str, Formula]]]:
     """The entries in rows that fit the width."""
     row: list[tuple[str, Formula]] = []
     used = 0.0
     for entry in entries:
-        formula = _fitting(entry, width, theme, scale)
-        needed = _width(formula, scale)
-        if row and used + ENTRY_GAP * scale + needed > width:
+        formula = _fitting(entry, width, em)
+        needed = _width(formula, em)
+        if row and used + ENTRY_GAP * em + needed > width:
             yield row
             row, used = [], 0.0
-        used += needed + (ENTRY_GAP * scale if row else 0.0)
+        used += needed + (ENTRY_GAP * em if row else 0.0)
         row.append((entry.role, formula))
     if row:
         yield row
 
 
-def _fitting(entry: LegendEntry, width: float, theme: Theme, scale: float) -> Formula:
-    size = theme.type_size("formula") * scale
-    formula = typeset(entry.latex, size)
-    needed = _width(formula, scale)
+def _fitting(entry: LegendEntry, width: float, em: float) -> Formula:
+    formula = typeset(entry.latex, em)
+    needed = _width(formula, em)
     if needed <= width:
         return formula
-    factor = (width - _width(formula, scale) + formula.width) / max(formula.width, 1.0)
+    factor = (width - needed + formula.width) / max(formula.width, 1.0)
     if factor >= SMALLEST:
-        return typeset(entry.latex, size * factor)
-    return typeset(entry.short, size)
+        return typeset(entry.latex, em * factor)
+    return typeset(entry.short, em)
 
 
-def _width(formula: Formula, scale: float) -> float:
-    return (SAMPLE + SAMPLE_GAP) * scale + formula.width
+def _width(formula: Formula, em: float) -> float:
+    return (SAMPLE + SAMPLE_GAP) * em + formula.width

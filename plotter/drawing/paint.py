@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from plotter.drawing.axes import Grid, paint_axes, paint_grid, paint_numbers
+from plotter.drawing.axes import Axes
 from plotter.drawing.markers import (
     label_size,
     paint_dots,
@@ -97,10 +97,10 @@ class _Picture:
         """Surface, grid, axes and numbers; returns the rectangles of the texts."""
         painter, transform, theme, scale = self.painter, self.transform, self.theme, self.scale
         painter.fillRect(self.rect, theme.color("surface"))
-        grid = Grid.of(transform, theme, scale)
-        paint_grid(painter, transform, grid, theme, scale)
-        paint_axes(painter, transform, grid, theme, scale)
-        return paint_numbers(painter, transform, grid, theme, scale, names)
+        axes = Axes(transform, theme, scale)
+        axes.paint_grid(painter)
+        axes.paint_lines(painter)
+        return axes.paint_texts(painter, names)
 
     def marks(self, marks: Iterable[Mark], grown: Mapping[str, float]) -> None:
         """All marks but curve names, layer by layer."""

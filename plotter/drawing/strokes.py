@@ -20,13 +20,15 @@ from plotter.numeric.curve import FloatArray
 
 CHUNK = 24
 """Segments stroked at once; measured: 16 to 32 are equally fast, 8 and 64 slower."""
+OVERLAP = 0.4
+"""Px by which a chunk reaches back over the one before."""
 CROWDED = 3
 """From so many points a pixel column on, the column is drawn by its extremes."""
 STRAIGHT = 0.02
 """A point this near the chord of its neighbors, in px, is not needed."""
 BYTES_PER_POINT = 16
-LONGEST_DASHED = 20_000
-"""Px; a polyline longer than this is a filled band anyway and is drawn without its dashes."""
+LONGEST_DASHED = 12.0
+"""In sums of the picture's sides; a longer line fills bands, in which dashes only flicker."""
 
 
 def pen_for(color: QColor, width: float, dash: tuple[float, ...] = ()) -> QPen:
@@ -44,31 +46,50 @@ def stroke(painter: QPainter, points: FloatArray, box: QRectF, pen: QPen) -> Non
 
     A row of nan lifts the pen: a curve of many branches is one polyline.
     """
+    runs = [(run, _traveled(run)) for run in map(thinned, clipped(points, box))]
+    longest = LONGEST_DASHED * (box.width() + box.height())
+    dashed = pen.style() == Qt.PenStyle.CustomDashLine
+    if dashed and sum(float(traveled[-1]) for _, traveled in runs) > longest:
+        pen, dashed = pen_for(pen.color(), pen.widthF()), False
     painter.setPen(pen)
-    for run in clipped(points, box):
-        if len(run) == 2 and pen.style() == Qt.PenStyle.SolidLine:
+    for run, traveled in runs:
+        if dashed:
+            _stroke_dashed(painter, run, traveled, pen)
+        elif len(run) == 2:
             painter.drawLine(QPointF(*run[0]), QPointF(*run[1]))
         else:
-            _stroke_run(painter, thinned(run), pen)
-            painter.setPen(pen)
+            for chunk, _ in _chunks(run, traveled):
+                painter.drawPolyline(polygon(chunk))
 
 
-def _stroke_run(painter: QPainter, points: FloatArray, pen: QPen) -> None:
-    lengths = np.hypot(*np.diff(points, axis=0).T)
-    traveled = np.concatenate(([0.0], np.cumsum(lengths)))
-    dashed = pen.style() == Qt.PenStyle.CustomDashLine
-    if dashed and traveled[-1] > LONGEST_DASHED:
-        pen, dashed = QPen(pen), False
-        pen.setStyle(Qt.PenStyle.SolidLine)
-        painter.setPen(pen)
+def _stroke_dashed(painter: QPainter, run: FloatArray, traveled: FloatArray, pen: QPen) -> None:
+    """Dashes that go on from chunk to chunk as if there were only one line."""
     pen, period = QPen(pen), sum(pen.dashPattern())
-    for start in range(0, len(points) - 1, CHUNK):
-        # Each chunk begins with the last segment of the one before: no seam shows between them.
-        first = max(start - 1, 0)
-        if dashed:
-            pen.setDashOffset(traveled[first] / pen.widthF() % period)
-            painter.setPen(pen)
-        painter.drawPolyline(polygon(points[first : start + CHUNK + 1]))
+    for chunk, at in _chunks(run, traveled):
+        pen.setDashOffset(at / pen.widthF() % period)
+        painter.setPen(pen)
+        painter.drawPolyline(polygon(chunk))
+
+
+def _chunks(run: FloatArray, traveled: FloatArray) -> Iterator[tuple[FloatArray, float]]:
+    """Pieces of so many segments, and how far along the line each begins.
+
+    Each reaches back over a little of the one before: where two flat ends only met, a seam
+    would show.
+    """
+    yield run[: CHUNK + 1], 0.0
+    for start in range(CHUNK, len(run) - 1, CHUNK):
+        chunk = run[start - 1 : start + CHUNK + 1].copy()
+        back = float(traveled[start] - traveled[start - 1])
+        reach = min(OVERLAP, back)
+        if back > 0:
+            chunk[0] = chunk[1] + (chunk[0] - chunk[1]) * (reach / back)
+        yield chunk, float(traveled[start]) - reach
+
+
+def _traveled(points: FloatArray) -> FloatArray:
+    """The length of the line up to each of its points."""
+    return np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))))
 
 
 def polygon(points: FloatArray) -> QPolygonF:

@@ -71,6 +71,7 @@ def image_of(
     whole = QRectF(0, 0, width, height)
     entries = legend_of(scene) if legend else ()
     above = lay_out(entries, whole, look, unit, title)
+    image.fill(look.color("surface"))
     painter = QPainter(image)
     paint_figure(painter, scene, whole.adjusted(0, above.height, 0, 0), look, scale=unit)
     if above.height:
