@@ -25,13 +25,17 @@ NARROWINGS = 45
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A break where register·scale + offset (minus another register) is 0, or whole."""
+    """A break where register·scale + offset (minus another register) is 0, or whole.
+
+    At a forbidden break the operation is undefined, even if no double is exactly there.
+    """
 
     register: int
     minus: int | None = None
     scale: float = 1.0
     offset: float = 0.0
     whole: bool = False
+    forbidden: bool = False
 
     def of(self, registers: list[FloatArray]) -> FloatArray:
         """The quantity whose zero, or whole number, is the break."""
@@ -47,7 +51,7 @@ _ZERO_WITH_ARGUMENT = frozenset(
 )
 
 
-def _zeros(program: Program, register: int) -> list[Break]:
+def _zeros(program: Program, register: int, *, forbidden: bool = False) -> list[Break]:
     """The breaks at the zeros of a register: of its factors where it is a product or a power."""
     found: list[Break] = []
     stack = [register]
@@ -61,7 +65,7 @@ def _zeros(program: Program, register: int) -> list[Break]:
         elif step.operation == "divide":
             stack.append(step.arguments[0])
         elif step.operation != "constant":
-            found.append(Break(current))
+            found.append(Break(current, forbidden=forbidden))
     return found
 
 
@@ -72,26 +76,32 @@ def breaks_of(program: Program) -> list[Break]:
         first = step.arguments[0] if step.arguments else -1
         match step.operation:
             case "divide":
-                found += _zeros(program, step.arguments[1])
-            case "ln" | "log10" | "log2" | "sqrt" | "sign" | "Heaviside" | "abs" | "cbrt":
+                found += _zeros(program, step.arguments[1], forbidden=True)
+            case "ln" | "log10" | "log2":
+                found += _zeros(program, first, forbidden=True)
+            case "sqrt" | "sign" | "Heaviside" | "abs" | "cbrt" | "odd_root_power" | "root":
                 found += _zeros(program, first)
+            case "integer_power":
+                found += _zeros(program, first, forbidden=True)
             case "power":
                 found += _zeros(program, first)
                 found.append(Break(step.arguments[1], whole=True))
-            case "integer_power" | "odd_root_power" | "root":
-                found += _zeros(program, first)
             case "log1p":
-                found.append(Break(first, offset=1.0))
+                found.append(Break(first, offset=1.0, forbidden=True))
             case "arcosh":
                 found.append(Break(first, offset=-1.0))
-            case "arcsin" | "arccos" | "artanh":
+            case "arcsin" | "arccos":
                 found += [Break(first, offset=-1.0), Break(first, offset=1.0)]
-            case "floor" | "ceil" | "trunc" | "gamma" | "lgamma" | "digamma":
+            case "artanh":
+                found.append(Break(first, offset=-1.0, forbidden=True))
+                found.append(Break(first, offset=1.0, forbidden=True))
+            case "floor" | "ceil" | "trunc":
                 found.append(Break(first, whole=True))
-            case "polygamma":
-                found.append(Break(first, whole=True))
+            case "gamma" | "lgamma" | "digamma" | "polygamma":
+                found.append(Break(first, whole=True, forbidden=True))
             case "tan":
-                found.append(Break(first, scale=1 / np.pi, offset=0.5, whole=True))
+                half_turns = Break(first, scale=1 / np.pi, offset=0.5, whole=True, forbidden=True)
+                found.append(half_turns)
             case "compare" | "minimum" | "maximum":
                 found.append(Break(first, minus=step.arguments[1]))
             case _:
@@ -99,14 +109,22 @@ def breaks_of(program: Program) -> list[Break]:
     return list(dict.fromkeys(found))
 
 
-def locate_breaks(target: Target, a: FloatArray, b: FloatArray) -> tuple[IntArray, FloatArray]:
-    """The breaks inside of the cells [a, b]: (index of the cell, place), to the last digit.
+@dataclass(slots=True)
+class Found:
+    """Breaks: the index of the cell, the place, and whether the function has no value there."""
+
+    cell: IntArray
+    place: FloatArray
+    undefined: BoolArray
+
+
+def locate_breaks(target: Target, a: FloatArray, b: FloatArray) -> Found:
+    """The breaks inside of the cells [a, b], to the last digit.
 
     Conditions that change sign come first; only in cells without any, those that may touch 0
     are looked for.
     """
-    cells: list[IntArray] = []
-    places: list[FloatArray] = []
+    found: list[Found] = []
     free = np.ones(a.shape, dtype=bool)
     with np.errstate(all="ignore"):
         searches = [
@@ -115,17 +133,16 @@ def locate_breaks(target: Target, a: FloatArray, b: FloatArray) -> tuple[IntArra
             for condition in breaks_of(program)
         ]
         for search in searches:
-            index, place = search.crossings()
-            cells.append(index)
-            places.append(place)
-            free[index] = False
-        for search in searches if free.any() else ():
-            index, place = search.touches(free)
-            cells.append(index)
-            places.append(place)
-    if not cells:
-        return np.zeros(0, dtype=np.int64), np.zeros(0)
-    return np.concatenate(cells), np.concatenate(places)
+            found.append(search.crossings())
+            free[found[-1].cell] = False
+        if free.any():
+            found += [search.touches(free) for search in searches]
+    nothing = np.zeros(0, dtype=np.int64), np.zeros(0), np.zeros(0, dtype=bool)
+    return Found(
+        np.concatenate((nothing[0], *(part.cell for part in found))),
+        np.concatenate((nothing[1], *(part.place for part in found))),
+        np.concatenate((nothing[2], *(part.undefined for part in found))),
+    )
 
 
 class _Search:
@@ -156,11 +173,11 @@ class _Search:
     def _state(value: FloatArray) -> FloatArray:
         return np.where(np.isnan(value), 2.0, np.where(value < 0, -1.0, 1.0))
 
-    def crossings(self) -> tuple[IntArray, FloatArray]:
+    def crossings(self) -> Found:
         """The zeros and edges by halving, exactly where a double is one."""
         index = np.flatnonzero(self._crosses)
         if index.size == 0:
-            return index, np.zeros(0)
+            return self._found(index, np.zeros(0), np.zeros(0))
         a, b, start = self._a[index], self._b[index], self._first[index]
         state = self._state(start)
         exact = np.where(start == 0, a, np.nan)
@@ -173,18 +190,26 @@ class _Search:
             if np.all((np.nextafter(a, b) >= b) | ~np.isnan(exact)):
                 break
         exact = np.where(np.isnan(exact) & (self._at(index, b) == 0), b, exact)
-        for candidate in (np.zeros_like(a), _rounded(a, b)):
-            hit = np.isnan(exact) & _almost_between(candidate, a, b)
+        place = np.where(np.isnan(exact), b, exact)
+        reach = 1e-9 * (self._b - self._a)[index] + 1e-13 * np.abs(place)
+        # Where rounding makes many doubles a zero, the shortest number is meant.
+        for candidate in (_rounded(place, reach), np.zeros_like(a)):
+            hit = np.abs(candidate - place) <= reach
             if hit.any():
-                exact = np.where(hit & (self._at(index, candidate) == 0), candidate, exact)
-        return index, np.where(np.isnan(exact), b, exact)
+                hit &= self._at(index, candidate) == 0
+                exact, place = np.where(hit, candidate, exact), np.where(hit, candidate, place)
+        return self._found(index, place, exact)
 
-    def touches(self, free: BoolArray) -> tuple[IntArray, FloatArray]:
+    def _found(self, index: IntArray, place: FloatArray, exact: FloatArray) -> Found:
+        inexact = np.isnan(exact) | (self._condition.scale != 1.0)
+        return Found(index, place, inexact & self._condition.forbidden)
+
+    def touches(self, free: BoolArray) -> Found:
         """The places in free cells where the condition touches 0, by golden sections."""
         known = ~self._crosses & ~np.isnan(self._first) & ~np.isnan(self._last)
         index = np.flatnonzero(free & known)
         if index.size == 0 or self._condition.whole:
-            return index[:0], np.zeros(0)
+            return self._found(index[:0], np.zeros(0), np.zeros(0))
         a, b = self._a[index], self._b[index]
         c, d = b - GOLDEN * (b - a), a + GOLDEN * (b - a)
         at_c, at_d = np.abs(self._at(index, c)), np.abs(self._at(index, d))
@@ -196,25 +221,20 @@ class _Search:
             c, d = np.where(left, fresh, d), np.where(left, c, fresh)
             at_c, at_d = np.where(left, value, at_d), np.where(left, at_c, value)
         place, smallest = np.where(at_c < at_d, c, d), np.minimum(at_c, at_d)
-        for candidate in (_rounded(a, b, 1e-7), np.zeros_like(a)):
+        reach = 1e-6 * (self._b - self._a)[index] + 1e-7 * np.abs(place)
+        for candidate in (_rounded(place, reach), np.zeros_like(a)):
             size = np.abs(self._at(index, candidate))
-            better = _almost_between(candidate, a, b, 1e-7) & (size <= smallest)
+            better = (np.abs(candidate - place) <= reach) & (size <= smallest)
             place, smallest = np.where(better, candidate, place), np.where(better, size, smallest)
         ends = np.minimum(np.abs(self._first), np.abs(self._last))[index]
         near = smallest <= 1e-4 * ends
-        return index[near], place[near]
+        exact = np.where(smallest == 0, place, np.nan)
+        return self._found(index[near], place[near], exact[near])
 
 
-def _rounded(a: FloatArray, b: FloatArray, relative: float = 1e-13) -> FloatArray:
-    """The shortest decimal number near a and b, to a relative distance."""
-    size = np.maximum(np.abs(a), np.abs(b)) * relative + np.abs(b - a)
-    unit: FloatArray = np.power(10.0, np.ceil(np.log10(np.maximum(size, 1e-300))))
+def _rounded(x: FloatArray, reach: FloatArray) -> FloatArray:
+    """The shortest decimal numbers within reach."""
+    exponent = np.floor(np.log10(np.maximum(reach, 1e-300)))
+    unit: FloatArray = np.power(10.0, exponent)
     inverse = np.round(1 / unit)
-    return np.where(unit < 1, np.round(b * inverse) / inverse, np.round(b / unit) * unit)
-
-
-def _almost_between(
-    x: FloatArray, a: FloatArray, b: FloatArray, relative: float = 1e-12
-) -> BoolArray:
-    size = np.maximum(np.abs(a), np.abs(b)) * relative + np.abs(b - a)
-    return (x >= np.minimum(a, b) - size) & (x <= np.maximum(a, b) + size)
+    return np.where(unit < 1, np.round(x * inverse) / inverse, np.round(x / unit) * unit)

@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike
 from plotter.language.tree import Node
 from plotter.numeric.builder import Program
 from plotter.numeric.curve import FloatArray
+from plotter.numeric.enclose import enclose
 from plotter.numeric.evaluate import compile_scalar, registers_of
 from plotter.numeric.program import program_of
 
@@ -30,14 +31,24 @@ class NoDerivative:
     right: float | None = None
 
 
-def rough_registers(program: Program) -> list[tuple[str, int, int]]:
+MOST_LOOKS = 300
+PROOF_WIDTH = 1e-9
+TINY = 1e-100
+
+
+def rough_registers(program: Program, variable: str) -> list[tuple[str, int, int]]:
     """What makes a point rough: (test, register, register) for each operation with a break.
 
     The tests are "zero" (the first register is 0), "equal" (both are), "whole" (the first is
     an integer) and "one" (it is 1 or −1).
     """
     found: list[tuple[str, int, int]] = []
+    moving: list[bool] = []
     for step in program.steps:
+        inner = any(moving[a] for a in step.arguments)
+        moving.append(inner or (step.operation == "symbol" and step.data == variable))
+        if not inner:
+            continue
         match step.operation:
             case "abs" | "sign" | "Heaviside" | "sqrt" | "cbrt" | "odd_root_power":
                 found.append(("zero", step.arguments[0], step.arguments[0]))
@@ -54,10 +65,10 @@ def rough_registers(program: Program) -> list[tuple[str, int, int]]:
     return found
 
 
-def rough_points(program: Program, registers: list[FloatArray]) -> FloatArray:
+def rough_points(program: Program, registers: list[FloatArray], variable: str) -> FloatArray:
     """Where some operation is exactly at its break, as an array of 0 and 1."""
     rough = np.zeros(np.shape(registers[-1]), dtype=bool)
-    for test, first, second in rough_registers(program):
+    for test, first, second in rough_registers(program, variable):
         u = registers[first]
         match test:
             case "zero":
@@ -95,16 +106,46 @@ def slopes_where_differentiable(
     defined = np.broadcast_to(~np.isnan(registers[-1]), shape)
     slopes = registers_of(program_of(derivative), arrays)[-1]
     slopes = np.where(defined, slopes, np.nan)
-    rough = np.broadcast_to(rough_points(program, registers), shape) == 1
+    rough = np.broadcast_to(rough_points(program, registers, variable), shape) == 1
     suspicious = np.flatnonzero(defined & (rough | np.isnan(slopes)))
     if suspicious.size:
         full = {name: np.broadcast_to(array, shape).ravel() for name, array in arrays.items()}
+        points = {name: array[suspicious] for name, array in full.items()}
         flat = slopes.reshape(-1)
-        for index in suspicious:
-            point = {name: float(array[index]) for name, array in full.items()}
-            flat[index] = OneSided(function, derivative, variable, point).derivative
+        flat[suspicious] = _looked_at(function, derivative, variable, points, flat[suspicious])
         slopes = flat.reshape(shape)
     return slopes
+
+
+def _looked_at(
+    function: Node,
+    derivative: Node,
+    variable: str,
+    points: Mapping[str, FloatArray],
+    slopes: FloatArray,
+) -> FloatArray:
+    """The derivative at points where its expression alone cannot be trusted.
+
+    An enclosure of the slope around the point is proof where it is narrow; else both one-sided
+    limits decide, for the first points; at the others the expression stands if the enclosure
+    allows it.
+    """
+    cells = {name: (array, array) for name, array in points.items()}
+    x = points[variable]
+    cells[variable] = (np.nextafter(x, -np.inf), np.nextafter(x, np.inf))
+    bounds = enclose(function, cells, variable=variable)
+    with np.errstate(all="ignore"):
+        middle = (bounds.slope_lo + bounds.slope_hi) / 2
+        width = bounds.slope_hi - bounds.slope_lo
+    proved = bounds.continuous & (width <= PROOF_WIDTH * np.maximum(1e-300, np.abs(middle)))
+    proved |= bounds.continuous & (width <= TINY)
+    allowed = bounds.continuous & (bounds.slope_lo <= slopes) & (slopes <= bounds.slope_hi)
+    better = np.where(proved & ~(allowed & np.isfinite(slopes)), middle, slopes)
+    result = np.where(proved | allowed, better, np.nan)
+    for index in np.flatnonzero(~proved)[:MOST_LOOKS]:
+        point = {name: float(array[index]) for name, array in points.items()}
+        result[index] = OneSided(function, derivative, variable, point).derivative
+    return result
 
 
 class OneSided:
@@ -248,7 +289,7 @@ def compile_scalar_derivative(
     f = compile_scalar(function, names)
     slope = compile_scalar(derivative, names)
     program = program_of(function)
-    breaks = bool(rough_registers(program))
+    breaks = bool(rough_registers(program, variable))
 
     def called(*values: float) -> float:
         result = slope(*values)
@@ -259,7 +300,7 @@ def compile_scalar_derivative(
         point = dict(zip(names, values, strict=True))
         if math.isfinite(result):
             arrays = {name: np.asarray(value) for name, value in point.items()}
-            if not rough_points(program, registers_of(program, arrays)):
+            if not rough_points(program, registers_of(program, arrays), variable):
                 return result
         return OneSided(function, derivative, variable, point).derivative
 

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plotter.numeric.breaks import locate_breaks
+from plotter.numeric.breaks import Found, locate_breaks
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.interval import BoolArray, IntArray
 from plotter.numeric.target import Target
 
-APPROACHES = 28
+APPROACHES = 32
 SHRINK = 4.0
 WATCHED = 6
 """How many of the last steps must agree that a value grows without end."""
+RELATIVE_DOUBT = 1e-3
+"""A value that rounding may change by more than this is no use."""
 DIVERGING_RATIO = 0.97
 """Steps that shrink less than this per approach belong to a logarithm, not to a limit."""
 
@@ -41,48 +43,57 @@ class Ends:
         return Ends(self.x[keep], self.value[keep], self.left[keep], self.right[keep])
 
 
-def ends_in(target: Target, a: FloatArray, b: FloatArray, tolerance: float) -> Ends:
-    """The breaks in the intervals [a, b], each with its limits, told apart to `tolerance`."""
+def ends_in(
+    target: Target, a: FloatArray, b: FloatArray, *, reach: float, tolerance: float
+) -> Ends:
+    """The breaks in the intervals [a, b], each with its limits, told apart to `tolerance`.
+
+    Outside of the intervals the function is known not to break within `reach`.
+    """
     if a.size == 0:
         return Ends(a, a, a, a)
-    cell, place = locate_breaks(target, a, b)
-    cell, place = _distinct(cell, place, b - a)
-    x = place
-    same_as_before = np.r_[False, cell[1:] == cell[:-1]]
-    same_as_after = np.r_[cell[1:] == cell[:-1], False] if cell.size else same_as_before
-    before = np.where(same_as_before, np.roll(x, 1), a[cell])
-    after = np.where(same_as_after, np.roll(x, -1), b[cell])
-    room = b[cell] - a[cell]
-    left_room = np.where(x > before, x - before, room)
-    right_room = np.where(after > x, after - x, room)
+    found = _distinct(locate_breaks(target, a, b), b - a)
+    x = found.place
+    # Between two breaks the function is continuous: there is room to approach each.
+    room = np.minimum(np.diff(x), reach) if x.size else x
+    left_room, right_room = np.r_[reach, room][: x.size], np.r_[room, reach][: x.size]
     left = _limits(target, x, -left_room, tolerance)
     right = _limits(target, x, right_room, tolerance)
-    return Ends(x, target.values(x), left, right)
+    value = np.where(found.undefined, np.nan, target.values(x))
+    return Ends(x, value + 0.0, left, right)
 
 
-def _distinct(cell: IntArray, place: FloatArray, width: FloatArray) -> tuple[IntArray, FloatArray]:
+def _distinct(found: Found, width: FloatArray) -> Found:
     """The places in order, without those that only rounding tells apart."""
-    order = np.lexsort((place, cell))
-    cell, place = cell[order], place[order]
+    order = np.lexsort((found.place, found.cell))
+    cell, place, undefined = found.cell[order], found.place[order], found.undefined[order]
     if place.size == 0:
-        return cell, place
+        return found
     apart = 8 * np.spacing(np.abs(place)) + 1e-12 * width[cell]
-    far = np.diff(place) > apart[1:]
-    new = np.r_[True, far | (cell[1:] != cell[:-1])]
-    return cell[new], place[new]
+    new = np.r_[True, (np.diff(place) > apart[1:]) | (cell[1:] != cell[:-1])]
+    starts = np.flatnonzero(new)
+    return Found(cell[new], place[new], np.logical_and.reduceat(undefined, starts))
 
 
 def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -> FloatArray:
-    """The limits at x of values taken at distances room, room/4, room/16, …."""
+    """The limits at x of values taken at distances room, room/4, room/16, ….
+
+    Values are used up to where rounding hides them, as the enclosures of single points tell.
+    """
     if x.size == 0:
         return x
     offsets = (room * 0.5)[:, None] * SHRINK ** -np.arange(APPROACHES)
     places = x[:, None] + offsets
-    usable = np.abs(offsets) >= 4 * np.spacing(np.abs(x))[:, None]
-    count = np.maximum(usable.sum(axis=1), 1)
     with np.errstate(all="ignore"):
         values = target.values(places.ravel()).reshape(places.shape)
-        return _limit_of_rows(values, count, tolerance)
+        bounds = target.enclosure(places.ravel(), places.ravel())
+        doubt = (bounds.hi - bounds.lo).reshape(places.shape)
+        allowed = np.maximum(tolerance, RELATIVE_DOUBT * np.abs(values))
+        lost = ~(doubt <= allowed) & bounds.possible.reshape(places.shape) & ~np.isinf(values)
+        usable = (np.abs(offsets) >= 4 * np.spacing(np.abs(x))[:, None]) & ~lost
+        count = np.maximum(np.logical_and.accumulate(usable, axis=1).sum(axis=1), 1)
+        limit = _limit_of_rows(values, count, tolerance)
+        return np.where(np.abs(limit) < 1e-9 * tolerance, 0.0, limit)
 
 
 def _limit_of_rows(values: FloatArray, count: IntArray, tolerance: float) -> FloatArray:

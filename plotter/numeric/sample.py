@@ -47,7 +47,13 @@ def sample(
         refined = Refinement(target, viewport, size, budget).run()
         a, b = joined(refined.broken)
         complete = refined.complete and a.size <= MOST_BREAKS
-        ends = ends_in(target, a[:MOST_BREAKS], b[:MOST_BREAKS], 0.1 * viewport.height / size[1])
+        ends = ends_in(
+            target,
+            a[:MOST_BREAKS],
+            b[:MOST_BREAKS],
+            reach=viewport.width / size[0],
+            tolerance=0.1 * viewport.height / size[1],
+        )
         keep = ~_noise(target, refined.rough, refined.x, viewport, size)
         return _curve(
             refined.x[keep], refined.y[keep], ends, target, viewport, size, complete=complete
@@ -78,18 +84,19 @@ def _curve(
     rank = np.concatenate((np.zeros(all_x.size - 3 * lifted.size), -end, 0 * end, end))
     good = (rank == 0) | ~np.isnan(all_y)
     branches = branches_of(all_x[good], all_y[good], rank[good], view, size)
-    return _with_places(branches, lifted, near, target.evaluations, provisional=not complete)
+    return _with_places(branches, lifted, view, target.evaluations, provisional=not complete)
 
 
 def _with_places(
     branches: tuple[FloatArray, ...],
     ends: Ends,
-    near: float,
+    view: Viewport,
     evaluations: int,
     *,
     provisional: bool,
 ) -> Curve:
     """The curve with its breaks sorted into poles, jumps, holes, ends and isolated points."""
+    near = SAME_HEIGHT * view.height
     poles: list[float] = []
     holes: list[tuple[float, float]] = []
     jumps: list[tuple[float, float, float]] = []
@@ -98,28 +105,34 @@ def _with_places(
     isolated: list[tuple[float, float]] = []
     rows = np.column_stack((ends.x, ends.value, ends.left, ends.right)).tolist()
     for x, value, left, right in rows:
-        if abs(left) == np.inf or abs(right) == np.inf:
+        pole = abs(left) == np.inf or abs(right) == np.inf
+        if pole:
             poles.append(x)
         sides = [side for side in (left, right) if np.isfinite(side)]
-        if len(sides) == 2 and abs(left - right) <= near:
+        both = len(sides) == 2
+        if both and abs(left - right) <= near:
             holes.append((x, left))
             sides = []
-        elif len(sides) == 2:
+        elif both:
             jumps.append((x, left, right))
         matched = [side for side in sides if abs(side - value) <= near]
         open_ends += [(x, side) for side in sides if side not in matched]
-        if len(sides) == 2:
-            closed_ends += [(x, value) for _ in matched[:1]]
-        if np.isfinite(value) and not matched and x not in poles[-1:]:
+        if both and matched:
+            closed_ends.append((x, value))
+        if np.isfinite(value) and not matched and not pole:
             isolated.append((x, value))
+
+    def seen(points: list[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+        return tuple((x, y) for x, y in points if view.contains(x, y))
+
     return Curve(
         branches,
-        tuple(holes),
-        tuple(poles),
+        seen(holes),
+        tuple(x for x in poles if view.x_min <= x <= view.x_max),
         tuple(jumps),
-        tuple(open_ends),
-        tuple(closed_ends),
-        tuple(isolated),
+        seen(open_ends),
+        seen(closed_ends),
+        seen(isolated),
         evaluations,
         provisional,
     )
