@@ -1,4 +1,4 @@
-"""A function name and its arguments become a node: arity, powers of names, other programs' forms."""
+"""A function name and its arguments become a node: arity, powers, other programs' forms."""
 
 from __future__ import annotations
 
@@ -180,6 +180,8 @@ def _logarithm(argument: Node, base: Node, span: Span) -> Node:
 
 def _piecewise(items: list[Node], separators: list[Token], bracket: Span) -> Node:
     """piecewise(c, v, …, w), If(c, v, w), where(c, v, w) and Piecewise((v, c), …)."""
+    if len(items) == 1 and isinstance(items[0], Piecewise):
+        return items[0]
     if any(isinstance(item, Piece | Piecewise) for item in items) or is_condition(items[0]):
         if len(items) == 1 and is_condition(items[0]):
             raise problem("arity", "A condition needs a value: piecewise(x < 0, -x, x).", *bracket)

@@ -97,8 +97,8 @@ def _build() -> dict[int, str]:
     for start in _MATH_GREEK_STARTS:
         for offset, letter in enumerate(_GREEK):
             small = "σ" if letter == "ς" else letter
-            table[start + 26 + offset] = small
-            table[start + offset] = "Θ" if letter == "ς" else letter.upper()
+            table[start + offset] = small
+            table[start - 26 + offset] = "Θ" if letter == "ς" else letter.upper()
     return table
 
 
@@ -117,7 +117,8 @@ SUPERSCRIPTS = str.maketrans(
 )
 SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", "0123456789aehijklmnoprstuvx")
 
-GREEK_LETTERS = frozenset("αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ")
+GREEK_LETTERS = "αβγδεζηθικλμνξπρστυφχψωΓΔΘΛΞΠΣΦΨΩ"
+"""The Greek letters that no Latin letter looks like."""
 
 GREEK_NAMES: dict[str, str] = {
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "varepsilon": "ε",
@@ -141,7 +142,7 @@ _MEANT: dict[str, tuple[str, str | None]] = {
     "∏": ("Products with ∏ are not understood. Write the factors out.", "Write a·b·c."),
     "∫": ("Integrals are not understood here. Type the function itself.", None),
     "∂": (
-        "This is a derivative. Type the function itself; its derivative is shown beside it.",
+        "This is a derivative. Type the function itself.",
         None,
     ),
     "'": ("Quotation marks have no meaning in a formula.", "Leave them out."),

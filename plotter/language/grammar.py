@@ -98,10 +98,19 @@ class Grammar(Stack):
             self._at += 1
             call = Invocation(token, token.value)
             self._shift("root", ROOT_SIGN, token, call)
+        elif self._is_otherwise(token):
+            self._push(TRUE, token.start, token.start, 1)
         elif kind in ("logic", "truth", "separator"):
             self._begin_condition(token)
         else:
             self._missing(token)
+
+    def _is_otherwise(self, token: Token) -> bool:
+        """Whether "x otherwise" ends here, where the word alone is the condition."""
+        before = self._tokens[self._at - 1] if self._at else token
+        word = before.kind == "separator" and before.value == "else"
+        ended = token.kind in ("close", "end", "separator") and token.value != ":"
+        return word and ended and self._spelling(before).lower() != "else"
 
     def _begin_condition(self, token: Token) -> None:
         """Take not, True, if( or an else that stands for a condition."""

@@ -53,6 +53,19 @@ def _named(tokens: list[Token]) -> tuple[Header, int]:
         return Header("f", (_letter(second),)), 3
     shift = 1 if first.value == "def" and second.kind == "word" else 0
     name = tokens[shift]
+    if second.kind == "subscript" and tokens[2].kind != "end":
+        name = first._replace(value=f"{_letter(first)}_{second.value}")
+        tokens = [name, *tokens[2:]]
+        header, length = _named(tokens)
+        return header, length + 1 if length else 0
+    if second.kind == "prime" and any(token.value in _EQUALS for token in tokens):
+        raise problem(
+            "not a function",
+            "This is an equation for the derivative. Type the function itself.",
+            second.start,
+            second.end,
+            hint="The derivative is shown beside it.",
+        )
     if not shift and second.value in _EQUALS:
         return _plain(tokens)
     if tokens[shift + 1].value not in ("(", "["):
@@ -63,7 +76,8 @@ def _named(tokens: list[Token]) -> tuple[Header, int]:
         variables.append(_letter(tokens[at]))
         at += 1
         if tokens[at].kind == "subscript":
-            variables[-1] += f"_{tokens[at].value}"
+            index = tokens[at].value  # Mathematica writes f[x_]
+            variables[-1] += f"_{index}" if index else ""
             at += 1
         if tokens[at].value not in (",", ";"):
             break

@@ -72,6 +72,7 @@ _SIGNS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 _FRACTIONS = frozenset({"frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac", "flatfrac"})
 _CASES = frozenset({"cases", "dcases", "rcases", "array"})
+_DISPLAYS = frozenset({"equation", "align", "displaymath", "math", "gather", "multline"})
 _STYLED = frozenset({"textcolor", "color", "hspace", "phantom", "hphantom", "vphantom"})
 _NOT_UNDERSTOOD: dict[str, str] = {
     "sum": "Sums with ∑ are not understood. Write the terms out.",
@@ -107,7 +108,7 @@ class _Expander:
         self._at = 0
         self._out: list[Token] = []
         self._due: list[tuple[_Closers, Token]] = []
-        self._open: list[tuple[str, _Closers | None, int]] = []
+        self._open: list[tuple[Token, _Closers | None, int]] = []
 
     def run(self) -> list[Token]:
         """Rewrite all tokens."""
@@ -118,7 +119,24 @@ class _Expander:
                 self._argument(token)
             else:
                 self._plain(token)
-        return self._out
+        for opener, closers, _ in reversed(self._open):
+            if closers is not None:
+                self._unclosed(opener)
+        return _unwrapped(self._out)
+
+    def _unclosed(self, opener: Token) -> NoReturn:
+        """Point at a brace that is still open."""
+        closing = "}" if opener.value == "{" else "]"
+        last = self._tokens[-1].start
+        raise problem(
+            "syntax",
+            "This brace is still open.",
+            opener.start,
+            opener.end,
+            hint=f"Close it with {closing}.",
+            repair=Repair(f"Insert {closing}", last, last, closing),
+            unfinished=True,
+        )
 
     def _emit(self, kind: str, value: str, token: Token) -> None:
         """Append a token that stands where `token` stands."""
@@ -140,7 +158,7 @@ class _Expander:
             return
         self._due.pop()
         if token.value in ("{", "["):
-            self._open.append((token.value, closers, len(self._due)))
+            self._open.append((token, closers, len(self._due)))
         elif token.kind == "command":
             self._command(token, closers)
         else:
@@ -168,7 +186,7 @@ class _Expander:
             self._command(token, [])
         elif token.value in ("{", "[") and token.kind == "open":
             if not self._short_group(token):
-                self._open.append((token.value, None, len(self._due)))
+                self._open.append((token, None, len(self._due)))
                 self._out.append(token)
         elif token.value in ("}", "]") and token.kind == "close":
             self._close(token)
@@ -182,7 +200,13 @@ class _Expander:
     def _short_group(self, token: Token) -> bool:
         """Take {,} as a decimal comma and ^{\\circ} as degrees."""
         following = self._tokens[self._at : self._at + 3]
-        if len(following) < 3 or following[1].value != "}" or not self._out:
+        if len(following) < 3 or following[1].value != "}":
+            return False
+        if following[0].kind == "command" and self._is_condition_word(following[0]):
+            self._command(following[0], [])
+            self._at += 2
+            return True
+        if not self._out:
             return False
         before, inner, after = self._out[-1], following[0], following[2]
         if inner.value == "," and before.kind == "operand" and after.kind == "operand":
@@ -197,10 +221,14 @@ class _Expander:
             return True
         return False
 
+    def _is_condition_word(self, token: Token) -> bool:
+        """Whether a command is \\text{if } or the like."""
+        return _styled(token).lower() in CONDITION_WORDS
+
     def _close(self, token: Token) -> None:
         """Take a closing brace or bracket."""
         partner = "{" if token.value == "}" else "["
-        if not self._open or self._open[-1][0] != partner:
+        if not self._open or self._open[-1][0].value != partner:
             self._out.append(token)
             return
         _, closers, due = self._open.pop()
@@ -240,7 +268,7 @@ class _Expander:
         if name == "sqrt":
             self._root(token, closers)
             return
-        if "{" in name:
+        if len(name) > 1 and "{" in name:
             self._styled_word(token)
         elif name in ("begin", "end"):
             self._environment(token, name)
@@ -275,7 +303,7 @@ class _Expander:
 
     def _styled_word(self, token: Token) -> None:
         """\\text{if }, \\operatorname{sgn}, \\mathrm{e}."""
-        word = token.value.partition("{")[2].strip("} ,.;:\t\n")
+        word = _styled(token)
         meaning = CONDITION_WORDS.get(word.lower())
         if meaning is not None:
             self._emit(*meaning, token)
@@ -288,9 +316,11 @@ class _Expander:
     def _environment(self, token: Token, name: str) -> None:
         """\\begin{cases} … \\end{cases}, also as an array behind a brace."""
         brace, kind, close = (*self._tokens[self._at : self._at + 3], token, token, token)[:3]
-        if brace.value != "{" or close.value != "}" or kind.value not in _CASES:
+        if brace.value != "{" or close.value != "}" or kind.value not in _CASES | _DISPLAYS:
             self._unknown(token, kind.value if brace.value == "{" else "")
         self._at += 3
+        if kind.value in _DISPLAYS:
+            return
         if name == "begin":
             if kind.value == "array":
                 self._skip_group()
@@ -314,6 +344,8 @@ class _Expander:
     def _name(self, token: Token, name: str) -> None:
         """\\sin, \\pi, \\theta."""
         letter = GREEK_NAMES.get(name)
+        if name in _NOT_UNDERSTOOD:
+            self._unknown(token, name)
         if letter is not None:
             self._emit("word", letter, token)
         elif function_name(name) is not None or name in ("pi", "tau"):
@@ -337,3 +369,20 @@ class _Expander:
             hint=None if meant is None else f"Did you mean {use}?",
             repair=None if meant is None else Repair(f"Use {use}", token.start, token.end, use),
         )
+
+
+def _styled(token: Token) -> str:
+    """The word inside \\text{…}."""
+    return token.value.partition("{")[2].strip("} ,.;:\t\n")
+
+
+def _unwrapped(tokens: list[Token]) -> list[Token]:
+    """The tokens without braces around all of them, as Wikipedia's formulas have them."""
+    if len(tokens) < 4 or tokens[0].value != "{" or tokens[-2].value != "}":
+        return tokens
+    depth = 0
+    for index, token in enumerate(tokens):
+        depth += {"{": 1, "}": -1}.get(token.value, 0)
+        if not depth:
+            return [*tokens[1:index], tokens[-1]] if index == len(tokens) - 2 else tokens
+    return tokens

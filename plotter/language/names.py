@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import NoReturn
 
 from plotter.language import budgets
-from plotter.language.characters import GREEK_LETTERS, GREEK_NAMES
+from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
 from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token
 from plotter.language.suggest import nearest
 from plotter.language.tree import Constant, Number, Symbol
-from plotter.language.vocabulary import KEYWORDS, LONGEST_NAME, SPLITTABLE, function_name
+from plotter.language.vocabulary import (
+    KEYWORDS,
+    LONGEST_NAME,
+    NO_NAMES,
+    NO_NUMBERS,
+    PROSE,
+    SPLITTABLE,
+    function_name,
+)
 
 _CALLED_ONLY = frozenset("σΓψ")
 _RARE_AS_FACTOR = frozenset("fghFGH")
@@ -55,9 +63,8 @@ class Namer:
         """Resolve one word and what hangs on it: an index, a digit, a bracket."""
         word = token.value
         following = self._tokens[self._at]
-        glued = following.start == token.end
-        if len(word) == 1 and not (glued and following.kind in ("subscript", "operand")):
-            self._letter(word, token.start)
+        if len(word) == 1:
+            self._index(word, token.start, token.end)
             return
         if len(word) > budgets.LETTERS:
             raise problem(
@@ -71,10 +78,11 @@ class Namer:
                 self._symbol(word, token.start, token.end)
             return
         name = function_name(word)
-        if name is not None and (len(word) > 1 or following.kind == "open"):
+        if name is not None:
+            self._refuse_digits(token, following)
             self._function(name, token)
             return
-        if self._constant(word, token.start) or self._greek(token, following):
+        if self._constant(word, token.start, token.end) or self._greek(token, following):
             return
         self._split(token, following)
 
@@ -106,13 +114,29 @@ class Namer:
             if rest:
                 self._word(Token("word", rest, start + 1, following.end))
 
-    def _constant(self, word: str, start: int) -> bool:
+    def _refuse_digits(self, token: Token, following: Token) -> None:
+        """Refuse atan2( and sin2(: nobody can tell what the digit means; and int without ( )."""
+        if token.value == "int" and following.kind != "open":
+            message = "Integrals are not understood here. Type the function itself."
+            raise problem("not a function", message, token.start, token.end)
+        opens = self._tokens[self._at + 1].kind == "open" if following.kind == "operand" else False
+        if opens and following.start == token.end and not self._computed:
+            place = (token.start, following.end)
+            raise problem(
+                "unknown name",
+                f"I do not know {token.value}{following.value}.",
+                *place,
+                hint=f"Did you mean {token.value}?",
+                repair=Repair(f"Use {token.value}", *place, token.value),
+            )
+
+    def _constant(self, word: str, start: int, end: int) -> bool:
         """Append e, π or another constant of the table."""
         entry = CONSTANT_BY_NAME.get(word)
         if entry is None:
             return False
-        span = (start, start + len(word))
-        self._named.append(Token("operand", word, *span, Constant(entry.name, span=span)))
+        node = Constant(entry.name, span=(start, end))
+        self._named.append(Token("operand", word, start, end, node))
         return True
 
     def _greek(self, token: Token, following: Token) -> bool:
@@ -128,28 +152,27 @@ class Namer:
             self._index(letter, token.start, token.end)
         return True
 
-    def _letter(self, letter: str, start: int) -> None:
+    def _letter(self, letter: str, start: int, end: int) -> None:
         """Append a single letter: a constant, the sigmoid σ( or a symbol."""
         if letter in self._known:
-            self._symbol(letter, start, start + 1)
+            self._symbol(letter, start, end)
             return
-        if self._constant(letter, start):
+        if self._constant(letter, start, end):
             return
         following = self._tokens[self._at]
         if letter in _CALLED_ONLY and following.kind == "open" and following.value == "(":
-            span = (start, start + 1)
-            self._named.append(Token("function", BY_NAME[letter].name, *span))
+            self._named.append(Token("function", BY_NAME[letter].name, start, end))
             return
-        if letter in "iI" and letter not in self._known:
+        if letter in "iI":
             raise problem(
                 "not a function",
                 "i is the imaginary unit. Only real numbers can be drawn.",
                 start,
-                start + 1,
+                end,
                 hint="Use another letter for a parameter.",
             )
         self._refuse_call(letter, start, following)
-        self._symbol(letter, start, start + 1)
+        self._symbol(letter, start, end)
 
     def _refuse_call(self, letter: str, start: int, following: Token) -> None:
         """Refuse g(x): it reads as a function that nobody has defined."""
@@ -164,6 +187,7 @@ class Namer:
                 start,
                 start + 1,
                 hint=f"For a product write {letter}*( … ).",
+                unfinished=start == 0 and len(self._tokens) <= 5,
                 repair=Repair(f"Multiply by {letter}", start + 1, start + 1, "*"),
             )
 
@@ -181,15 +205,12 @@ class Namer:
         if following.start == end and isinstance(following.node, Number):
             self._digits_after(letter, start, following)
             return
-        if letter in CONSTANT_BY_NAME or end == start + 1:
-            self._letter(letter, start)
-        else:
-            self._symbol(letter, start, end)
+        self._letter(letter, start, end)
 
     def _digits_after(self, letter: str, start: int, digits: Token) -> None:
         """w1 is w with an index, π2 a product; x2 could be anything, so ask."""
         if letter in "πτ" or (digits.value == "fraction"):
-            self._letter(letter, start)
+            self._letter(letter, start, start + 1)
             return
         if not digits.value.isdigit() or (letter in _ASKED and not self._computed):
             raise problem(
@@ -205,7 +226,7 @@ class Namer:
 
     def _split(self, token: Token, following: Token) -> None:
         """Resolve a run of letters such as xsinx or 2abx."""
-        pieces = split(token.value, self._known)
+        pieces = None if token.value in PROSE else split(token.value, self._known)
         called = following.kind == "open" and following.start == token.end
         powered = following.value == "^"
         if pieces is None or not _sensible(pieces, self._known, called=called, powered=powered):
@@ -217,15 +238,16 @@ class Namer:
                 self._function(BY_NAME[value].name, Token("word", value, start, end))
             elif number == len(pieces):
                 self._index(value, start, end)
-            elif not self._constant(value, start):
+            elif not self._constant(value, start, end):
                 self._plain_letter(value, start)
             start = end
 
     def _plain_letter(self, letter: str, start: int) -> None:
         """Append a letter inside a run, where nothing can hang on it."""
-        if letter in "iI" and letter not in self._known:
-            self._letter(letter, start)
-        self._symbol(letter, start, start + 1)
+        if letter in "iI":
+            self._letter(letter, start, start + 1)
+        else:
+            self._symbol(letter, start, start + 1)
 
     def _prime(self, token: Token) -> None:
         """u' is a name in a computed text; elsewhere it is a derivative, or a quotation mark."""
@@ -254,28 +276,28 @@ class Namer:
     def _unknown(self, token: Token) -> NoReturn:
         """Refuse an unknown word with the nearest known name."""
         word = token.value
-        meant = nearest(word)
-        hint = None if meant is None else f"Did you mean {meant}?"
-        repair = None if meant is None else Repair(f"Use {meant}", token.start, token.end, meant)
-        if meant is None and 1 < len(word) <= 4 and word.isalpha():
-            product = "*".join(word)
-            hint = f"For a product write {product}."
-            repair = Repair(f"Use {product}", token.start, token.end, product)
+        place = (token.start, token.end)
+        if word in NO_NUMBERS:
+            message = "Infinity is not a number that can be calculated with."
+            raise problem("unknown name", message, *place)
+        meant = None if word in NO_NAMES or word in PROSE else nearest(word)
+        if meant is None and 1 < len(word) <= 3 and word.isalpha() and word not in PROSE:
+            meant = "*".join(word)
         raise problem(
             "unknown name",
             f"I do not know {word}.",
-            token.start,
-            token.end,
-            hint=hint or "The list of functions shows all that are known.",
-            repair=repair,
+            *place,
+            hint="The list of functions shows all that are known."
+            if meant is None
+            else f"Did you mean {meant}?",
+            repair=None if meant is None else Repair(f"Use {meant}", *place, meant),
         )
 
 
 def split(run: str, known: frozenset[str]) -> _Pieces | None:
     """A run of letters cut into functions (the longest first), pi, and single letters."""
-    if not run.isascii() or not run.isalpha():
-        if not run.endswith(("2", "10", "1p", "1")):
-            return None
+    if not run.isascii() or not (run.isalpha() or run.endswith(("2", "10", "1p", "1"))):
+        return None
     pieces: _Pieces = []
     at = 0
     while at < len(run):
@@ -311,14 +333,13 @@ def _sensible(pieces: _Pieces, known: frozenset[str], *, called: bool, powered: 
     free = _VARIABLES | known
     others = [letter for letter in before if letter not in free and letter not in CONSTANT_BY_NAME]
     if not arguments:
-        if called and len(before) > 2 and before[-1] not in free:
-            return False
-        if len(before) <= 2:
-            return not (called and others == before)
+        if called or len(before) <= 2:
+            return not called or (len(before) <= 2 and before[-1] in free)
         most = 2 if len(before) == 3 else 1
         fitting = all(letter in _PARAMETERS for letter in others)
         repeated = len(set(others)) < len(others)
-        return len(before) <= 4 and len(others) <= most and fitting and not repeated
+        varies = any(letter in free for letter in before)
+        return len(before) <= 4 and len(others) <= most and fitting and varies and not repeated
     if (
         len(before) > 3
         or len(others) > 1
@@ -340,13 +361,8 @@ def _is_argument(letters: list[str], free: frozenset[str], *, called: bool, powe
         return True
     *front, final = letters
     if called:
-        return not front and final in (free - {"t"})
+        return False
     if final not in _ARGUMENTS and final not in free and not (final == "e" and powered):
         return False
     strange = [c for c in front if c not in free and c not in CONSTANT_BY_NAME]
     return len(strange) <= 1 and all(c in _PARAMETERS for c in strange)
-
-
-def is_greek(name: str) -> bool:
-    """Whether a name is one Greek letter."""
-    return name in GREEK_LETTERS

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from plotter.language import budgets
 from plotter.language.brackets import settle
 from plotter.language.definition import Definition
@@ -14,6 +16,9 @@ from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token, scan
 from plotter.language.tree import Node, symbols
 
+_DERIVATIVE = re.compile(
+    r"(?<![A-Za-z])d[a-z]?/d[xtyuw](?![A-Za-z])|\\frac\s?\{d\s?[a-z]?\}\s?\{d\s?[a-z]\}"
+)
 _USUAL_VARIABLES = ("t", "θ", "w", "u", "v", "z", "y", "s", "r", "n", "p", "q", "φ", "α", "β", "λ")
 """Letters that are taken as the variable where no x occurs."""
 
@@ -27,9 +32,8 @@ def read(
     Without a declaration the variable is x or, where no x occurs, the usual variable that does.
     Raises ProblemError.
     """
-    tokens = scan(text)
-    if "\\" in text:
-        tokens = expand(tokens)
+    tokens = _tokens(text)
+    _refuse_derivative(text)
     header, tokens = split_header(tokens, text)
     declared = header.variables or ((variable,) if variable else ())
     names = known | frozenset(declared)
@@ -47,10 +51,26 @@ def read_expression(text: str, *, nodes: int = budgets.RESULT_NODES) -> Node:
 
     Letters are taken literally: u' is a name, a(x) a product. Raises ProblemError.
     """
-    tokens = scan(text)
-    if "\\" in text:
-        tokens = expand(tokens)
+    tokens = _tokens(text)
     return _tree(text, tokens, frozenset(), computed=True, nodes=nodes)
+
+
+def _tokens(text: str) -> list[Token]:
+    """The tokens of a text, LaTeX already expanded."""
+    tokens = scan(text)
+    return expand(tokens) if "\\" in text or "{,}" in text else tokens
+
+
+def _refuse_derivative(text: str) -> None:
+    """Refuse d/dx: the derivative is shown anyway."""
+    found = _DERIVATIVE.search(text) if "/d" in text or "{d" in text else None
+    if found is not None:
+        raise problem(
+            "not a function",
+            "This asks for a derivative. Type the function itself.",
+            *found.span(),
+            hint="The derivative is shown beside it.",
+        )
 
 
 def _tree(
@@ -74,12 +94,13 @@ def _variables(body: Node, header: Header, place: tuple[int, int]) -> tuple[str,
         return ("x",)
     if len(usual) == 1 or usual[0] == "t":
         return (usual[0],)
-    first, second = usual[:2]
-    start = place[0]
+    usual.sort()
+    listed = f"{', '.join(usual[:-1])} and {usual[-1]}"
+    how_many = "Two" if len(usual) == 2 else "Several"
     raise problem(
         "not a function",
-        f"Two letters could be the variable: {first} and {second}.",
+        f"{how_many} letters could be the variable: {listed}.",
         *place,
-        hint=f"Write f({first}) = in front.",
-        repair=Repair(f"Use {first}", start, start, f"f({first}) = "),
+        hint=f"Write f({usual[0]}) = in front.",
+        repair=Repair(f"Use {usual[0]}", place[0], place[0], f"f({usual[0]}) = "),
     )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from plotter.language import budgets
 from plotter.language.characters import (
     FRACTIONS,
+    GREEK_LETTERS,
     LOOK_ALIKES,
     SUBSCRIPTS,
     SUPERSCRIPTS,
@@ -51,16 +52,16 @@ _GRAMMAR = re.compile(
   | (?P<number>(?:[0-9]{{1,3}}(?:\ [0-9]{{3}})+(?![0-9])(?:\.[0-9]*)?|[0-9]+(?:\.[0-9]*)?|\.[0-9]+)
       (?:[eE][+-]?[0-9]+)?)
   | (?P<named>(?i:{_NAMES_WITH_SIGNS})(?![A-Za-z0-9_]))
-  | (?P<word>[A-Za-z]+(?:(?<=log)(?:10|2|1p)(?=\s?[(\[{{])|(?<=expm)1(?=\s?[(\[{{]))?|[α-ωΑ-Ωℝ])
+  | (?P<word>[A-Za-z]+(?:(?<=log)(?:10|2|1p)(?=\s?[(\[{{])|(?<=expm)1(?=\s?[(\[{{]))?|[{GREEK_LETTERS}ℝ])
+  | (?P<arrow>->|=>|→|↦)
   | (?P<operator>\*\*|//|!(?!=)|[-+*/^%°])
   | (?P<open>[(\[{{])
   | (?P<close>[)\]}}])
   | (?P<bar>\|)
-  | (?P<arrow>->|=>|→|↦)
   | (?P<relation><=|>=|=<|==|!=|<>|:=|[<>=≤≥≠])
   | (?P<separator>[,;:?])
   | (?P<super>[{_SUPER}]+)
-  | (?P<subscript>[{_SUB}]+|_(?:\{{\s*[A-Za-z0-9]+\s*\}}|[0-9]+|[A-Za-z]+|[α-ω])|_(?=[({{]))
+  | (?P<subscript>[{_SUB}]+|_(?:\{{\s*[A-Za-z0-9]+\s*\}}|[0-9]+|[A-Za-z]+|[{GREEK_LETTERS}])|_(?=[({{\]]))
   | (?P<radical>[√∛∜])
   | (?P<prime>')
   | (?P<logic>[∧∨¬]|&&?)
@@ -189,7 +190,7 @@ def _add_fraction(tokens: list[Token], value: str, start: int, end: int) -> None
 def _add_exponent(tokens: list[Token], value: str, start: int, end: int) -> None:
     """Append a run of superscript characters as ^( … )."""
     inner = value.translate(SUPERSCRIPTS)
-    tokens.append(Token("operator", "^", start, start))
+    tokens.append(Token("operator", "^", start, end))
     if inner.isdigit():
         tokens.append(Token("operand", inner, start, end, read_number(inner, start, end)))
         return

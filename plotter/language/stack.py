@@ -1,4 +1,4 @@
-"""Operands and waiting operators, and how they are put together: the shunting yard (Dijkstra 1961)."""
+"""Operands and waiting operators, and how they become a tree: shunting yard, Dijkstra 1961."""
 
 from __future__ import annotations
 

@@ -75,8 +75,9 @@ def nearest(word: str) -> str | None:
         slips = distance(lower, name.replace("_", ""), most)
         if slips > most or slips >= len(name):
             continue
-        score = slips - 0.5 * lower.startswith(name) - 0.25 * (lower[:1] == name[:1])
-        score -= 0.2 * (sorted(lower) == sorted(name))
+        score = slips - 0.25 * (lower[:1] == name[:1])
+        score -= 0.5 * (len(name) > 2 and lower.startswith(name))
+        score -= 0.6 * (sorted(lower) == sorted(name))
         if best is None or score < best[0]:
             best = (score, name)
     if best is not None:

@@ -10,7 +10,7 @@ SPECIAL: dict[str, str] = {
     "rational": "rational", "eq": "=", "ne": "!=", "lt": "<", "le": "<=", "gt": ">",
     "ge": ">=", "exp2": "exp2", "nroot": "root", "nthroot": "root", "surd": "root",
     "heavisidetheta": "Heaviside", "logisticsigmoid": "sigmoid", "ramp": "relu",
-    "leakyrelu": "leaky_relu", "modulo": "mod", "absolute": "abs",
+    "leakyrelu": "leaky_relu",
 }  # fmt: skip
 """Spellings that other programs use, and forms that are no functions of the table."""
 
@@ -59,7 +59,7 @@ _LOWER = {name.lower(): name for name in reversed(BY_NAME) if name.isascii() and
 
 CONDITION_WORDS: dict[str, tuple[str, str]] = {
     **dict.fromkeys(
-        ("if", "for", "when", "where", "falls", "wenn", "für", "si", "pour", "se", "with", "with x"),
+        ("if", "for", "when", "where", "falls", "wenn", "für", "si", "pour", "se", "with"),
         ("separator", "if"),
     ),
     **dict.fromkeys(
@@ -71,6 +71,33 @@ CONDITION_WORDS: dict[str, tuple[str, str]] = {
     "not": ("logic", "not"), "nicht": ("logic", "not"),
 }  # fmt: skip
 """What words inside \\text{…} mean."""
+
+
+NO_NUMBERS = frozenset({"inf", "Inf", "infinity", "Infinity", "oo", "infty", "zoo"})
+NO_NAMES = frozenset({"None", "none", "null", "false", "False", "nan", "NaN", "undefined", "the"})
+"""Words that no known name is meant by."""
+PROSE = frozenset(
+    [
+        "of",
+        "is",
+        "on",
+        "to",
+        "by",
+        "do",
+        "so",
+        "no",
+        "we",
+        "me",
+        "my",
+        "up",
+        "us",
+        "go",
+        "he",
+        "it",
+        "in",
+    ]
+)
+"""Words of two letters that are no products."""
 
 
 def function_name(word: str) -> str | None:
