@@ -50,14 +50,13 @@ def general_latex(step: Step) -> str:
 
 
 def formula_latex(step: Step, *, broken: bool = False) -> str:
-    """General formula above its instance, aligned term by term, and the tidied result.
+    """General formula above its instance, aligned term by term.
 
     With `broken`, each term of the instance has a line of its own, for narrow places.
     """
     general, instance = general_parts(step), instance_parts(step)
     left = primed(to_latex(step.left, instance))
     terms = _terms(step.right)
-    last = _result_line(step)
     if broken and len(terms) > 1:
         lines = [f"{primed(to_latex(step.left, general))} &= {to_latex(step.right, general)}"]
         lines.append(f"{left} &= {_signed(terms[0], instance, first=True)}")
@@ -66,10 +65,18 @@ def formula_latex(step: Step, *, broken: bool = False) -> str:
         lines = [_aligned(primed(to_latex(step.left, general)), terms, general)]
         if step.parts:
             lines.append(_aligned(left, terms, instance))
-    if last is not None:
-        # The result may be wide: it must not push the columns of the terms apart.
-        lines.append(f"&= \\mathrlap{{{last}}}" if len(lines) > 1 else f"&= {last}")
     return "\\begin{aligned} " + " \\\\ ".join(lines) + " \\end{aligned}"
+
+
+def result_latex(step: Step) -> str:
+    """= the tidied result, below the equals signs; "" if the instance already reads like it."""
+    plain: Parts = {name: (node, "") for name, (node, _) in instance_parts(step).items()}
+    uncoloured = to_latex(step.right, plain).replace("\\textcolor{}", "")
+    result = to_latex(step.after)
+    if _bare(uncoloured) == _bare(result):
+        return ""
+    left = primed(to_latex(step.left, instance_parts(step)))
+    return f"\\phantom{{{left}}} = {result}"
 
 
 def part_latex(part: Part) -> str:
@@ -102,14 +109,6 @@ def _signed(term: Node, parts: Parts, *, first: bool) -> str:
 def _aligned(left: str, terms: tuple[Node, ...], parts: Parts) -> str:
     written = [_signed(term, parts, first=index == 0) for index, term in enumerate(terms)]
     return f"{left} &= " + " && ".join(written)
-
-
-def _result_line(step: Step) -> str | None:
-    """The tidied result, if putting in the parts does not already read like it."""
-    plain: Parts = {name: (node, "") for name, (node, _) in instance_parts(step).items()}
-    uncoloured = to_latex(step.right, plain).replace("\\textcolor{}", "")
-    result = to_latex(step.after)
-    return None if _bare(uncoloured) == _bare(result) else result
 
 
 def _bare(latex: str) -> str:

@@ -23,6 +23,11 @@ ZOOMS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 _PLACE = re.compile(r"\{([a-z]+(?:[.-][a-z]+)*)\}")
 
+_LENGTH = re.compile(r"\b(\d+)px")
+
+HAIRLINE = 2
+"""Lines up to this width, px, are not scaled."""
+
 _PALETTE = {
     QPalette.ColorRole.Window: "window",
     QPalette.ColorRole.WindowText: "text",
@@ -72,7 +77,13 @@ def style_sheet(look: Theme, zoom: float) -> str:
                               QColor.NameFormat.HexRgb)  # fmt: skip
         return f"{round(float(look.token(name)) * zoom)}px"
 
-    return _PLACE.sub(fill, _template())
+    return _PLACE.sub(fill, _LENGTH.sub(lambda found: _scaled(found, zoom), _template()))
+
+
+def _scaled(found: re.Match[str], zoom: float) -> str:
+    """A length written out in the sheet, times the zoom; hairlines stay hairlines."""
+    pixels = int(found.group(1))
+    return f"{pixels if pixels <= HAIRLINE else round(pixels * zoom)}px"
 
 
 class Appearance(QObject):
@@ -136,7 +147,9 @@ class Appearance(QObject):
 
     def icon(self, name: str, role: str = "text") -> QIcon:
         """One of our icons in the colour of a role."""
-        return icons.icon(name, self._theme.color(role), self._theme.color("text-muted"))
+        color, disabled = self._theme.color(role), self._theme.color("text-muted")
+        size = round(icons.ICON_SIZE * self._zoom)
+        return icons.icon(name, color.name(), disabled.name(), size)
 
     def pixmap(self, name: str, role: str = "text") -> QPixmap:
         """One of our icons as a picture at the size of now."""

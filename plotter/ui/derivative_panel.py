@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 from plotter.calculus.step import Part, Step
 from plotter.calculus.telling import (
     formula_latex,
     general_latex,
     part_latex,
+    result_latex,
     told_children,
 )
 from plotter.language.numbers import format_number
@@ -20,8 +21,8 @@ from plotter.model.state import Results, Verification
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.formula_bar import head_latex
-from plotter.ui.panel import LensPanel
-from plotter.ui.widgets import IconButton, card, clear, label, row
+from plotter.ui.panel import PADDING, LensPanel
+from plotter.ui.widgets import CARD_PADDING, IconButton, card, clear, label, row
 
 INDENT = 14
 """How far a step stands in below the one it belongs to, px."""
@@ -30,7 +31,9 @@ INDENT = 14
 class StepView(QWidget):
     """One step: rule and reason, formula and instance, and below it the steps of its parts."""
 
-    def __init__(self, appearance: Appearance, step: Step, part: Part | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, step: Step, room: int, part: Part | None = None
+    ) -> None:
         super().__init__()
         self.step = step
         self._appearance, self._part = appearance, part
@@ -42,7 +45,7 @@ class StepView(QWidget):
         inside = QVBoxLayout(self._details)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
-        column.addLayout(self._head(part))
+        column.addLayout(self._head(part, room))
         if part is not None:
             column.addWidget(ScrolledFormula(FormulaView(appearance, part_latex(part))))
         children = told_children(step)
@@ -51,9 +54,12 @@ class StepView(QWidget):
             if formula.natural_width() > appearance.px("size.panel") - 88:
                 formula.set_latex(formula_latex(step, broken=True))
             inside.addWidget(ScrolledFormula(formula))
+            result = result_latex(step)
+            if result:
+                inside.addWidget(ScrolledFormula(FormulaView(appearance, result)))
         for child in children:
             if child.step is not None:
-                view = StepView(appearance, child.step, child)
+                view = StepView(appearance, child.step, room - INDENT, child)
                 self.below.append(view)
                 inside.addWidget(view)
         column.addWidget(self._details)
@@ -73,21 +79,33 @@ class StepView(QWidget):
             painter.fillRect(bar, self._appearance.theme.color(self._part.role))
             painter.end()
 
-    def _head(self, part: Part | None) -> QHBoxLayout:
+    def _head(self, part: Part | None, room: int) -> QLayout:
+        """The rule's name, and beside it, or below if that is too narrow, reason or formula."""
         name = label(self.step.name, kind="strong")
         self._fold_button = IconButton(self._appearance, "fold", self.tr("Fold this step"))
         self._fold_button.clicked.connect(self._toggle)
+        beside: QWidget
         if part is None:
+            beside = label(self.step.why, kind="muted", wrap=True)
+            wanted = beside.fontMetrics().horizontalAdvance(self.step.why) + 12
+        else:
+            name.setToolTip(self.step.why)
+            general = general_latex(self.step)
+            formula = FormulaView(
+                self._appearance, general, size="formula-small", color="text-muted"
+            )
+            beside, wanted = ScrolledFormula(formula), formula.natural_width()
+        used = name.sizeHint().width() + self._fold_button.sizeHint().width()
+        if used + wanted <= room:
             line = row(name)
-            line.addWidget(label(self.step.why, kind="muted", wrap=True), 1)
+            line.addWidget(beside, 1)
             line.addWidget(self._fold_button)
             return line
-        name.setToolTip(self.step.why)
-        formula = FormulaView(
-            self._appearance, general_latex(self.step), size="formula-small", color="text-muted"
-        )
-        formula.shrink_to(self._appearance.px("size.panel") - 240)
-        return row(name, formula, None, self._fold_button)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addLayout(row(name, None, self._fold_button))
+        column.addWidget(beside)
+        return column
 
     def _toggle(self) -> None:
         shown = self._details.isHidden()
@@ -224,12 +242,17 @@ class DerivativePanel(LensPanel):
         if results.derivation is None:
             return
         frame, column = card()
-        view = StepView(self._appearance, results.derivation)
+        view = StepView(self._appearance, results.derivation, self._room())
         column.addWidget(view)
         self._steps.addWidget(frame)
         self._frame = frame
         self._views = view.walk()
         self._reveal()
+
+    def _room(self) -> int:
+        """The width of a card's inside, px."""
+        margins = PADDING + CARD_PADDING
+        return self._appearance.px("size.panel") - 2 * round(margins * self._appearance.zoom)
 
     def _reveal(self) -> None:
         """Show as many steps as the timeline says; the result stands at their end."""

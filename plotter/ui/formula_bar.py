@@ -19,6 +19,12 @@ from plotter.ui.widgets import IconButton, Note, when_triggered
 MENU_ROWS = 20
 """Functions in the menu of those typed before."""
 
+GAP = 28
+"""Between the entries, px."""
+
+SAMPLE = 36
+"""Width of a line sample with its gap, px at 100 %."""
+
 FIELD_LEAST = 376
 """Width of the field with a short text, px at 100 %: the panel's, less the margins."""
 
@@ -41,14 +47,42 @@ class LegendEntry(QWidget):
         self._name = name
         self.view = FormulaView(appearance, size="formula-large", color=curve)
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(36, 0, 0, 0)
-        line.addWidget(self.view)
+        self._long, self._short = "", ""
+        self._line = QHBoxLayout(self)
+        self._line.addWidget(self.view)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.set_shown(True)
-        appearance.changed.connect(self.update)
+        appearance.changed.connect(self._resize)
+        self._resize()
+
+    def set_latex(self, long: str, short: str) -> None:
+        """What it shows where there is room, and where there is not."""
+        self._long, self._short = long, short
+        self.view.set_latex(long)
+
+    def margin(self) -> int:
+        """The width of the line sample and its gap, px."""
+        return round(SAMPLE * self._appearance.zoom)
+
+    def wanted_width(self) -> int:
+        """The width at which the whole formula has its full size."""
+        self.view.set_latex(self._long)
+        return self.view.natural_width()
+
+    def fit(self, width: float, height: float) -> None:
+        """Take this much room for the formula: smaller if need be, by its name alone at worst."""
+        self.view.set_latex(self._long)
+        self.view.shrink_to(width, height)
+        size = self.view.sizeHint()
+        if size.width() > width + 3 or size.height() > height + 3:
+            self.view.set_latex(self._short)
+            self.view.shrink_to(width, height)
+
+    def _resize(self) -> None:
+        self._line.setContentsMargins(self.margin(), 0, 0, 0)
+        self.update()
 
     def set_shown(self, shown: bool) -> None:
         """Draw it as a curve that is shown or hidden."""
@@ -201,7 +235,7 @@ class FormulaBar(QFrame):
         self._legend = QWidget()
         entries = QHBoxLayout(self._legend)
         entries.setContentsMargins(0, 0, 0, 0)
-        entries.setSpacing(28)
+        entries.setSpacing(GAP)
         entries.addWidget(self._f)
         entries.addWidget(self._derivative)
         entries.addStretch(1)
@@ -239,13 +273,14 @@ class FormulaBar(QFrame):
         room = max(self.width() - 24, 320)
         self.field.setFixedWidth(min(max(least, self.field.wanted_width()), max(room // 2, 280)))
         right = room - self.field.width() - 26
-        shown = [entry for entry in (self._f, self._derivative) if entry.view.latex]
-        taken = 36 * len(shown) + 28 * max(0, len(shown) - 1)
-        wanted = sum(entry.view.natural_width() for entry in shown)
-        share = min(1.0, (right - taken) / wanted) if wanted else 1.0
+        entries = (self._f, self._derivative)
         height = self.height() - 18
-        for entry in shown:
-            entry.view.shrink_to(entry.view.natural_width() * share, height)
+        room_left = right - GAP - sum(entry.margin() for entry in entries)
+        wanted = [entry.wanted_width() for entry in entries]
+        share = min(1.0, room_left / max(1, sum(wanted)))
+        self._derivative.fit(wanted[1] * share, height)
+        # A derivative too long for its share leaves the rest to the function.
+        self._f.fit(room_left - self._derivative.view.sizeHint().width(), height)
 
     def _type(self, text: str) -> None:
         self._document.edit(gesture=self.tr("typing"), text=text)
@@ -299,10 +334,11 @@ class FormulaBar(QFrame):
         if definition is None:
             return
         self.field.head.set_latex(f"{head_latex(results)} =")
-        self._f.view.set_latex(f"{head_latex(results)} = {to_latex(definition.body)}")
+        head, slope_head = head_latex(results), head_latex(results, "'")
+        self._f.set_latex(f"{head} = {to_latex(definition.body)}", head)
         answer = results.simplified or results.derivative
         if answer is not None:
-            self._derivative.view.set_latex(f"{head_latex(results, chr(39))} = {to_latex(answer)}")
+            self._derivative.set_latex(f"{slope_head} = {to_latex(answer)}", slope_head)
         self._share_width()
 
     def _show_problem(self, results: Results) -> None:

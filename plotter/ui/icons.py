@@ -35,13 +35,13 @@ def pixmap(name: str, color: QColor, size: int = ICON_SIZE, ratio: float = 1.0) 
     return picture
 
 
-def icon(name: str, color: QColor, disabled: QColor | None = None) -> QIcon:
-    """The icon in one colour, and in another while it is disabled."""
+@lru_cache(maxsize=256)
+def icon(name: str, color: str, disabled: str, size: int) -> QIcon:
+    """The icon in one colour (#rrggbb), and in another while it is disabled; `size` in px."""
     result = QIcon()
     for ratio in _RATIOS:
-        result.addPixmap(pixmap(name, color, ratio=ratio), QIcon.Mode.Normal)
-        if disabled is not None:
-            result.addPixmap(pixmap(name, disabled, ratio=ratio), QIcon.Mode.Disabled)
+        result.addPixmap(pixmap(name, QColor(color), size, ratio), QIcon.Mode.Normal)
+        result.addPixmap(pixmap(name, QColor(disabled), size, ratio), QIcon.Mode.Disabled)
     return result
 
 

@@ -18,6 +18,9 @@ from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
 from plotter.ui.widgets import REGULAR, SEMIBOLD, embolden, when_triggered
 
+MOST_OF_WINDOW = 0.45
+"""The share of the window's width that the panel may take."""
+
 
 def lens_words(lens: Lens) -> str:
     """The name of a lens."""
@@ -34,6 +37,7 @@ class LensSide(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self._document, self._appearance, self._panels = document, appearance, panels
+        self._window_width = 1366
         self._tabs = QFrame()
         self._tabs.setObjectName("lenses")
         self._stack = QStackedWidget()
@@ -68,8 +72,14 @@ class LensSide(QFrame):
 
     def _resize(self) -> None:
         self._tabs.setFixedHeight(self._appearance.px("size.tab"))
-        self.setMinimumWidth(self._appearance.px("size.panel-min"))
-        self.setMaximumWidth(self._appearance.px("size.panel-max"))
+        self.keep_to(self._window_width)
+
+    def keep_to(self, window_width: int) -> None:
+        """Leave the plot more than half of a narrow or enlarged window."""
+        self._window_width = window_width
+        most = round(window_width * MOST_OF_WINDOW)
+        self.setMinimumWidth(min(self._appearance.px("size.panel-min"), most))
+        self.setMaximumWidth(min(self._appearance.px("size.panel-max"), max(most, 320)))
 
     def _on_view(self, names: frozenset[str]) -> None:
         if "lens" in names:

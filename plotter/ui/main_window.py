@@ -111,6 +111,9 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows show icons without words."""
         super().resizeEvent(event)
+        self.side.keep_to(self.width())
+        side = min(self.side.width(), self.side.maximumWidth())
+        self._split.setSizes([side, self.width() - side])
         self._top.show_words(self.width() >= WORDS_FROM * self._appearance.zoom)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -74,13 +74,20 @@ class Hint(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "floating")
         self._settings = settings
-        words = self.tr("Drag the round handle along the curve, or type a function of your own.")
+        text = self.tr("Drag the round handle along the curve, or type a function of your own.")
+        self._words = label(text, wrap=True)
         close = IconButton(appearance, "remove", self.tr("Close"))
         close.clicked.connect(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 6, 6)
-        column.addLayout(row(label(words), close, spacing=14))
+        column.addLayout(row(self._words, close, spacing=14))
         self.setVisible(settings.value(self.KEY, "") != "closed")
+        self.adjustSize()
+
+    def keep_to(self, width: int) -> None:
+        """Stand on one line if there is room, else break."""
+        wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
+        self._words.setFixedWidth(max(120, min(wanted, width - 80)))
         self.adjustSize()
 
     def heed(self) -> None:
@@ -198,6 +205,7 @@ class PlotArea(QWidget):
     def _place(self) -> None:
         width, height = self.width(), self.height()
         self.tools.move(width - self.tools.width() - MARGIN, MARGIN)
+        self.hint.keep_to(width - 2 * MARGIN)
         self.hint.move(MARGIN, height - self.hint.height() - MARGIN)
         card = self.read_out
         x = MARGIN if "left" in self._corner else width - card.width() - MARGIN

@@ -28,6 +28,8 @@ STRONG = frozenset({"strong", "title", "success", "error"})
 
 REGULAR, SEMIBOLD = 400, 600
 
+CARD_PADDING = 12
+
 
 class IconButton(QToolButton):
     """A button that shows an icon in the colour of the theme; its name is spoken and shown."""
@@ -127,7 +129,9 @@ def embolden(widget: QWidget, weight: int = SEMIBOLD) -> None:
     widget.setFont(font)
 
 
-def card(kind: str = "card", *, spacing: int = 6, padding: int = 12) -> tuple[QFrame, QVBoxLayout]:
+def card(
+    kind: str = "card", *, spacing: int = 6, padding: int = CARD_PADDING
+) -> tuple[QFrame, QVBoxLayout]:
     """A frame of the given kind with a column inside."""
     frame = QFrame()
     frame.setProperty("kind", kind)
