@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 
@@ -79,10 +80,12 @@ def breaks_of(program: Program) -> list[Break]:
                 found += _zeros(program, step.arguments[1], forbidden=True)
             case "ln" | "log10" | "log2":
                 found += _zeros(program, first, forbidden=True)
-            case "sqrt" | "sign" | "Heaviside" | "abs" | "cbrt" | "odd_root_power" | "root":
+            case "sqrt" | "sign" | "Heaviside" | "abs" | "cbrt" | "root":
                 found += _zeros(program, first)
-            case "integer_power":
+            case "integer_power" if isinstance(step.data, int) and step.data < 0:
                 found += _zeros(program, first, forbidden=True)
+            case "odd_root_power" if isinstance(step.data, Fraction):
+                found += _zeros(program, first, forbidden=step.data < 0)
             case "power":
                 found += _zeros(program, first)
                 found.append(Break(step.arguments[1], whole=True))

@@ -17,6 +17,7 @@ from plotter.numeric.curve import FloatArray
 from plotter.numeric.enclose import enclose
 from plotter.numeric.evaluate import compile_scalar, registers_of
 from plotter.numeric.program import program_of
+from plotter.numeric.scalar import compile_registers
 
 Kind = Literal["undefined", "hole", "jump", "corner", "vertical tangent", "edge of the domain"]
 
@@ -286,22 +287,36 @@ def compile_scalar_derivative(
 
     At points where f has a break both one-sided limits decide, as in `derivative_values`.
     """
-    f = compile_scalar(function, names)
-    slope = compile_scalar(derivative, names)
     program = program_of(function)
-    breaks = bool(rough_registers(program, variable))
+    registers_at = compile_registers(program, names)
+    slope = compile_scalar(derivative, names)
+    breaks = rough_registers(program, variable)
 
     def called(*values: float) -> float:
-        result = slope(*values)
-        if not math.isfinite(f(*values)):
+        registers = registers_at(*values)
+        if math.isnan(registers[-1]):
             return math.nan
-        if not breaks and math.isfinite(result):
+        result = slope(*values)
+        if math.isfinite(result) and not _is_rough(breaks, registers):
             return result
         point = dict(zip(names, values, strict=True))
-        if math.isfinite(result):
-            arrays = {name: np.asarray(value) for name, value in point.items()}
-            if not rough_points(program, registers_of(program, arrays), variable):
-                return result
-        return OneSided(function, derivative, variable, point).derivative
+        return float(derivative_values(function, derivative, variable, point))
 
     return called
+
+
+def _is_rough(breaks: list[tuple[str, int, int]], registers: list[float]) -> bool:
+    """Whether a single point is at the break of an operation, as `rough_points` tells."""
+    for test, first, second in breaks:
+        u = registers[first]
+        if test == "zero":
+            hit = u == 0
+        elif test == "whole":
+            hit = u % 1.0 == 0
+        elif test == "one":
+            hit = abs(u) == 1
+        else:
+            hit = u == registers[second]
+        if hit:
+            return True
+    return False

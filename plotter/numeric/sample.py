@@ -72,6 +72,13 @@ def _curve(
 ) -> Curve:
     """Samples and breaks as branches and as special places."""
     near = SAME_HEIGHT * view.height
+    if target.derivative_of is not None:
+        # A derivative takes no value where its one-sided limits differ (Darboux).
+        apart = np.abs(ends.left - ends.right) > near
+        ends.value = np.where(apart, np.nan, ends.value)
+    for side in (ends.left, ends.right):
+        closed = np.abs(side - ends.value) <= near
+        side[closed] = ends.value[closed]
     alike = np.isfinite(ends.left) & (np.abs(ends.left - ends.right) <= near)
     smooth = alike & (np.abs(ends.value - ends.left) <= near)
     lifted = ends.chosen(~smooth)

@@ -257,7 +257,21 @@ def _bound(step: Step) -> Callable[[Registers], float]:
 
 
 def compile_program(program: Program, names: tuple[str, ...]) -> Callable[..., float]:
-    """The program as a function of numbers, in the order of `names`.
+    """The program as a function of numbers, in the order of `names`; nan where undefined.
+
+    Raises KeyError for a symbol that is not among them.
+    """
+    registers_at = compile_registers(program, names)
+
+    def called(*values: float) -> float:
+        result = registers_at(*values)[-1]
+        return result if math.isfinite(result) else math.nan
+
+    return called
+
+
+def compile_registers(program: Program, names: tuple[str, ...]) -> Callable[..., Registers]:
+    """All registers of the program as a function of numbers, in the order of `names`.
 
     Raises KeyError for a symbol that is not among them.
     """
@@ -282,13 +296,12 @@ def compile_program(program: Program, names: tuple[str, ...]) -> Callable[..., f
             else:
                 work.append((register, function))
 
-    def called(*values: float) -> float:
+    def called(*values: float) -> Registers:
         registers = template.copy()
         for register, place in inputs:
-            registers[register] = values[place]
+            registers[register] = float(values[place])  # numpy's numbers warn and are slower
         for register, function in work:
             registers[register] = function(registers)
-        result = registers[-1]
-        return result if math.isfinite(result) else math.nan
+        return registers
 
     return called

@@ -59,15 +59,18 @@ def wrong_columns(
     pixel = view.height / size[1]
     low, high = true_ranges(target, view, size[0])
     drawn_low, drawn_high = drawn_ranges(curve, view, size[0])
-    hidden = np.isnan(low) | (low > view.y_max) | (high < view.y_min)
+    # Nothing need be drawn of what stays within a pixel of the border.
+    bottom, top = view.y_min + pixel, view.y_max - pixel
+    hidden = np.isnan(low) | (low > top) | (high < bottom)
     empty = np.isnan(drawn_low) | (drawn_low > view.y_max) | (drawn_high < view.y_min)
+    too_much = hidden & ~empty & ~((drawn_low > top) | (drawn_high < bottom))
 
     def shown(y: FloatArray) -> FloatArray:
         return np.clip(y, view.y_min, view.y_max)
 
     off = np.abs(shown(drawn_low) - shown(low)) > pixel
     off |= np.abs(shown(drawn_high) - shown(high)) > pixel
-    return np.flatnonzero((hidden != empty) | (~hidden & ~empty & off))
+    return np.flatnonzero(too_much | (~hidden & (empty | off)))
 
 
 def joins_across(curve: Curve, places: tuple[float, ...]) -> int:

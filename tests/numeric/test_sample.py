@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from plotter.calculus.differentiate import differentiate
+from plotter.language.parse import read_expression
+from plotter.numeric.curve import Curve
+from plotter.numeric.sample import sample
+from plotter.numeric.viewport import Viewport
+from tests.numeric.columns import joins_across, wrong_columns
+from tests.numeric.nasty import NASTY, Nasty
+
+SIZE = (320, 180)
+PATIENT = 60.0  # seconds: a slow machine must not change what is drawn
+
+
+def curve_of(text: str, view: Viewport, *, derivative: bool = False) -> Curve:
+    node = read_expression(text)
+    if not derivative:
+        return sample(node, view, SIZE, budget=PATIENT)
+    slope = differentiate(node, "x").after
+    return sample(slope, view, SIZE, derivative_of=node, budget=PATIENT)
+
+
+@pytest.mark.parametrize("case", NASTY, ids=lambda case: case.text[:20])
+def test_nasty_functions_have_no_wrong_column(case: Nasty) -> None:
+    node = read_expression(case.text)
+    curve = sample(node, case.view, SIZE, budget=PATIENT)
+    assert wrong_columns(node, curve, case.view, SIZE).tolist() == []
+    assert joins_across(curve, case.breaks) == 0
+    assert not curve.provisional
+
+
+@pytest.mark.parametrize("case", NASTY, ids=lambda case: case.text[:20])
+def test_points_are_finite_and_ordered(case: Nasty) -> None:
+    for branch in sample(read_expression(case.text), case.view, SIZE).branches:
+        assert np.isfinite(branch).all()
+        assert (np.diff(branch[:, 0]) >= 0).all()
+        assert branch[:, 1].max() <= case.view.y_max + 2 * case.view.height
+        assert branch[:, 1].min() >= case.view.y_min - 2 * case.view.height
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("tan x", Viewport(-10, 10, -5, 5)),
+        ("|x|", Viewport(-3, 3, -2, 2)),
+        ("ln x", Viewport(-5, 5, -5, 5)),
+        ("sqrt(1-x^2)", Viewport(-2, 2, -5, 5)),
+        ("x^(1/3)", Viewport(-5, 5, -2, 2)),
+        ("max(x, 0)", Viewport(-3, 3, -1, 2)),
+        ("elu(x)", Viewport(-3, 3, -1, 2)),
+        ("floor(x)", Viewport(-3.5, 3.5, -1, 2)),
+    ],
+)
+def test_derivatives_have_no_wrong_column(text: str, view: Viewport) -> None:
+    node = read_expression(text)
+    slope = differentiate(node, "x").after
+    curve = sample(slope, view, SIZE, derivative_of=node, budget=PATIENT)
+    assert wrong_columns(slope, curve, view, SIZE, derivative_of=node).tolist() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hole"),
+    [
+        ("(x^2-1)/(x-1)", (1.0, 2.0)),
+        ("sin(x)/x", (0.0, 1.0)),
+        ("x/x", (0.0, 1.0)),
+        ("(1-cos(x))/x^2", (0.0, 0.5)),
+        ("(e^x-1)/x", (0.0, 1.0)),
+    ],
+)
+def test_holes(text: str, hole: tuple[float, float]) -> None:
+    curve = curve_of(text, Viewport(-4, 4, -4, 4))
+    assert len(curve.holes) == 1
+    assert curve.holes[0] == pytest.approx(hole, abs=1e-4)
+    assert curve.poles == () and curve.jumps == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "poles"),
+    [
+        ("1/x", [0.0]),
+        ("1/(x^2-2x+1)", [1.0]),
+        ("1/(x(x-1)(x+1))", [-1.0, 0.0, 1.0]),
+        ("1/(x^2-2)", [-math.sqrt(2), math.sqrt(2)]),
+        ("ln x", [0.0]),
+        ("e^x/(e^x-1)", [0.0]),
+        ("x^(-2/3)", [0.0]),
+        ("1/(x^2+0.0001)", []),
+        ("1/(x^2-2x+1.001)", []),
+    ],
+)
+def test_poles(text: str, poles: list[float]) -> None:
+    assert curve_of(text, Viewport(-3.1, 3, -4, 4)).poles == pytest.approx(poles, abs=1e-12)
+
+
+def test_jumps_have_open_and_closed_ends() -> None:
+    curve = curve_of("floor(x)", Viewport(-0.5, 1.5, -2, 2))
+    assert curve.jumps == ((0.0, -1.0, 0.0), (1.0, 0.0, 1.0))
+    assert curve.open_ends == ((0.0, -1.0), (1.0, 0.0))
+    assert curve.closed_ends == ((0.0, 0.0), (1.0, 1.0))
+
+
+def test_the_sign_of_zero_is_an_isolated_point() -> None:
+    curve = curve_of("sign(x)", Viewport(-2, 2, -2, 2))
+    assert curve.isolated == ((0.0, 0.0),)
+    assert set(curve.open_ends) == {(0.0, -1.0), (0.0, 1.0)}
+
+
+def test_a_removed_point() -> None:
+    curve = curve_of("piecewise(x != 1, x^2, 3)", Viewport(-2, 2, -1, 4))
+    assert curve.holes == ((1.0, pytest.approx(1.0)),)
+    assert curve.isolated == ((1.0, 3.0),)
+
+
+def test_a_domain_of_single_points() -> None:
+    curve = curve_of("sqrt(x^2 (x-1))", Viewport(-2, 3, -1, 4))
+    assert curve.isolated == ((0.0, 0.0),)
+    assert len(curve.branches) == 1
+
+
+def test_the_half_circle_touches_the_axis() -> None:
+    (branch,) = curve_of("sqrt(1-x^2)", Viewport(-2, 2, -1, 2)).branches
+    assert branch[0].tolist() == [-1.0, 0.0]
+    assert branch[-1].tolist() == [1.0, 0.0]
+
+
+def test_an_open_domain_edge() -> None:
+    curve = curve_of("piecewise(x > 0, x + 1)", Viewport(-2, 2, -1, 4))
+    assert curve.open_ends == ((0.0, pytest.approx(1.0)),)
+    assert curve.branches[0][0] == pytest.approx((0.0, 1.0))
+
+
+def test_poles_leave_the_view_on_both_sides() -> None:
+    left, right = curve_of("1/x", Viewport(-2, 2, -3, 3)).branches
+    assert left[-1, 1] < -3 and right[0, 1] > 3
+    assert left[-1, 0] == right[0, 0] == 0.0
+
+
+def test_overflow_leaves_the_view() -> None:
+    (branch,) = curve_of("exp(exp(x))", Viewport(-5, 50, -1, 20)).branches
+    assert branch[-1, 1] > 20
+
+
+def test_the_derivative_of_ln_stays_right_of_zero() -> None:
+    curve = curve_of("ln x", Viewport(-5, 5, -5, 5), derivative=True)
+    assert all((branch[:, 0] >= 0).all() for branch in curve.branches)
+
+
+def test_the_derivative_of_a_corner_has_two_open_ends() -> None:
+    curve = curve_of("|x|", Viewport(-3, 3, -2, 2), derivative=True)
+    assert curve.jumps == ((0.0, pytest.approx(-1.0), pytest.approx(1.0)),)
+    assert len(curve.open_ends) == 2 and not curve.closed_ends and len(curve.branches) == 2
+
+
+def test_the_derivative_of_a_smooth_joint_is_one_branch() -> None:
+    curve = curve_of("x|x|", Viewport(-3, 3, -1, 6), derivative=True)
+    assert len(curve.branches) == 1 and not curve.jumps and not curve.holes
+
+
+def test_oscillation_fills_its_band() -> None:
+    (branch,) = curve_of("sin(1000x)", Viewport(-50, 50, -1.5, 1.5)).branches
+    low = np.minimum.reduceat(branch[:, 1], np.arange(0, len(branch), 8))
+    high = np.maximum.reduceat(branch[:, 1], np.arange(0, len(branch), 8))
+    assert (low < -0.98).all() and (high > 0.98).all()
+
+
+def test_parameters_are_values() -> None:
+    view = Viewport(-2, 2, -4, 4)
+    node = read_expression("a x + b")
+    (branch,) = sample(node, view, SIZE, parameters={"a": 2.0, "b": 1.0}).branches
+    assert branch[:, 1] == pytest.approx(2 * branch[:, 0] + 1)
+
+
+def test_the_quick_curve_is_provisional_and_does_not_join_poles() -> None:
+    node = read_expression("tan x")
+    curve = sample(node, Viewport(-4, 4, -5, 5), SIZE, certified=False)
+    assert curve.provisional
+    assert len(curve.branches) == 3
+
+
+def test_without_time_the_curve_stays_provisional() -> None:
+    node = read_expression("sin(1/x) + sin(100x)")
+    assert sample(node, Viewport(-5, 5, -3, 3), SIZE, budget=0.0).provisional
+
+
+@pytest.mark.parametrize("text", ["ln(-1-x^2)", "sqrt(-1)", "0/0", "x + 0/0"])
+def test_nothing_is_drawn_of_nothing(text: str) -> None:
+    assert curve_of(text, Viewport(-3, 3, -3, 3)).branches == ()
+
+
+@pytest.mark.parametrize("scale", [1e-12, 1e-6, 1e6, 1e12])
+def test_any_zoom_draws_the_hyperbola(scale: float) -> None:
+    node = read_expression("1/x")
+    view = Viewport(-1.1 * scale, 1.3 * scale, -3.1 / scale, 3.3 / scale)
+    curve = sample(node, view, SIZE, budget=PATIENT)
+    assert wrong_columns(node, curve, view, SIZE).tolist() == []
+    assert curve.poles == (0.0,)
