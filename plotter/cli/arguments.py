@@ -12,6 +12,7 @@ from typing import NoReturn
 from plotter.language.parse import read_expression
 from plotter.language.problems import ProblemError
 from plotter.language.tree import Symbol
+from plotter.numeric.evaluate import evaluate
 
 _NEGATIVE = re.compile(r"-(\d|\.\d)")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
@@ -35,7 +36,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """The message, a hint where one helps, and where help is to be found."""
         message = message.replace(_SHIELD, "")
-        if message.startswith("unrecognized arguments: -"):
+        if "unrecognized arguments: -" in message or "EXPRESSION" in message:
             message += " (an expression that begins with a minus sign goes after --)"
         self.exit(2, f"{self.prog}: {message}\n{self.prog} --help tells more.\n")
 
@@ -68,13 +69,22 @@ def unshield(argument: str) -> str:
 
 
 def number(text: str) -> float:
-    """A finite decimal number, such as -2, .5 or 1e-8; a true minus sign is welcome."""
+    """A finite number: -2, .5, 1e-8, or a constant such as pi/2; a true minus sign is welcome."""
     plain = unshield(text).strip().replace("−", "-")
-    if not _NUMBER.fullmatch(plain):
-        raise argparse.ArgumentTypeError(f"not a number: {unshield(text)!r}")
-    value = float(plain)
-    if not math.isfinite(value):
+    value = float(plain) if _NUMBER.fullmatch(plain) else _constant(plain)
+    if math.isinf(value):
         raise argparse.ArgumentTypeError(f"too large for a number: {plain}")
+    return value
+
+
+def _constant(text: str) -> float:
+    """The value of an expression without letters."""
+    try:
+        value = float(evaluate(read_expression(text), {}))
+    except (ProblemError, KeyError):
+        value = math.nan
+    if math.isnan(value):
+        raise argparse.ArgumentTypeError(f"not a number: {text!r}")
     return value
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plotter.language.definition import Definition
-from plotter.language.parse import read
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import Node, Symbol, walk
 from plotter.language.write import to_latex, to_sympy, to_text
@@ -33,6 +32,3 @@ def parameter_values(
             raise ProblemError(Problem("unknown name", message, start, end, hint))
     used = definition.parameters
     return {name: value for name, value in chosen.items() if name in used}
-
-
-__all__ = ["parameter_values", "read", "shown", "written"]

@@ -165,8 +165,5 @@ def number_table(head: Sequence[str], rows: Sequence[Sequence[float]]) -> str:
 
 def csv_table(head: Sequence[str], rows: Sequence[Sequence[float]]) -> str:
     """Comma-separated values with all their digits; undefined cells are empty."""
-    lines = [
-        ",".join(repr(float(value)) if math.isfinite(value) else "" for value in row)
-        for row in rows
-    ]
+    lines = [",".join(str(value) if math.isfinite(value) else "" for value in row) for row in rows]
     return "\n".join([",".join(head), *lines])

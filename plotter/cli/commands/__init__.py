@@ -5,11 +5,13 @@ from plotter.cli.commands.derive import Derive
 from plotter.cli.commands.descend import Descend
 from plotter.cli.commands.evaluate import Evaluate
 from plotter.cli.commands.export import Export
+from plotter.cli.commands.sample import Sample
 from plotter.cli.commands.tables import FunctionsTable, OptimizersTable, RulesTable
 
 COMMANDS: tuple[Command, ...] = (
     Derive(),
     Evaluate(),
+    Sample(),
     Descend(),
     Export(),
     RulesTable(),

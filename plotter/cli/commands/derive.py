@@ -13,10 +13,11 @@ from plotter.cli.algebra import Algebra
 from plotter.cli.arguments import Parser, add_expressions, add_format, count, letter
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
 from plotter.cli.derivation import derivation_text, formula_text
-from plotter.cli.functions import read, shown, written
+from plotter.cli.functions import shown, written
 from plotter.cli.terminal import Terminal
 from plotter.language.definition import Definition
 from plotter.language.numbers import format_number
+from plotter.language.parse import read
 from plotter.language.tree import Node
 from plotter.language.write import to_latex, to_text
 from plotter.model.state import Verification

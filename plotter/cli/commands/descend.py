@@ -20,13 +20,14 @@ from plotter.cli.arguments import (
     setting,
 )
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
-from plotter.cli.functions import parameter_values, read
+from plotter.cli.functions import parameter_values
 from plotter.cli.terminal import Terminal, csv_table, number_table
 from plotter.descent.objective import FunctionObjective
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.descent.run import DEFAULT_TOLERANCE, descend
 from plotter.descent.trajectory import Iterate, Trajectory
 from plotter.language.definition import Definition
+from plotter.language.parse import read
 
 MOST_STEPS = 1_000_000
 DEFAULT_STEPS = 1000
@@ -110,8 +111,8 @@ class Descend(ExpressionCommand[Run]):
 
     def find(self, text: str, arguments: Arguments) -> Run:
         """The whole trajectory."""
-        definition = read(text)
         chosen = dict(arguments.parameters)
+        definition = read(text, known=frozenset(chosen))
         variables = _variables(definition, chosen, arguments.start)
         parameters = parameter_values(definition, text, chosen, variables)
         optimizer = BY_NAME[arguments.optimizer]

@@ -9,9 +9,10 @@ import numpy as np
 from plotter.calculus.differentiate import differentiate
 from plotter.cli.arguments import Parser, add_expressions, add_format, add_parameters, numbers
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
-from plotter.cli.functions import parameter_values, read
+from plotter.cli.functions import parameter_values
 from plotter.cli.terminal import csv_table, number_table
 from plotter.language.definition import Definition
+from plotter.language.parse import read
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import derivative_values
 from plotter.numeric.evaluate import evaluate
@@ -43,9 +44,10 @@ class Evaluate(ExpressionCommand[Values]):
 
     def find(self, text: str, arguments: Arguments) -> Values:
         """The points with f and f′ at each; nan where undefined."""
-        definition = read(text)
+        chosen = dict(arguments.parameters)
+        definition = read(text, known=frozenset(chosen))
         variable = definition.variable
-        parameters = parameter_values(definition, text, dict(arguments.parameters), (variable,))
+        parameters = parameter_values(definition, text, chosen, (variable,))
         points = np.asarray(arguments.at, dtype=np.float64)
         values = {**parameters, variable: points}
         f = np.broadcast_to(evaluate(definition.body, values), points.shape)
@@ -63,7 +65,8 @@ class Evaluate(ExpressionCommand[Values]):
 
     def write(self, result: Values, arguments: Arguments) -> str:
         """A table, or comma-separated values with a head."""
-        rows = list(zip(result.x, result.f, result.derivative, strict=True))
+        columns = (result.x.tolist(), result.f.tolist(), result.derivative.tolist())
+        rows = list(zip(*columns, strict=True))
         if arguments.format == "csv":
             return csv_table(("x", "f", "derivative"), rows)
         name, variable = result.definition.name, result.definition.variable

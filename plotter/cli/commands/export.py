@@ -24,16 +24,15 @@ from plotter.cli.arguments import (
 from plotter.cli.command import Arguments, Command
 from plotter.cli.commands.descend import DEFAULT_STEPS, MOST_STEPS
 from plotter.cli.exit_codes import DONE, PROBLEM
-from plotter.cli.functions import parameter_values, read
+from plotter.cli.functions import parameter_values
 from plotter.cli.terminal import OutputError, Terminal
+from plotter.cli.views import chosen_view
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
+from plotter.language.parse import read
 from plotter.language.problems import ProblemError
 
 if TYPE_CHECKING:
-    from plotter.calculus.step import Step
     from plotter.figure.scene import Scene
-    from plotter.language.definition import Definition
-    from plotter.numeric.viewport import Viewport
 
 ENDINGS = ("png",)
 
@@ -138,7 +137,14 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
         shown=shown,
     )
     derivation = stages.derive(definition)
-    viewport = _viewport(definition, derivation, parameters, arguments)
+    viewport = chosen_view(
+        definition.body,
+        derivation.after,
+        definition.variable,
+        parameters,
+        arguments.view,
+        arguments.size,
+    )
     window = stages.Window(viewport, arguments.size)
     trajectory = None
     if "descent" in shown:
@@ -152,23 +158,8 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
         curves=stages.sample_curves(definition, derivation, parameters, window, certified=True),
         trajectory=trajectory,
     )
-    return Scene(inputs, View(viewport=viewport), results)
-
-
-def _viewport(
-    definition: Definition,
-    derivation: Step,
-    parameters: Mapping[str, float],
-    arguments: Arguments,
-) -> Viewport:
-    """The view asked for; what was left open is chosen as the window chooses it."""
-    from plotter.engine import stages
-    from plotter.numeric.viewport import Viewport
-
-    asked: tuple[float, ...] | None = arguments.view
-    if asked is not None and len(asked) == 4:
-        return Viewport(*asked)
-    return stages.fit(definition, derivation, parameters, arguments.size)
+    last = 0 if trajectory is None else len(trajectory.iterates) - 1
+    return Scene(inputs, View(viewport=viewport, frame=last), results)
 
 
 def _write(scene: Scene, target: Path, arguments: Arguments) -> None:
