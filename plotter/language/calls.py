@@ -26,6 +26,7 @@ from plotter.language.tree import (
     Span,
     number,
 )
+from plotter.language.writing import digits
 
 INVERSES: dict[str, str] = {
     "sin": "arcsin", "cos": "arccos", "tan": "arctan", "cot": "arccot", "sec": "arcsec",
@@ -146,7 +147,7 @@ def _build(call: Invocation, arguments: list[Node], span: Span, *, swapped: bool
         case "indexed_root":
             return indexed_root(arguments[1], first, span)
         case "rational":
-            return Divide(first, arguments[1], span=span) if len(arguments) == 2 else first
+            return _rational(first, arguments[1], span) if len(arguments) == 2 else first
         case "Heaviside" if len(arguments) == 2:
             zero, one = number(0), number(1)
             pieces = (
@@ -160,6 +161,15 @@ def _build(call: Invocation, arguments: list[Node], span: Span, *, swapped: bool
             return Logic("not", (first,), span=span)
         case _:
             return Call(name, tuple(arguments), span=span)
+
+
+def _rational(numerator: Node, denominator: Node, span: Span) -> Node:
+    """Rational(3, 10) is the number 0.3; 1/3 has no digits and stays a quotient."""
+    if isinstance(numerator, Number) and isinstance(denominator, Number) and denominator.value:
+        value = numerator.value / denominator.value
+        if digits(value) is not None:
+            return Number(value, span=span)
+    return Divide(numerator, denominator, span=span)
 
 
 def indexed_root(radicand: Node, index: Node, span: Span) -> Node:
@@ -182,7 +192,7 @@ def _piecewise(items: list[Node], separators: list[Token], bracket: Span) -> Nod
     """piecewise(c, v, …, w), If(c, v, w), where(c, v, w) and Piecewise((v, c), …)."""
     if len(items) == 1 and isinstance(items[0], Piecewise):
         return items[0]
-    if any(isinstance(item, Piece | Piecewise) for item in items) or is_condition(items[0]):
+    if any(isinstance(item, Piece) for item in items) or is_condition(items[0]):
         if len(items) == 1 and is_condition(items[0]):
             raise problem("arity", "A condition needs a value: piecewise(x < 0, -x, x).", *bracket)
         commas = [sign._replace(value=",") if sign.value == ";" else sign for sign in separators]

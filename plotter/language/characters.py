@@ -130,8 +130,11 @@ GREEK_NAMES: dict[str, str] = {
 }  # fmt: skip
 
 _IMPOSTORS = dict(
-    zip("асеорхуіјһԁԛѕАВСЕНІЈКМОРЅТХοΑΒΕΖΗΙΚΜΝΟΡΤΥΧıӏ", "aceopxyijhdqsABCEHIJKMOPSTXoABEZHIKMNOPTYXil",
-        strict=True)
+    zip(
+        "асеорхуіјһԁԛѕАВСЕНІЈКМОРЅТХοΑΒΕΖΗΙΚΜΝΟΡΤΥΧıӏ",
+        "aceopxyijhdqsABCEHIJKMOPSTXoABEZHIKMNOPTYXil",
+        strict=True,
+    )
 )  # fmt: skip
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _MEANT: dict[str, tuple[str, str | None]] = {

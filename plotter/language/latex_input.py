@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 from plotter.language.characters import GREEK_NAMES
+from plotter.language.functions import FUNCTIONS
 from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token, read_number
 from plotter.language.suggest import nearest
@@ -88,6 +89,13 @@ _NOT_UNDERSTOOD: dict[str, str] = {
     "binom": "Binomial coefficients are not understood.",
     "matrix": "A matrix is not a function. Type one function.",
 }
+
+_OPERATORS = {
+    entry.latex[14:-1]: entry.name
+    for entry in FUNCTIONS
+    if entry.latex.startswith("\\operatorname{")
+}
+"""The names that the table writes with \\operatorname."""
 
 _Closers = list[tuple[str, str]]
 
@@ -307,6 +315,8 @@ class _Expander:
         meaning = CONDITION_WORDS.get(word.lower())
         if meaning is not None:
             self._emit(*meaning, token)
+        elif token.value.startswith("\\operatorname") and word in _OPERATORS:
+            self._emit("function", _OPERATORS[word], token)
         elif word.isidentifier():
             start = token.start + token.value.index(word, token.value.index("{"))
             self._out.append(Token("word", word, start, start + len(word)))

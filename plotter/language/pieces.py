@@ -78,8 +78,7 @@ def rows(
 
 def _pairs(items: Items, start: int, end: int) -> list[tuple[Items, list[Token]]]:
     """A flat list v, c, v, c, w or c, v, c, v, w as rows of two."""
-    nested = any(isinstance(item, Piece | Piecewise) for item in items)
-    if nested and not is_condition(items[0]):
+    if any(isinstance(item, Piece) for item in items):
         return [([item], []) for item in items]
     if not any(is_condition(item) for item in items):
         refuse_list(start, end)
@@ -141,15 +140,12 @@ def _collect(rows: list[Node], start: int, end: int) -> Node:
     """Pieces and a last bare value as one Piecewise."""
     pieces: list[Piece] = []
     otherwise: Node | None = None
-    listed = isinstance(rows[0], Piecewise)  # {{v, c}, {w, d}} and ((v, c), (w, d))
     for place, row in enumerate(rows):
         last = place == len(rows) - 1
         if isinstance(row, Piece) and row.condition is not TRUE:
             pieces.append(row)
         elif isinstance(row, Piece) and pieces and last:
             otherwise = row.value
-        elif isinstance(row, Piecewise) and row.otherwise is None and listed:
-            pieces.extend(row.pieces)
         elif last and pieces:
             otherwise = as_value(row, start, end)
         elif isinstance(row, Piece) and last:
