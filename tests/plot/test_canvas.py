@@ -1,0 +1,272 @@
+import gc
+import resource
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from plotter.drawing.theme import theme
+from plotter.figure.scene import Scene
+from plotter.numeric.viewport import Viewport
+from plotter.plot.canvas import PlotCanvas
+from plotter.plot.first_paint import FirstPaint
+
+WIDTH, HEIGHT = 480, 300
+Button = Qt.MouseButton
+LEFT, MIDDLE, NONE = Button.LeftButton, Button.MiddleButton, Button.NoButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+@dataclass
+class Bench:
+    """A canvas with an owner that grants every wish, and a record of them."""
+
+    canvas: PlotCanvas
+    scene: Scene
+    viewports: list[Viewport] = field(default_factory=list)
+    tangents: list[float] = field(default_factory=list)
+    starts: list[float] = field(default_factory=list)
+    clicks: list[tuple[float, float]] = field(default_factory=list)
+    events: list[str] = field(default_factory=list)
+
+    def connect(self) -> None:
+        canvas = self.canvas
+        canvas.viewport_changed.connect(self.look)
+        canvas.tangent_dragged.connect(self.touch)
+        canvas.start_dragged.connect(self.starts.append)
+        canvas.clicked.connect(lambda x, y: self.clicks.append((x, y)))
+        canvas.drag_finished.connect(lambda: self.events.append("finished"))
+        canvas.fit_requested.connect(lambda: self.events.append("fit"))
+
+    def look(self, viewport: Viewport) -> None:
+        self.viewports.append(viewport)
+        self.scene = replace(self.scene, view=replace(self.scene.view, viewport=viewport))
+        self.canvas.set_scene(self.scene, frozenset({"viewport"}))
+
+    def touch(self, x: float) -> None:
+        self.tangents.append(x)
+        self.scene = replace(self.scene, inputs=replace(self.scene.inputs, tangent_x=x))
+        self.canvas.set_scene(self.scene, frozenset({"tangent_x"}))
+
+    def pixel(self, x: float, y: float) -> QPoint:
+        view = self.scene.viewport
+        return QPoint(
+            round((x - view.x_min) / view.width * WIDTH),
+            round((view.y_max - y) / view.height * HEIGHT),
+        )
+
+    def send(self, kind: QEvent.Type, at: QPoint, button: Button, held: Button) -> None:
+        surface = self.canvas.viewport()
+        position, everywhere = QPointF(at), QPointF(surface.mapToGlobal(at))
+        QApplication.sendEvent(
+            surface, QMouseEvent(kind, position, everywhere, button, held, PLAIN)
+        )
+
+    def hover(self, at: QPoint) -> None:
+        self.send(QEvent.Type.MouseMove, at, NONE, NONE)
+
+    def drag(self, start: QPoint, *ways: QPoint, button: Button = LEFT) -> None:
+        self.hover(start)
+        self.send(QEvent.Type.MouseButtonPress, start, button, button)
+        for way in ways:
+            self.send(QEvent.Type.MouseMove, start + way, NONE, button)
+        self.send(QEvent.Type.MouseButtonRelease, start + ways[-1], button, NONE)
+
+    def wheel(self, at: QPoint, delta: int, keys: Qt.KeyboardModifier = PLAIN) -> None:
+        surface = self.canvas.viewport()
+        position, everywhere = QPointF(at), QPointF(surface.mapToGlobal(at))
+        turn = QPoint(0, delta)
+        phase = Qt.ScrollPhase.NoScrollPhase
+        event = QWheelEvent(position, everywhere, QPoint(), turn, NONE, keys, phase, False)
+        QApplication.sendEvent(surface, event)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, first_scene: Scene) -> Iterator[Bench]:
+    canvas = PlotCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(WIDTH, HEIGHT)
+    canvas.set_reduced_motion(True)
+    canvas.set_scene(first_scene, frozenset())
+    canvas.show()
+    bench = Bench(canvas, first_scene)
+    bench.connect()
+    yield bench
+    canvas.hide()
+
+
+EMPTY = QPoint(120, 80)
+
+
+def test_the_canvas_shows_what_the_first_picture_showed(bench: Bench, qtbot: QtBot) -> None:
+    first = FirstPaint()
+    qtbot.addWidget(first)
+    first.resize(WIDTH, HEIGHT)
+    for look in (theme("light"), theme("dark")):
+        for widget in (first, bench.canvas):
+            widget.set_theme(look, 1.25)
+            widget.set_scene(bench.scene, frozenset())
+        assert bench.canvas.grab().toImage() == first.grab().toImage()
+
+
+def test_dragging_the_grip_moves_the_tangent_with_the_hand(bench: Bench) -> None:
+    x = bench.scene.inputs.tangent_x
+    grip = bench.pixel(x, bench.scene.value(x) or 0.0)
+    bench.drag(grip + QPoint(3, 2), QPoint(1, 0), QPoint(48, 5))
+    pixel = bench.scene.viewport.width / WIDTH
+    # Held off its middle, the grip does not jump.
+    assert bench.tangents[0] == pytest.approx(x + pixel, abs=1e-6)
+    assert bench.tangents[-1] == pytest.approx(x + 48 * pixel, abs=1e-6)
+    assert bench.events == ["finished"]
+    assert bench.viewports == []
+    assert bench.clicks == []
+
+
+def test_the_grip_of_the_start_moves_the_start(
+    qtbot: QtBot, bench: Bench, descent_scene: Scene
+) -> None:
+    bench.scene = descent_scene
+    bench.canvas.set_scene(descent_scene, frozenset({"curves", "trajectory", "shown"}))
+    bench.canvas.set_scene(descent_scene, frozenset({"viewport"}))
+    bench.drag(bench.pixel(2.0, 4.0), QPoint(-30, 0))
+    assert bench.starts[-1] == pytest.approx(2.0 - 30 * 6.0 / WIDTH, abs=0.02)
+    assert bench.tangents == []
+
+
+@pytest.mark.parametrize("button", [LEFT, MIDDLE])
+def test_dragging_elsewhere_moves_the_view(bench: Bench, button: Button) -> None:
+    before = bench.scene.viewport
+    bench.drag(EMPTY, QPoint(1, 0), QPoint(48, 30), button=button)
+    after = bench.scene.viewport
+    assert after.x_min == pytest.approx(before.x_min - 0.1 * before.width)
+    assert after.y_min == pytest.approx(before.y_min + 0.1 * before.height)
+    assert after.width == pytest.approx(before.width)
+    assert bench.events == ["finished"]
+    assert bench.tangents == []
+
+
+def test_the_wheel_zooms_at_the_pointer(bench: Bench) -> None:
+    before = bench.scene.viewport
+    bench.wheel(EMPTY, 240)
+    after = bench.scene.viewport
+    assert after.width < before.width
+    assert after.width / after.height == pytest.approx(before.width / before.height)
+    share = EMPTY.x() / WIDTH
+    assert after.x_min + share * after.width == pytest.approx(before.x_min + share * before.width)
+    bench.wheel(EMPTY, -240)
+    assert bench.scene.viewport.width == pytest.approx(before.width)
+
+
+@pytest.mark.parametrize(
+    ("key", "across", "upward"),
+    [
+        (Qt.KeyboardModifier.ControlModifier, True, False),
+        (Qt.KeyboardModifier.ShiftModifier, False, True),
+    ],
+)
+def test_with_a_key_the_wheel_zooms_one_axis(
+    bench: Bench, key: Qt.KeyboardModifier, across: bool, upward: bool
+) -> None:
+    before = bench.scene.viewport
+    bench.wheel(EMPTY, 120, key)
+    after = bench.scene.viewport
+    assert (after.width < 0.99 * before.width) == across
+    assert (after.height < 0.99 * before.height) == upward
+
+
+def test_a_click_tells_where(bench: Bench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bench.canvas.clicked):
+        QTest.mouseClick(bench.canvas.viewport(), LEFT, PLAIN, EMPTY)
+    view = bench.scene.viewport
+    ((x, y),) = bench.clicks
+    assert x == pytest.approx(view.x_min + EMPTY.x() / WIDTH * view.width)
+    assert y == pytest.approx(view.y_max - EMPTY.y() / HEIGHT * view.height)
+
+
+def test_a_double_click_asks_to_fit_and_is_no_click(bench: Bench, qtbot: QtBot) -> None:
+    surface = bench.canvas.viewport()
+    with qtbot.waitSignal(bench.canvas.fit_requested):
+        QTest.mouseClick(surface, LEFT, PLAIN, EMPTY)
+        QTest.mouseDClick(surface, LEFT, PLAIN, EMPTY)
+    with qtbot.assertNotEmitted(bench.canvas.clicked, wait=300):
+        pass
+    assert bench.events == ["fit"]
+
+
+def test_hovering_tells_where_and_changes_the_cursor(bench: Bench) -> None:
+    surface, told = bench.canvas.viewport(), list[tuple[float, float] | None]()
+    bench.canvas.hovered.connect(told.append)
+    bench.hover(EMPTY)
+    view = bench.scene.viewport
+    assert told[-1] is not None
+    assert told[-1][0] == pytest.approx(view.x_min + EMPTY.x() / WIDTH * view.width)
+    assert surface.cursor().shape() == Qt.CursorShape.ArrowCursor
+    still = bench.canvas.grab().toImage()
+    x = bench.scene.inputs.tangent_x
+    bench.hover(bench.pixel(x, bench.scene.value(x) or 0.0))
+    assert surface.cursor().shape() == Qt.CursorShape.OpenHandCursor
+    assert bench.canvas.grab().toImage() != still
+
+
+def test_keys_are_left_to_the_window(bench: Bench, qtbot: QtBot) -> None:
+    before = bench.scene
+    QTest.keyClick(bench.canvas, Qt.Key.Key_Left)
+    QTest.keyClick(bench.canvas, Qt.Key.Key_F)
+    assert bench.scene is before
+
+
+def test_gliding_asks_for_the_viewports_on_the_way(bench: Bench, qtbot: QtBot) -> None:
+    goal = Viewport(-1.0, 1.0, -1.0, 1.0)
+    bench.canvas.glide_to(goal)
+    assert bench.viewports == [goal]
+    bench.canvas.set_reduced_motion(False)
+    back = Viewport(-4.0, 4.0, -4.0, 4.0)
+    bench.canvas.glide_to(back)
+    qtbot.waitUntil(lambda: bench.scene.viewport == back)
+    assert len(bench.viewports) > 3
+
+
+def test_a_resize_is_told_and_fills_the_canvas(bench: Bench, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bench.canvas.size_changed) as told:
+        bench.canvas.resize(400, 260)
+    assert told.args == [400, 260]
+    assert bench.canvas.grab().toImage().pixelColor(395, 5) == theme("light").color("surface")
+
+
+def test_ten_thousand_repaints_leave_the_process_alive_and_its_memory_flat(
+    bench: Bench,
+) -> None:
+    bench.canvas.resize(64, 48)
+    surface = bench.canvas.viewport()
+
+    def frames(count: int) -> None:
+        for step in range(count):
+            if step % 50 == 0:
+                shift = 0.01 if step % 100 else -0.01
+                view = bench.scene.viewport
+                bench.look(Viewport(view.x_min + shift, view.x_max + shift, view.y_min, view.y_max))
+                bench.viewports.clear()
+            elif step % 5 == 0:
+                bench.touch(0.6 + (step % 100) * 0.001)
+                bench.tangents.clear()
+            surface.repaint()
+
+    def peak() -> float:
+        """The most memory this process ever had, in megabytes."""
+        unit = 1 if sys.platform == "darwin" else 1024
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**20
+
+    frames(1_000)
+    gc.collect()
+    none_before, memory_before = sys.getrefcount(None), peak()
+    frames(9_000)
+    gc.collect()
+    assert peak() - memory_before < 8
+    # Bindings that lose references to None end the process sooner or later.
+    assert sys.getrefcount(None) > none_before - 1_000
