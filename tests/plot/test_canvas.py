@@ -1,5 +1,4 @@
 import gc
-import resource
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -242,6 +241,7 @@ def test_a_resize_is_told_and_fills_the_canvas(bench: Bench, qtbot: QtBot) -> No
 def test_ten_thousand_repaints_leave_the_process_alive_and_its_memory_flat(
     bench: Bench,
 ) -> None:
+    resource = pytest.importorskip("resource")
     bench.canvas.resize(64, 48)
     surface = bench.canvas.viewport()
 
