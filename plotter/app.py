@@ -24,8 +24,11 @@ ALGEBRA_AFTER_MS = 150
 class Program:
     """One running window with all that belongs to it."""
 
-    def __init__(self, app: QApplication, settings: QSettings, inputs: Inputs) -> None:
+    def __init__(
+        self, app: QApplication, settings: QSettings, inputs: Inputs, *, algebra: bool = True
+    ) -> None:
         self.settings = settings
+        self._algebra = algebra
         self.appearance = Appearance(app, settings)
         self.appearance.apply()
         self.document = Document(inputs)
@@ -45,15 +48,19 @@ class Program:
 
     def _join(self) -> None:
         window, pipeline = self.window, self.pipeline
-        window.fit_requested.connect(lambda: window.plot.glide_to(pipeline.fitting()))
+        window.fit_requested.connect(self._fit)
         window.settled.connect(pipeline.settle)
         window.plot_resized.connect(pipeline.set_size)
         window.painted.connect(self._after_first_paint, Qt.ConnectionType.QueuedConnection)
         pipeline.failed.connect(window.complain)
 
+    def _fit(self) -> None:
+        self.window.plot.glide_to(self.pipeline.fitting())
+
     def _after_first_paint(self) -> None:
         QTimer.singleShot(0, self.window.plot.bring_canvas)
-        QTimer.singleShot(ALGEBRA_AFTER_MS, self._bring_algebra)
+        if self._algebra:
+            QTimer.singleShot(ALGEBRA_AFTER_MS, self._bring_algebra)
 
     def _bring_algebra(self) -> None:
         # Imported now: it is not needed for the first picture.

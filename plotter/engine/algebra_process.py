@@ -70,13 +70,15 @@ class _Child:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._events = events
-        threading.Thread(target=self._read, name="algebra reader", daemon=True).start()
+        self._reader = threading.Thread(target=self._read, name="algebra reader", daemon=True)
+        self._reader.start()
 
     def _read(self) -> None:
         assert self._process.stdout is not None
         while True:
             line = self._process.stdout.readline(MOST_LINE)
             if not line:
+                self._process.stdout.close()
                 self._events.put(_Line(self, None))
                 return
             self._events.put(_Line(self, line.decode("utf-8", "replace")))
@@ -95,11 +97,13 @@ class _Child:
         """End the process now and wait until it is gone."""
         self._process.kill()
         self._process.wait()
+        self._reader.join()
         assert self._process.stdin is not None and self._process.stdout is not None
+        self._process.stdout.close()
         try:
             self._process.stdin.close()
         except OSError:
-            log.debug("the algebra process was gone before its request was read")
+            log.debug("the algebra process was gone before it had read its request")
 
 
 def command() -> list[str]:
@@ -282,6 +286,7 @@ class _Supervisor:
     def _lost(self, child: _Child) -> None:
         """A child is gone by itself: an ordinary event, but starting must succeed some time."""
         if child is self._spare:
+            child.end()
             self._spare = None
         if child is not self._child:
             return

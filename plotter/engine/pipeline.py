@@ -102,6 +102,12 @@ class Pipeline(QObject):
         algebra.start()
         self._ask_algebra(self._document.results)
 
+    def give_up_proof(self) -> None:
+        """There is no sympy to wait for: the numerical check stands as it is."""
+        self._awaiting_proof = False
+        if self._check is not None:
+            self._conclude(self._document.results, self._check.verification)
+
     def set_size(self, width: int, height: int) -> None:
         """Tell the size of the plot in pixels."""
         size = (max(width, 16), max(height, 16))
@@ -137,6 +143,8 @@ class Pipeline(QObject):
 
     def close(self) -> None:
         """End the worker and sympy's process."""
+        self._pause.stop()
+        self._rest.stop()
         self._worker.close()
         if self._algebra is not None:
             self._algebra.close()

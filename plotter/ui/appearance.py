@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QApplication
 
 from plotter import resources
 from plotter.drawing.fonts import interface_font
@@ -155,16 +155,6 @@ class Appearance(QObject):
         """One of our icons as a picture at the size of now."""
         size = round(icons.ICON_SIZE * self._zoom)
         return icons.pixmap(name, self._theme.color(role), size, self._app.devicePixelRatio())
-
-    def keep_icon(self, button: QAbstractButton, name: str) -> None:
-        """Give a button an icon that follows the theme."""
-
-        def refresh() -> None:
-            button.setIcon(self.icon(name))
-            button.setIconSize(icons.icon_size(self._zoom))
-
-        self.changed.connect(refresh)
-        refresh()
 
     def _chosen_theme(self) -> Theme:
         if self._mode != "system":

@@ -141,7 +141,7 @@ class ResultCard(QFrame):
         line.addWidget(self._how, 1)
         line.addWidget(copy)
         column.addLayout(line)
-        appearance.changed.connect(lambda: self.show_verification(self._verification))
+        appearance.changed.connect(self._restyle)
 
     def show_formula(self, results: Results) -> None:
         """Show the shortest form there is."""
@@ -174,6 +174,9 @@ class ResultCard(QFrame):
         self._formula.set_dimmed(dimmed)
         for words in (self._mark, self._verdict, self._how):
             words.setEnabled(not dimmed)
+
+    def _restyle(self) -> None:
+        self.show_verification(self._verification)
 
     def _show_busy(self) -> None:
         self._say("", "text-muted", "", self.tr("Checking…"))
@@ -217,7 +220,7 @@ class DerivativePanel(LensPanel):
         self.column.addWidget(self._result)
         self.column.addStretch(1)
         document.results_changed.connect(self._on_results)
-        document.view_changed.connect(lambda names: "revealed" in names and self._reveal())
+        document.view_changed.connect(self._on_view)
         appearance.changed.connect(self._rebuild)
         self._on_results(frozenset({"derivation", "simplified", "verification", "problem"}))
 
@@ -233,6 +236,10 @@ class DerivativePanel(LensPanel):
             self._result.show_verification(results.verification)
         if "problem" in names:
             self._dim(results)
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if "revealed" in names:
+            self._reveal()
 
     def _rebuild(self) -> None:
         results = self._document.results

@@ -95,7 +95,7 @@ class DescentPanel(LensPanel):
         self._build_step()
         document.inputs_changed.connect(self._refresh)
         document.results_changed.connect(self._refresh)
-        document.view_changed.connect(lambda names: "frame" in names and self._show_step())
+        document.view_changed.connect(self._on_view)
         self._refresh()
 
     def showEvent(self, event: object) -> None:
@@ -186,6 +186,10 @@ class DescentPanel(LensPanel):
         self._model.show_trajectory(results)
         self._show_ending(results)
         self._show_step()
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if "frame" in names:
+            self._show_step()
 
     def _show_ending(self, results: Results) -> None:
         trajectory = results.trajectory

@@ -181,13 +181,19 @@ class ParameterBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        document.results_changed.connect(lambda names: "definition" in names and self._rebuild())
-        document.inputs_changed.connect(
-            lambda names: names & {"parameters", "ranges"} and self._refresh()
-        )
+        document.results_changed.connect(self._on_results)
+        document.inputs_changed.connect(self._on_inputs)
         appearance.changed.connect(self._resize)
         self._resize()
         self._rebuild()
+
+    def _on_results(self, names: frozenset[str]) -> None:
+        if "definition" in names:
+            self._rebuild()
+
+    def _on_inputs(self, names: frozenset[str]) -> None:
+        if names & {"parameters", "ranges"}:
+            self._refresh()
 
     def _rebuild(self) -> None:
         definition = self._document.results.definition

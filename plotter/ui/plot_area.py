@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSettings, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -15,6 +17,9 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.read_out import CORNERS, ReadOut, busiest
 from plotter.ui.tangent_panel import scene_of
 from plotter.ui.widgets import IconButton, label, row, when_triggered
+
+if TYPE_CHECKING:
+    from plotter.plot.canvas import PlotCanvas
 
 MARGIN = 12
 TOOLS = ("fit", "equal", "origin", "", "zoom_in", "zoom_out")
@@ -119,11 +124,10 @@ class PlotArea(QWidget):
         self._document, self._appearance = document, appearance
         self._corner = CORNERS[0]
         self._gliding_to: Viewport | None = None
-        self._plot: QWidget | None = None
+        self._canvas: PlotCanvas | None = None
         self._first = FirstPaint(self)
         self._first.set_theme(appearance.theme, appearance.zoom)
         self._first.set_scene(scene_of(document), ALL)
-        self._plot = self._first
         self.read_out = ReadOut(document, appearance, self)
         self.tools = ToolStrip(document, appearance, actions, self)
         self.hint = Hint(appearance, settings, self)
@@ -150,23 +154,26 @@ class PlotArea(QWidget):
         canvas.drag_finished.connect(self._document.finish_gesture)
         canvas.fit_requested.connect(self.fit_requested)
         canvas.show()
-        first, self._plot = self._first, canvas
-        first.hide()
-        first.deleteLater()
+        self._canvas = canvas
+        self._first.hide()
 
     def glide_to(self, viewport: Viewport) -> None:
         """Go to a viewport that was found for the function, smoothly where that is possible."""
-        canvas = self._plot
-        if canvas is self._first or canvas is None:
+        if self._canvas is None:
             self._document.look(viewport=viewport, auto_fit=True)
         else:
             self._gliding_to = viewport
-            canvas.glide_to(viewport)  # type: ignore[attr-defined]
+            self._canvas.glide_to(viewport)
 
     @property
-    def canvas(self) -> QWidget | None:
+    def interactive(self) -> bool:
+        """Whether the canvas has taken the place of the first picture."""
+        return self._canvas is not None
+
+    @property
+    def view(self) -> FirstPaint | PlotCanvas:
         """What shows the plot now."""
-        return self._plot
+        return self._first if self._canvas is None else self._canvas
 
     def pixel(self) -> float:
         """The width of a pixel in data units."""
@@ -175,16 +182,14 @@ class PlotArea(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the plot all the room, and put what floats in its place."""
         super().resizeEvent(event)
-        if self._plot is not None:
-            self._plot.setGeometry(self.rect())
+        self.view.setGeometry(self.rect())
         self.plot_resized.emit(self.width(), self.height())
         self.read_out.refresh(self.pixel())
         self._place()
 
     def _update(self, names: frozenset[str]) -> None:
         scene = scene_of(self._document)
-        if self._plot is not None:
-            self._plot.set_scene(scene, names)  # type: ignore[attr-defined]
+        self.view.set_scene(scene, names)
         if names & {"tangent_x", "frame", "lens", "viewport", "definition", "derivative",
                     "trajectory", "problem", "shown", "parameters"}:  # fmt: skip
             self.read_out.refresh(self.pixel())
@@ -195,8 +200,7 @@ class PlotArea(QWidget):
         self._place()
 
     def _restyle(self) -> None:
-        if self._plot is not None:
-            self._plot.set_theme(self._appearance.theme, self._appearance.zoom)  # type: ignore[attr-defined]
+        self.view.set_theme(self._appearance.theme, self._appearance.zoom)
         self.read_out.refresh(self.pixel())
         self.tools.adjustSize()
         self.hint.adjustSize()
@@ -215,10 +219,9 @@ class PlotArea(QWidget):
         if self._corner == "bottom left" and self.hint.isVisible():
             y -= self.hint.height() + MARGIN
         card.move(x, y)
-        if self._plot is not None:
-            covers = (self.tools, self.hint, card)
-            rects = [QRectF(widget.geometry()) for widget in covers if not widget.isHidden()]
-            self._plot.keep_clear(rects)  # type: ignore[attr-defined]
+        covers = (self.tools, self.hint, card)
+        rects = [QRectF(widget.geometry()) for widget in covers if not widget.isHidden()]
+        self.view.keep_clear(rects)
 
     def _choose_corner(self) -> None:
         """Stay in the corner while it is free of curves; else go to the emptiest."""

@@ -85,8 +85,12 @@ class TangentPanel(LensPanel):
         self.column.addStretch(1)
         document.inputs_changed.connect(self._refresh)
         document.results_changed.connect(self._refresh)
-        document.view_changed.connect(lambda names: "viewport" in names and self._refresh())
+        document.view_changed.connect(self._on_view)
         self._refresh()
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if "viewport" in names:
+            self._refresh()
 
     def _refresh(self, _names: object = None) -> None:
         if self.isHidden() and self._field.text():

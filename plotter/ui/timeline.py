@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
 from plotter.ui.player import SPEEDS, Playable, Player
 from plotter.ui.slider import HandleTrack
-from plotter.ui.widgets import IconButton, label, when_triggered
+from plotter.ui.widgets import IconButton, MenuButton, label, when_triggered
 
 DOTS_UP_TO = 40
 """With more positions than this the track shows no dots."""
@@ -90,9 +90,9 @@ class Timeline(QFrame):
 
     def _build(self) -> None:
         player = self._player
-        self._what = self._menu_button(self.tr("What is played"))
+        self._what = MenuButton(self._appearance, self.tr("What is played"))
         for lens, playable in self._playables.items():
-            action = self._what.menu().addAction(playable.title())
+            action = self._what.choices.addAction(playable.title())
             action.triggered.connect(when_triggered(self._choose, lens))
         self._start = self._button("to-start", self.tr("To the start"), player.to_start)
         self._back = self._button("step-back", self.tr("One step back"), lambda: player.step(-1))
@@ -103,9 +103,9 @@ class Timeline(QFrame):
         self._track = Track(self._appearance)
         self._track.scrubbed.connect(player.scrub)
         self._caption = label()
-        self._speed = self._menu_button(self.tr("Speed"))
+        self._speed = MenuButton(self._appearance, self.tr("Speed"))
         for speed in SPEEDS:
-            action = self._speed.menu().addAction(f"{speed:g}×")
+            action = self._speed.choices.addAction(f"{speed:g}×")
             action.triggered.connect(when_triggered(player.set_speed, speed))
         self._loop = IconButton(self._appearance, "loop", self.tr("Play in a loop"))
         self._loop.setCheckable(True)
@@ -125,17 +125,6 @@ class Timeline(QFrame):
     def _button(self, icon_name: str, name: str, act: object) -> IconButton:
         button = IconButton(self._appearance, icon_name, name)
         button.clicked.connect(act)
-        return button
-
-    def _menu_button(self, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setMenu(QMenu(button))
-        self._appearance.keep_icon(button, "fold")
         return button
 
     def _resize(self) -> None:

@@ -25,6 +25,9 @@ class TopBar(QFrame):
         self._words: list[tuple[QToolButton, str]] = []
         bar = QMenuBar()
         bar.setNativeMenuBar(False)
+        more = bar.findChild(QToolButton, "qt_menubar_ext_button")
+        if isinstance(more, QToolButton):
+            more.setAccessibleName(self.tr("More menus"))
         menus = actions.fill(bar)
         self._add_modes(menus[VIEW])
         undo = IconButton(appearance, "undo", self.tr("Undo"))

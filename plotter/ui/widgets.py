@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -46,6 +47,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._appearance = appearance
         self._icon_name = icon_name
+        self._action: QAction | None = None
         self.setProperty("kind", kind)
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -67,18 +69,42 @@ class IconButton(QToolButton):
         name = action.text().replace("&", "").rstrip("…")
         self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
 
-        def mirror() -> None:
-            self.setEnabled(action.isEnabled())
-            if action.isCheckable():
-                self.setCheckable(True)
-                self.setChecked(action.isChecked())
+        self._action = action
+        action.changed.connect(self._mirror)
+        self._mirror()
 
-        action.changed.connect(mirror)
-        mirror()
+    def _mirror(self) -> None:
+        action = self._action
+        if action is not None:
+            self.setEnabled(action.isEnabled())
+            self.setCheckable(action.isCheckable())
+            self.setChecked(action.isChecked())
 
     def _refresh(self) -> None:
         role = "on-accent" if self.property("kind") in ("play", "primary") else "text"
         self.setIcon(self._appearance.icon(self._icon_name, role))
+        self.setIconSize(icon_size(self._appearance.zoom))
+
+
+class MenuButton(QToolButton):
+    """Words and a chevron; a click opens its menu."""
+
+    def __init__(self, appearance: Appearance, name: str) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.choices = QMenu(self)
+        self.setMenu(self.choices)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        appearance.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setIcon(self._appearance.icon("fold"))
         self.setIconSize(icon_size(self._appearance.zoom))
 
 
