@@ -67,25 +67,29 @@ _UNARY: dict[str, Callable[[FloatArray, FloatArray], FloatArray]] = {
 def slope_values(node: Node, variable: str, values: Mapping[str, FloatArray]) -> FloatArray:
     """The slope of an expression in one variable at given values of all its symbols.
 
-    nan where the expression, or the slope of any operation in it, is undefined.
+    nan where the expression, or the slope of any operation in it, is undefined, and where two
+    pieces meet.
     """
     program = program_of(node)
     registers = registers_of(program, values)
     slopes: list[Slope] = []
+    between = np.asarray(False)
     with np.errstate(all="ignore"):
         for place, step in enumerate(program.steps):
             inner = [slopes[argument] for argument in step.arguments]
+            arguments = [registers[argument] for argument in step.arguments]
             if step.operation == "symbol":
                 slopes.append(np.asarray(1.0) if step.data == variable else None)
             elif all(slope is None for slope in inner):
                 slopes.append(None)
             else:
-                arguments = [registers[argument] for argument in step.arguments]
                 slopes.append(_slope(step, registers[place], arguments, inner))
+                if step.operation == "compare":
+                    between = between | (arguments[0] == arguments[1])
     shape = np.broadcast_shapes(*(value.shape for value in values.values()))
     last = slopes[-1]
     found = np.broadcast_to(_ZERO if last is None else last, shape)
-    usable = np.isfinite(found) & np.isfinite(np.broadcast_to(registers[-1], shape))
+    usable = np.isfinite(found) & np.isfinite(np.broadcast_to(registers[-1], shape)) & ~between
     return np.where(usable, found, np.nan)
 
 
@@ -113,7 +117,7 @@ def _slope(
     """The slope of one register: every local slope times that of its argument."""
     match step.operation:
         case "compare" | "and" | "or" | "not":
-            return None
+            return _ZERO
         case "choose":
             return _chosen(arguments, [_known(slope) for slope in inner])
         case "minimum" | "maximum":

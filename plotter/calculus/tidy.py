@@ -30,6 +30,8 @@ from plotter.language.tree import (
 
 MOST_BITS = 4096
 """No number that is folded has more bits than this above or below the fraction line."""
+_LEVELS = 4
+"""Operations inside each other that are looked through for a number."""
 
 ZERO = Number(Fraction(0))
 ONE = Number(Fraction(1))
@@ -50,25 +52,25 @@ class Rational:
         return number(self.value)
 
 
-def rational(node: Node) -> Rational | None:
-    """The rational value of an expression made of small numbers only, else None."""
+def rational(node: Node, depth: int = _LEVELS) -> Rational | None:
+    """The rational value of an expression made of few small numbers only, else None."""
     match node:
         case Number(value):
             return Rational(value, value.denominator != 1)
         case Negate(operand):
-            inner = rational(operand)
+            inner = rational(operand, depth)
             return None if inner is None else Rational(-inner.value, inner.decimal)
-        case Add() | Multiply() | Divide() | Power():
-            return _folded(node)
+        case Add() | Multiply() | Divide() | Power() if depth:
+            return _folded(node, depth - 1)
         case _:
             return None
 
 
-def _folded(node: Node) -> Rational | None:
+def _folded(node: Node, depth: int) -> Rational | None:
     """The value of a sum, product, quotient or power of rational numbers, if it is small."""
     values: list[Rational] = []
     for part in children(node):
-        inner = rational(part)
+        inner = rational(part, depth)
         if inner is None:
             return None
         values.append(inner)

@@ -58,7 +58,7 @@ def read_answer(
     """An answer and whether it is the last one; None if it is not an answer to this request."""
     try:
         raw: object = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     if not isinstance(raw, dict):
         return None

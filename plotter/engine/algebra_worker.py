@@ -88,7 +88,7 @@ def answers(line: str) -> Iterator[Answer]:
         seconds = float(request["seconds"])
         texts = [str(request[key]) for key in ("text", "variable", "candidate")]
         known = request["task"] == "derive"
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         yield {"id": None, "final": True}
         return
     answer: Answer = {"id": number, "final": False}

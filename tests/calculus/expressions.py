@@ -94,6 +94,12 @@ def _several(random: Random, first: Node, second: Node) -> Node:
             Call("clamp", (first, Number(Fraction(0)), Number(Fraction(2)))),
             Call("mod", (first, Number(Fraction(2)))),
             Piecewise((Piece(first, Compare("<", X, one)),), second),
-            Piecewise((Piece(first, Compare("<=", X, Number(Fraction(0)))), Piece(X, Compare("<", X, one))), second),
+            Piecewise(
+                (
+                    Piece(first, Compare("<=", X, Number(Fraction(0)))),
+                    Piece(X, Compare("<", X, one)),
+                ),
+                second,
+            ),
         )
     )
