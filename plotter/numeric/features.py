@@ -1,0 +1,182 @@
+"""The special places of a function in a view: found by enclosures, then sharpened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from plotter.language.tree import Add, Negate, Node
+from plotter.numeric.curve import Curve, FloatArray
+from plotter.numeric.sample import sample
+from plotter.numeric.shape import (
+    Asymptote,
+    Symmetry,
+    asymptotes_far_out,
+    number_latex,
+    period,
+    symmetry,
+)
+from plotter.numeric.target import Target
+from plotter.numeric.viewport import Viewport
+from plotter.numeric.zeros import zeros
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Extremum:
+    """A local minimum or maximum."""
+
+    x: float
+    y: float
+    kind: Literal["minimum", "maximum"]
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What is special about a function between x_min and x_max of a view."""
+
+    roots: tuple[float, ...] = ()
+    extrema: tuple[Extremum, ...] = ()
+    inflections: tuple[Point, ...] = ()
+    holes: tuple[Point, ...] = ()
+    poles: tuple[float, ...] = ()
+    jumps: tuple[tuple[float, float, float], ...] = ()
+    asymptotes: tuple[Asymptote, ...] = ()
+    intersections: tuple[Point, ...] = ()
+    period: float | None = None
+    symmetry: Symmetry = "none"
+
+
+def features(
+    function: Node,
+    derivative: Node,
+    second_derivative: Node,
+    viewport: Viewport,
+    size: tuple[int, int] = (1280, 720),
+    *,
+    variable: str = "x",
+    parameters: Mapping[str, float] | None = None,
+) -> Features:
+    """The features of f in the view; `intersections` are those of f and f′."""
+    fixed = parameters or {}
+    f = Target(function, variable, fixed)
+    slope = Target(derivative, variable, fixed, function)
+    bend = Target(second_derivative, variable, fixed, function)
+    curve = sample(function, viewport, size, variable=variable, parameters=fixed)
+    slopes = sample(
+        derivative, viewport, size, variable=variable, parameters=fixed, derivative_of=function
+    )
+    lo, hi = viewport.x_min, viewport.x_max
+    breaks = _breaks(curve)
+    roots = _apart_from(zeros(f, lo, hi)[0], breaks, f)
+    meeting = Target(Add((function, Negate(derivative))), variable, fixed)
+    crossings = zeros(meeting, lo, hi)[0]
+    corners = _breaks(slopes)
+    return Features(
+        tuple(roots.tolist()),
+        _extrema(f, slope, lo, hi, corners, breaks),
+        _inflections(f, slope, bend, lo, hi, corners, breaks),
+        curve.holes,
+        curve.poles,
+        curve.jumps,
+        (*_vertical(curve, variable), *asymptotes_far_out(f, slope, max(abs(lo), abs(hi)))),
+        _points(f, crossings[~np.isnan(slope.values(crossings))]),
+        period(f),
+        symmetry(f, max(abs(lo), abs(hi))),
+    )
+
+
+def _breaks(curve: Curve) -> FloatArray:
+    places = [*curve.poles, *(jump[0] for jump in curve.jumps), *(hole[0] for hole in curve.holes)]
+    return np.unique(np.array(places, dtype=np.float64))
+
+
+def _apart_from(x: FloatArray, breaks: FloatArray, f: Target, near: float = 0.0) -> FloatArray:
+    """Zeros that are not the rounding of a break; at the break itself the value decides."""
+    if x.size == 0 or breaks.size == 0:
+        return x
+    nearest = breaks[np.argmin(np.abs(x[:, None] - breaks), axis=1)]
+    close = np.abs(x - nearest) <= np.maximum(near, 1e-9 * np.maximum(np.abs(x), 1e-3))
+    return x[~close | ((x == nearest) & (f.values(x) == 0))]
+
+
+def _points(f: Target, x: FloatArray) -> tuple[Point, ...]:
+    y = f.values(x)
+    known = np.isfinite(y)
+    pairs = np.column_stack((x[known], y[known] + 0.0)).tolist()
+    return tuple((pair[0], pair[1]) for pair in pairs)
+
+
+def _around(target: Target, x: FloatArray, step: float) -> tuple[FloatArray, FloatArray]:
+    """The signs of the target just left and right of places."""
+    with np.errstate(all="ignore"):
+        return np.sign(target.values(x - step)), np.sign(target.values(x + step))
+
+
+def _extrema(
+    f: Target, slope: Target, lo: float, hi: float, corners: FloatArray, breaks: FloatArray
+) -> tuple[Extremum, ...]:
+    """Where the slope changes its sign through 0 or at a corner."""
+    x, change = zeros(slope, lo, hi)
+    places = dict(zip(x.tolist(), change.tolist(), strict=True))
+    apart = _apart_from(x, breaks, f, near=1e-6 * (hi - lo))
+    places = {place: places[place] for place in apart.tolist()}
+    before, after = _around(slope, corners, (hi - lo) * 1e-6)
+    reached = _continuous(f, corners, (hi - lo) * 1e-9)
+    for place, first, last, whole in zip(
+        corners.tolist(), before.tolist(), after.tolist(), reached, strict=True
+    ):
+        if whole and first * last < 0:
+            places[place] = last
+    ordered = np.array(sorted(places), dtype=np.float64)
+    found: list[Extremum] = []
+    for place, y in _points(f, ordered):
+        if places[place]:
+            found.append(Extremum(place, y, "minimum" if places[place] > 0 else "maximum"))
+    return tuple(found)
+
+
+def _continuous(f: Target, x: FloatArray, step: float) -> list[bool]:
+    """Whether f reaches its value at places from both sides, seen at a small distance."""
+    with np.errstate(all="ignore"):
+        y, left, right = f.values(x), f.values(x - step), f.values(x + step)
+        far_left, far_right = f.values(x - 1e3 * step), f.values(x + 1e3 * step)
+        inner = np.maximum(np.abs(left - y), np.abs(right - y))
+        outer = np.maximum(np.abs(far_left - y), np.abs(far_right - y))
+        return (inner <= 0.5 * outer + 1e-12 * np.abs(y)).tolist()
+
+
+def _inflections(
+    f: Target,
+    slope: Target,
+    bend: Target,
+    lo: float,
+    hi: float,
+    corners: FloatArray,
+    breaks: FloatArray,
+) -> tuple[Point, ...]:
+    """Where the second derivative changes its sign and the curve has a tangent."""
+    x, change = zeros(bend, lo, hi)
+    places = set(_apart_from(x[change != 0], breaks, f, near=1e-6 * (hi - lo)).tolist())
+    steep = np.isnan(slope.values(corners)) if corners.size else np.zeros(0, dtype=bool)
+    before, after = _around(bend, corners, (hi - lo) * 1e-6)
+    left, right = _around(slope, corners, (hi - lo) * 1e-6)
+    reached = _continuous(f, corners, (hi - lo) * 1e-9)
+    vertical = steep & (left * right > 0) & (before * after < 0)
+    with np.errstate(all="ignore"):
+        rise = np.abs(slope.values(corners + (hi - lo) * 1e-9))
+        fall = np.abs(slope.values(corners + (hi - lo) * 1e-6))
+    for place, fits, whole, unbounded in zip(
+        corners.tolist(), vertical.tolist(), reached, (rise > 2 * fall).tolist(), strict=True
+    ):
+        if fits and whole and unbounded:
+            places.add(place)
+    return _points(f, np.array(sorted(places), dtype=np.float64))
+
+
+def _vertical(curve: Curve, variable: str) -> list[Asymptote]:
+    return [Asymptote("vertical", f"{variable} = {number_latex(x)}", place=x) for x in curve.poles]

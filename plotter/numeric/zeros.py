@@ -1,0 +1,157 @@
+"""All zeros of a function in an interval: none missed, because enclosures exclude the rest."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from plotter.numeric.curve import FloatArray
+from plotter.numeric.interval import BoolArray
+from plotter.numeric.target import Target
+
+CELLS = 256
+PARTS = 4
+LEVELS = 14
+MOST_CELLS = 4000
+HALVINGS = 70
+MOST_ZEROS = 1000
+
+
+def zeros(target: Target, lo: float, hi: float) -> tuple[FloatArray, FloatArray]:
+    """The places between lo and hi where the function is 0, and its sign change there.
+
+    The sign change is −1 (falling through 0), 1 (rising) or 0 (touching 0). Whole intervals of
+    zeros count as none. At most 1,000 are found.
+    """
+    edges = lo + (hi - lo) * np.arange(CELLS + 1) / CELLS
+    a, b = edges[:-1], edges[1:]
+    left: list[FloatArray] = []
+    right: list[FloatArray] = []
+    with np.errstate(all="ignore"):
+        for _ in range(LEVELS):
+            a, b, sure_a, sure_b = _sorted_out(target, a, b)
+            left.append(sure_a)
+            right.append(sure_b)
+            if a.size == 0 or a.size * PARTS > MOST_CELLS:
+                break
+            shares = np.arange(PARTS + 1) / PARTS
+            ends = a[:, None] + (b - a)[:, None] * shares
+            ends[:, -1] = b
+            a, b = ends[:, :-1].ravel(), ends[:, 1:].ravel()
+            wide = b > a
+            a, b = a[wide], b[wide]
+        simple = _halved(target, np.concatenate(left), np.concatenate(right))
+        rest = _in_what_is_left(target, *_joined(a, b))
+    places = np.unique(np.concatenate((simple, rest)))[:MOST_ZEROS]
+    places = places[np.r_[True, np.diff(places) > _apart(places[1:])]] if places.size else places
+    return places + 0.0, _sign_changes(target, places, (hi - lo) / CELLS)
+
+
+def _apart(x: FloatArray) -> FloatArray:
+    return 1e-9 * np.maximum(np.abs(x), 1e-300)
+
+
+def _sorted_out(
+    target: Target, a: FloatArray, b: FloatArray
+) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
+    """The cells that stay open, and those with exactly one simple zero."""
+    bounds = target.enclosure(a, b)
+    maybe = bounds.possible & (bounds.lo <= 0) & (bounds.hi >= 0)
+    # Where only rounding is left of the values the function is 0 on the whole cell.
+    maybe &= ~(np.maximum(-bounds.lo, bounds.hi) < 1e-300)
+    a, b = a[maybe], b[maybe]
+    at_a, at_b = target.values(a), target.values(b)
+    monotone = (bounds.slope_lo[maybe] > 0) | (bounds.slope_hi[maybe] < 0)
+    sure = bounds.continuous[maybe] & monotone
+    crossing = sure & (np.sign(at_a) * np.sign(at_b) <= 0)
+    return a[~sure], b[~sure], a[crossing], b[crossing]
+
+
+def _joined(a: FloatArray, b: FloatArray) -> tuple[FloatArray, FloatArray]:
+    if a.size == 0:
+        return a, b
+    starts = np.flatnonzero(np.r_[True, a[1:] > b[:-1]])
+    return a[starts], b[np.r_[starts[1:] - 1, a.size - 1]]
+
+
+def _halved(target: Target, a: FloatArray, b: FloatArray) -> FloatArray:
+    """The zeros of monotone cells with a change of sign, to the last digit."""
+    if a.size == 0:
+        return a
+    start = np.sign(target.values(a))
+    end = np.sign(target.values(b))
+    a, b = np.where(end == 0, b, a), np.where(start == 0, a, b)
+    for _ in range(HALVINGS):
+        middle = a + (b - a) / 2
+        value = np.sign(target.values(middle))
+        a = np.where((value == start) | (value == 0), middle, a)
+        b = np.where((value != start) | (value == 0), middle, b)
+    at_a, at_b = np.abs(target.values(a)), np.abs(target.values(b))
+    place = np.where(at_a <= at_b, a, b)
+    return _shortened(target, place, np.minimum(at_a, at_b))
+
+
+def _shortened(target: Target, place: FloatArray, size: FloatArray) -> FloatArray:
+    """Shorter numbers nearby where these are zeros as well."""
+    for digits in (14, 12, 9):
+        short = np.array([float(f"{x:.{digits}g}") for x in place.tolist()])
+        short = np.where(np.abs(short) < 1e-12, 0.0, short)
+        at_short = np.abs(target.values(short))
+        near = np.abs(short - place) <= 1e-11 * np.maximum(np.abs(place), 1e-3)
+        better = near & (at_short <= size) & (at_short == 0)
+        place, size = np.where(better, short, place), np.where(better, at_short, size)
+    return place
+
+
+def _in_what_is_left(target: Target, a: FloatArray, b: FloatArray) -> FloatArray:
+    """Zeros in cells too small to split: where the function touches 0 or its domain ends at 0."""
+    if a.size == 0:
+        return a
+    middle = a + (b - a) / 2
+    short = np.array([float(f"{x:.9g}") for x in middle.tolist()])
+    short = np.where((short >= a) & (short <= b), short, middle)
+    short = np.where((a <= 0) & (b >= 0), 0.0, short)
+    candidates = np.stack((short, a, b, middle, _smallest_size(target, a, b), _edge(target, a, b)))
+    values = np.abs(target.values(candidates.ravel())).reshape(candidates.shape)
+    values = np.where(np.isnan(values), np.inf, values)
+    best = np.argmin(values, axis=0)
+    column = np.arange(a.size)
+    place, size = candidates[best, column], values[best, column]
+    ulp = 2 * np.spacing(np.abs(place))
+    bounds = target.enclosure(place - ulp, place + ulp)
+    zero = (size == 0) | (bounds.possible & (bounds.lo <= 0) & (bounds.hi >= 0))
+    # Rounding must not make a zero of what is only small.
+    sharp = (bounds.hi - bounds.lo <= 1e-6) | (size == 0)
+    return place[zero & sharp & np.isfinite(size)]
+
+
+def _smallest_size(target: Target, a: FloatArray, b: FloatArray) -> FloatArray:
+    ratio = 0.6180339887498949
+    for _ in range(50):
+        c, d = b - ratio * (b - a), a + ratio * (b - a)
+        at_c, at_d = np.abs(target.values(c)), np.abs(target.values(d))
+        left = ~(at_c > at_d) & ~np.isnan(at_c)
+        a, b = np.where(left, a, c), np.where(left, d, b)
+    return a + (b - a) / 2
+
+
+def _edge(target: Target, a: FloatArray, b: FloatArray) -> FloatArray:
+    """The last place where the function is defined, if it is at one end only."""
+    known, other = ~np.isnan(target.values(a)), ~np.isnan(target.values(b))
+    inner, outer = np.where(other, b, a), np.where(other, a, b)
+    for _ in range(HALVINGS if np.any(known != other) else 0):
+        middle = inner + (outer - inner) / 2
+        defined = ~np.isnan(target.values(middle))
+        inner, outer = np.where(defined, middle, inner), np.where(defined, outer, middle)
+    return inner
+
+
+def _sign_changes(target: Target, places: FloatArray, width: float) -> FloatArray:
+    """The change of sign around each zero, seen at distances below that of the next zero."""
+    if places.size == 0:
+        return places
+    gap = np.minimum(np.diff(places, prepend=-np.inf), np.diff(places, append=np.inf))
+    step = np.minimum(gap / 3, width * 1e-3)
+    step = np.maximum(step, 64 * np.spacing(np.abs(places)))
+    before, after = np.sign(target.values(places - step)), np.sign(target.values(places + step))
+    changed: BoolArray = before * after < 0
+    return np.where(changed, after, 0.0)
