@@ -13,7 +13,7 @@ import math
 from pathlib import Path
 from random import Random
 
-import torch
+import torch  # pyright: ignore[reportMissingImports] (not among our dependencies)
 
 STEPS = 1000
 EVERY = 50

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from plotter.descent.optimizer import Optimizer
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.descent.run import descend
 
@@ -50,7 +51,7 @@ def test_torch_is_asked_about_every_method_it_has():
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS, ids=lambda optimizer: optimizer.name)
 class TestEveryOptimizer:
-    def test_it_gets_closer_to_the_minimum(self, optimizer, objectives):
+    def test_it_gets_closer_to_the_minimum(self, optimizer: Optimizer, objectives):
         rate = GOOD_RATES.get(optimizer.name, optimizer.learning_rate)
         for name in ("parabola", "valley"):
             objective = objectives[name]

@@ -243,6 +243,7 @@ class TestStability:
     @pytest.mark.parametrize("name", ["gradient_descent", "momentum", "nesterov"])
     def test_the_limit_of_each_method_is_where_it_begins_to_diverge(self, name):
         optimizer = BY_NAME[name]
+        assert optimizer.stability is not None
         limit = optimizer.stability(optimizer.settings())
         inside = run("x^2/2", 1, limit * 0.98, name, steps=2000)
         outside = run("x^2/2", 1, limit * 1.02, name, steps=2000)
