@@ -234,7 +234,7 @@ class Grammar(Brackets):
             "syntax",
             f"Something is missing after {spelled}.",
             place.start,
-            max(place.end, place.start + 1),
+            min(max(place.end, place.start + 1), len(self._text)),
             unfinished=last,
         )
 

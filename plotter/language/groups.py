@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from typing import NoReturn
 
 from plotter.language.calls import Invocation, apply
+from plotter.language.functions import BY_NAME
 from plotter.language.pieces import as_value, assemble, is_condition, refuse_list
 from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token
@@ -58,7 +59,9 @@ class Brackets(Stack, ABC):
             span = (call.token.start, end)
             if opener.value == "[" and len(nodes) == 2 and call.name == "ln":
                 nodes.reverse()  # Mathematica writes Log[b, x]
-            self._push(apply(call, nodes, signs, span, (start, end)), span[0], end, depth + 2)
+            levels = 1 if call.power is None and call.name in BY_NAME else 3
+            node = apply(call, nodes, signs, span, (start, end))
+            self._push(node, span[0], end, depth + levels)
         elif group.call is not None:
             node = as_value(nodes[0], start, end) if not signs else refuse_list(start, end)
             if group.purpose == "power":

@@ -29,7 +29,7 @@ def split_header(tokens: list[Token], text: str) -> tuple[Header, list[Token]]:
     header, length = Header(), 0
     first = tokens[0]
     if first.kind == "word":
-        header, length = _named(tokens)
+        header, length = _named([*tokens, *tokens[-1:] * 3])
     if not length and first.kind == "relation" and first.value == "=":
         length = _spreadsheet(tokens, text)
     if not length:

@@ -176,7 +176,7 @@ class _Expander:
         """\\frac12 takes one digit each, \\sqrt xy one letter."""
         value, middle = token.value, token.start + 1
         several = len(value) > 1 and middle < token.end
-        if several and token.kind in ("operand", "word") and value.isalnum():
+        if several and (value.isdigit() or (token.kind == "word" and value.isalpha())):
             first = token._replace(value=value[0], end=middle)
             rest = token._replace(value=value[1:], start=middle)
             if token.kind == "operand":
@@ -245,7 +245,7 @@ class _Expander:
         if closers is None:
             self._out.append(token)
         else:
-            self._close_with(closers, token)
+            self._out.extend(Token(*closer, token.start, token.end) for closer in closers)
 
     def _row_sign(self, value: str, token: Token) -> None:
         """Take & or \\\\; a comma in front of it only decorates."""

@@ -9,7 +9,7 @@ from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
 from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token
-from plotter.language.suggest import nearest
+from plotter.language.suggest import begins_a_name, nearest
 from plotter.language.tree import Constant, Number, Symbol
 from plotter.language.vocabulary import (
     KEYWORDS,
@@ -178,7 +178,9 @@ class Namer:
         """Refuse g(x): it reads as a function that nobody has defined."""
         if self._computed or following.value != "(" or following.start != start + 1:
             return
-        inner, closing = self._tokens[self._at + 1 : self._at + 3] or (following, following)
+        inner, closing = following, following
+        if self._at + 2 < len(self._tokens):
+            inner, closing = self._tokens[self._at + 1], self._tokens[self._at + 2]
         lone = inner.kind == "word" and closing.kind == "close" and letter not in "xt"
         if letter in _RARE_AS_FACTOR or (lone and len(inner.value) == 1):
             raise problem(
@@ -291,6 +293,7 @@ class Namer:
             if meant is None
             else f"Did you mean {meant}?",
             repair=None if meant is None else Repair(f"Use {meant}", *place, meant),
+            unfinished=self._tokens[self._at].kind == "end" and begins_a_name(word),
         )
 
 

@@ -11,6 +11,9 @@ from plotter.language.tree import Compare, Logic, Node, Piece, Piecewise
 TRUE = Logic("and", ())
 """The condition that always holds; it only ever marks the last piece."""
 
+CONDITIONS = frozenset({Compare, Logic, Piece})
+"""The node types that are no numbers."""
+
 Items = list[Node]
 _ROW_ENDS = frozenset({",", ";", "\\\\"})
 ARGUMENT_ENDS = frozenset({",", ";"})
@@ -19,12 +22,12 @@ _LISTED = "This is a list. One function is drawn at a time."
 
 def is_condition(node: Node) -> bool:
     """Whether a node is true or false rather than a number."""
-    return isinstance(node, Compare | Logic)
+    return isinstance(node, (Compare, Logic))
 
 
 def as_value(node: Node, start: int, end: int) -> Node:
     """The node itself, or the problem that a condition is no number."""
-    if isinstance(node, Compare | Logic | Piece):
+    if type(node) in CONDITIONS:
         if node is TRUE:
             raise problem("unknown name", "True is a condition, not a number.", start, end)
         equation = isinstance(node, Compare) and node.relation == "="

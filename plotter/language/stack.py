@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from plotter.language import budgets
 from plotter.language.calls import Invocation, apply
-from plotter.language.pieces import as_value, is_condition
+from plotter.language.pieces import CONDITIONS, as_value, is_condition
 from plotter.language.problems import problem
 from plotter.language.scan import Token
 from plotter.language.tree import (
@@ -203,6 +203,8 @@ class Stack:
 def number_of(value: Value) -> Node:
     """An operand as a number; a condition in brackets counts 1 where it holds, else 0."""
     node = value.node
+    if type(node) not in CONDITIONS:
+        return node
     condition = is_condition(node) and not (isinstance(node, Compare) and node.relation == "=")
     if condition and isinstance(node, Compare | Logic) and node != Logic("and", ()):
         span = (value.start, value.end)

@@ -36,6 +36,11 @@ def _candidates() -> tuple[str, ...]:
     return tuple(dict.fromkeys([*_FAVORITES, *canonical, *rest]))
 
 
+def begins_a_name(word: str) -> bool:
+    """Whether more letters could make a known name of a word."""
+    return any(name.startswith(word) for name in BY_NAME)
+
+
 def distance(first: str, second: str, most: int) -> int:
     """Typing slips between two words: letters missing, extra, wrong or swapped; at most most + 1.
 
@@ -71,7 +76,10 @@ def nearest(word: str) -> str | None:
         return meant
     most = 1 if len(lower) <= 4 else 2
     best: tuple[float, str] | None = None
+    letters = set(lower)
     for name in _candidates():
+        if len(letters.difference(name)) > most:
+            continue
         slips = distance(lower, name.replace("_", ""), most)
         if slips > most or slips >= len(name):
             continue
