@@ -6,8 +6,12 @@ from collections.abc import Callable
 from plotter.engine.newest import NewestOnly
 
 
+def raise_again(error: Exception) -> None:
+    raise error
+
+
 def test_jobs_run_on_another_thread() -> None:
-    worker = NewestOnly("test")
+    worker = NewestOnly("test", raise_again)
     done = threading.Event()
     seen: list[str] = []
 
@@ -22,7 +26,7 @@ def test_jobs_run_on_another_thread() -> None:
 
 
 def test_a_waiting_job_is_replaced_and_the_running_one_told() -> None:
-    worker = NewestOnly("test")
+    worker = NewestOnly("test", raise_again)
     started, go_on, finished = threading.Event(), threading.Event(), threading.Event()
     order: list[str] = []
 
@@ -49,6 +53,23 @@ def test_a_waiting_job_is_replaced_and_the_running_one_told() -> None:
 
 
 def test_close_ends_the_thread() -> None:
-    worker = NewestOnly("closing")
+    worker = NewestOnly("closing", raise_again)
     worker.close()
     assert all(thread.name != "closing" for thread in threading.enumerate())
+
+
+def test_a_failing_job_is_told_and_the_next_one_runs() -> None:
+    failures: list[Exception] = []
+    worker = NewestOnly("test", failures.append)
+    failed, done = threading.Event(), threading.Event()
+
+    def bad(_superseded: Callable[[], bool]) -> None:
+        failed.set()
+        raise ValueError("broken")
+
+    worker.submit(bad)
+    assert failed.wait(5)
+    worker.submit(lambda _superseded: done.set())
+    assert done.wait(5)
+    worker.close()
+    assert [str(error) for error in failures] == ["broken"]
