@@ -34,7 +34,7 @@ class Program:
         self.document = Document(inputs)
         self.pipeline = Pipeline(self.document)
         self.pipeline.start()
-        self.window = MainWindow(app, self.document, self.appearance, settings)
+        self.window = MainWindow(self.document, self.appearance, settings)
         self._join()
 
     def show(self) -> None:

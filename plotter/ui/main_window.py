@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
     QMainWindow,
     QSplitter,
     QVBoxLayout,
@@ -56,13 +52,11 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        app: QApplication,
         document: Document,
         appearance: Appearance,
         settings: QSettings,
     ) -> None:
         super().__init__()
-        self._app = app
         self.setWindowTitle("Tangent Plotter")
         self._document, self._appearance, self._settings = document, appearance, settings
         self._seen = False
@@ -124,11 +118,12 @@ class MainWindow(QMainWindow):
         self._settings.setValue("window/panel", "hidden" if self.side.isHidden() else "shown")
         super().closeEvent(event)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Plain keys act wherever nothing is being typed."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self.isActiveWindow() and self._press(event)
-        return False
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plain keys arrive here when nothing that has the focus wants them."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.plot.view.setFocus()
+        elif not (self._press_plain(event) or self._press_arrow(event)):
+            super().keyPressEvent(event)
 
     def _place(self) -> None:
         document, appearance = self._document, self._appearance
@@ -174,7 +169,6 @@ class MainWindow(QMainWindow):
         self.plot.plot_resized.connect(self.plot_resized)
         self._failure.acted.connect(self._help_out)
         self._plain = {key: action for action, keys in self.actions_table.plain() for key in keys}
-        self._app.installEventFilter(self)
         self._on_history()
         self._on_view(frozenset({"lens"}))
         self._on_inputs(frozenset({"shown"}))
@@ -221,17 +215,6 @@ class MainWindow(QMainWindow):
         self._failure.hide()
         if self._help is not None:
             self._help()
-
-    def _press(self, event: QKeyEvent) -> bool:
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QAbstractSpinBox | QComboBox):
-            if event.key() == Qt.Key.Key_Escape and self.isAncestorOf(focus):
-                self.plot.setFocus()
-                return True
-            return False
-        if focus is not None and focus.window() is not self:
-            return False
-        return self._press_plain(event) or self._press_arrow(event)
 
     def _press_plain(self, event: QKeyEvent) -> bool:
         sequence = QKeySequence(event.keyCombination())

@@ -66,7 +66,7 @@ class IconButton(QToolButton):
         """Do what the action does, and be enabled and checked with it."""
         self.clicked.connect(action.trigger)
         shortcut = action.shortcut().toString()
-        name = action.text().replace("&", "").rstrip("…")
+        name = action.text().replace("&", "").partition("\t")[0].rstrip("…")
         self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
 
         self._action = action

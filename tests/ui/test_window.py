@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
 from plotter.calculus.telling import told_steps
 from plotter.model.state import Inputs
+from plotter.plot.canvas import PlotCanvas
 from plotter.ui import commands
 from plotter.ui.actions import ACTIONS
 from plotter.ui.derivative_panel import StepView
@@ -45,6 +46,13 @@ def pixel_of(program: Program, x: float, y: float) -> QPoint:
         round((x - view.x_min) / view.width * plot.width()),
         round((view.y_max - y) / view.height * plot.height()),
     )
+
+
+def surface(program: Program) -> QWidget:
+    """What takes the mouse over the plot."""
+    view = program.window.plot.view
+    assert isinstance(view, PlotCanvas)
+    return view.viewport()
 
 
 def visible_notes(program: Program) -> list[str]:
@@ -131,7 +139,7 @@ def test_text_from_outside_is_never_rich(qtbot: QtBot, program: Program) -> None
 
 
 def test_dragging_the_handle_moves_the_tangent(qtbot: QtBot, program: Program) -> None:
-    plot = program.window.plot.view.viewport()
+    plot = surface(program)
     start = pixel_of(program, 0.6, 0.36 * 2.718281828**0.6)
     qtbot.mousePress(plot, Qt.MouseButton.LeftButton, pos=start)
     for step in range(1, 6):
@@ -193,7 +201,7 @@ def test_the_descent_plays_steps_and_ends_with_a_sentence(
 def test_a_click_chooses_the_start_of_the_descent(qtbot: QtBot, program: Program) -> None:
     program.document.look(lens="descent")
     place = pixel_of(program, -2.0, 3.0)
-    qtbot.mouseClick(program.window.plot.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(surface(program), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: program.document.inputs.start != (-1.0,))
     assert program.document.inputs.start[0] == pytest.approx(-2.0, abs=0.02)
 
