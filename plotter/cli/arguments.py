@@ -7,12 +7,16 @@ import math
 import re
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
+from plotter.cli.terminal import standard_terminal
 from plotter.language.parse import read_expression
 from plotter.language.problems import ProblemError
 from plotter.language.tree import Symbol
 from plotter.numeric.evaluate import evaluate
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 _NEGATIVE = re.compile(r"-(\d|\.\d)")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
@@ -33,10 +37,14 @@ class Parser(argparse.ArgumentParser):
             **settings,  # pyright: ignore[reportArgumentType]
         )
 
+    def print_help(self, file: SupportsWrite[str] | None = None) -> None:
+        """The help on standard output; unlike argparse's own it says when it cannot be written."""
+        standard_terminal().say(self.format_help().rstrip("\n"))
+
     def error(self, message: str) -> NoReturn:
         """The message, a hint where one helps, and where help is to be found."""
         message = message.replace(_SHIELD, "")
-        if "unrecognized arguments: -" in message or "EXPRESSION" in message:
+        if re.search(r"arguments: (-[^-]|EXPRESSION)", message):
             message += " (an expression that begins with a minus sign goes after --)"
         self.exit(2, f"{self.prog}: {message}\n{self.prog} --help tells more.\n")
 

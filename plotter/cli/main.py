@@ -35,13 +35,12 @@ def main(arguments: Sequence[str], terminal: Terminal | None = None) -> int:
 def guarded(work: Callable[[], int], terminal: Terminal) -> int:
     """Do the work so that whatever happens ends in a message and an exit status."""
     try:
-        return work()
+        status = _ended(work)
+        terminal.finish()
+        return status
     except UsageError as error:
         terminal.complain(str(error))
         return USAGE
-    except SystemExit as ending:
-        # How argparse ends after --help (0) and after a wrong argument (2).
-        return ending.code if isinstance(ending.code, int) else DONE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -54,6 +53,14 @@ def guarded(work: Callable[[], int], terminal: Terminal) -> int:
     except Exception as error:  # noqa: BLE001 - the last line of defence: never a traceback
         terminal.complain(REPORT.format(f"{type(error).__name__}: {error}"))
         return BUG
+
+
+def _ended(work: Callable[[], int]) -> int:
+    try:
+        return work()
+    except SystemExit as ending:
+        # How argparse ends after --help (0) and after a wrong argument (2).
+        return ending.code if isinstance(ending.code, int) else DONE
 
 
 def _drop_output() -> None:

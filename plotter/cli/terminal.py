@@ -8,6 +8,7 @@ import math
 import sys
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Protocol, TextIO
 
 from plotter.language.numbers import format_number
@@ -18,6 +19,9 @@ WIDEST = 100
 
 LONGEST_LINE = 1_000_000
 """Bytes of a line that are read; what comes after them cannot make an expression any more."""
+
+Row = Sequence[float] | Sequence[float | None]
+"""A row of a table of numbers."""
 
 
 class OutputError(Exception):
@@ -53,13 +57,14 @@ class Terminal:
 
     def say(self, text: str) -> None:
         """One block of text; raises OutputError, or BrokenPipeError if nobody reads on."""
-        try:
+        with _writing():
             self._output.write(f"{text}\n")
             self._output.flush()
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            raise OutputError(f"Could not write the output: {error.strerror or error}.") from error
+
+    def finish(self) -> None:
+        """Make sure that everything is written; raises as `say` does."""
+        with _writing():
+            self._output.flush()
 
     def answer(self, content: Mapping[str, object]) -> None:
         """One JSON object on one line."""
@@ -74,6 +79,16 @@ class Terminal:
         """The message, the expression and a caret line under the place, on standard error."""
         self._errors.write(f"{problem_text(text, problem)}\n")
         self._errors.flush()
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"Could not write the output: {error.strerror or error}.") from error
 
 
 def standard_terminal() -> Terminal:
@@ -153,9 +168,11 @@ def text_table(rows: Sequence[Sequence[str]]) -> str:
     )
 
 
-def number_table(head: Sequence[str], rows: Sequence[Sequence[float]]) -> str:
-    """Numbers below each other under their names, right-aligned; undefined shows as such."""
-    body = [[format_number(value, digits=7) for value in row] for row in rows]
+def number_table(head: Sequence[str], rows: Sequence[Row]) -> str:
+    """Numbers below each other under their names, right-aligned; None leaves a cell empty."""
+    body = [
+        ["" if value is None else format_number(value, digits=7) for value in row] for row in rows
+    ]
     widths = [max(map(len, column)) for column in zip(head, *body, strict=True)]
     return "\n".join(
         "  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True))
@@ -163,7 +180,11 @@ def number_table(head: Sequence[str], rows: Sequence[Sequence[float]]) -> str:
     )
 
 
-def csv_table(head: Sequence[str], rows: Sequence[Sequence[float]]) -> str:
+def csv_table(head: Sequence[str], rows: Sequence[Row]) -> str:
     """Comma-separated values with all their digits; undefined cells are empty."""
-    lines = [",".join(str(value) if math.isfinite(value) else "" for value in row) for row in rows]
+    lines = [",".join(map(_csv_cell, row)) for row in rows]
     return "\n".join([",".join(head), *lines])
+
+
+def _csv_cell(value: float | None) -> str:
+    return "" if value is None or not math.isfinite(value) else str(value)

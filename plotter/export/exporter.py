@@ -13,6 +13,10 @@ class ExportError(Exception):
     """The picture could not be written; says what happened and what helps."""
 
 
+class ImageSizeError(ExportError):
+    """A size that no image can have."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
     """How a picture is made: `size` in px at scale 1, the theme, and what stands above it."""

@@ -13,7 +13,7 @@ from plotter.drawing.legend import lay_out, paint_legend
 from plotter.drawing.paint import paint_figure
 from plotter.drawing.theme import theme as theme_named
 from plotter.export.exporter import ExportError as ExportError
-from plotter.export.exporter import ExportOptions
+from plotter.export.exporter import ExportOptions, ImageSizeError
 from plotter.figure.legend import legend as legend_of
 from plotter.figure.scene import Scene
 
@@ -115,11 +115,11 @@ def _failure(path: Path | str, reason: str) -> str:
 
 def _pixels(size: tuple[int, int], scale: float) -> tuple[int, int]:
     if not (math.isfinite(scale) and scale > 0):
-        raise ExportError(f"The scale must be a positive number, not {scale}.")
+        raise ImageSizeError(f"The scale must be a positive number, not {scale}.")
     width, height = round(size[0] * scale), round(size[1] * scale)
     sides = (width, height)
     if min(sides) < SMALLEST_SIDE or max(sides) > LARGEST_SIDE or width * height > LARGEST_AREA:
-        raise ExportError(
+        raise ImageSizeError(
             f"An image of {width} × {height} pixels cannot be made: "
             f"each side must be from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels, "
             f"and the whole at most {LARGEST_AREA // 1_000_000} million."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -21,7 +20,7 @@ from plotter.cli.arguments import (
 )
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
 from plotter.cli.functions import parameter_values
-from plotter.cli.terminal import Terminal, csv_table, number_table
+from plotter.cli.terminal import Row, Terminal, csv_table, number_table
 from plotter.descent.objective import FunctionObjective
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.descent.run import DEFAULT_TOLERANCE, descend
@@ -182,7 +181,7 @@ def _variables(
 
 def _columns(
     result: Run, iterates: Sequence[Iterate], *, csv: bool = False
-) -> tuple[list[str], list[list[float]]]:
+) -> tuple[list[str], list[Row]]:
     """The head and the rows of the table of steps."""
     memory = next((iterate.state for iterate in iterates if iterate.state), {})
     axes, f = result.variables, result.name
@@ -191,9 +190,9 @@ def _columns(
     else:
         head = ["step", *axes, f, *_each(f"{f}′", axes), *_each("update", axes)]
     head += [name for key in memory for name in _each(key, axes)]
-    rows: list[list[float]] = []
+    blank = (None,) * len(axes)
+    rows: list[Row] = []
     for iterate in iterates:
-        blank = (math.nan,) * len(axes)
         row = [iterate.step, *iterate.x, iterate.f, *iterate.gradient, *(iterate.update or blank)]
         rows.append(row + [value for key in memory for value in iterate.state.get(key, blank)])
     return head, rows

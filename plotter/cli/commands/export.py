@@ -123,7 +123,7 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
 
     chosen: Mapping[str, float] = MappingProxyType(dict(arguments.parameters))
     definition = read(arguments.expression, known=frozenset(chosen))
-    parameters = parameter_values(definition, arguments.expression, chosen, definition.variables)
+    parameters = parameter_values(definition, arguments.expression, chosen, (definition.variable,))
     optimizer = BY_NAME[arguments.optimizer]
     defaults = Inputs()
     inputs = Inputs(
@@ -168,13 +168,15 @@ def _write(scene: Scene, target: Path, arguments: Arguments) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
-    from plotter.export import EXPORTERS, ExportError, ExportOptions
+    from plotter.export import EXPORTERS, ExportError, ExportOptions, ImageSizeError
 
     application = QGuiApplication.instance() or QGuiApplication(["tangent-plotter"])
     exporter = next(entry for entry in EXPORTERS if entry.ending == _ending(target))
     options = ExportOptions(arguments.size, arguments.scale, arguments.theme)
     try:
         exporter.write(scene, target, options)
+    except ImageSizeError as error:
+        raise UsageError(f"--size, --scale: {error}") from error
     except ExportError as error:
         raise OutputError(str(error)) from error
     finally:

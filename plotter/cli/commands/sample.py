@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plotter.calculus.differentiate import differentiate
@@ -16,7 +15,7 @@ from plotter.cli.arguments import (
 )
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
 from plotter.cli.functions import parameter_values
-from plotter.cli.terminal import csv_table
+from plotter.cli.terminal import Row, csv_table
 from plotter.cli.views import chosen_view
 from plotter.language.parse import read
 from plotter.numeric.curve import Curve
@@ -88,7 +87,7 @@ class Sample(ExpressionCommand[Picture]):
 
     def write(self, result: Picture, arguments: Arguments) -> str:
         """One row a point, numbered by branch."""
-        rows: list[Sequence[float]] = [
+        rows: list[Row] = [
             (index, x, y)
             for index, branch in enumerate(result.curve.branches)
             for x, y in branch.tolist()
