@@ -85,11 +85,16 @@ class Axes:
         taken = self._paint_names(painter, names)
         painter.setFont(number_font(self._theme, self._size))
         crossing = self._sees_vertical and self._sees_horizontal
-        for box, text, value in (*self._beneath(), *self._beside()):
-            if (value == 0 and crossing) or not self._has_room(box) or self._meets(box, taken):
-                continue
-            taken.append(box)
-            self._paint_number(painter, box, text)
+        # The numbers of one axis keep apart by themselves; only the other's can be in the way.
+        for numbers in (self._beneath(), self._beside()):
+            reach = self._reach(numbers)
+            others = [rect for rect in taken if rect.intersects(reach)]
+            for box, text, value in numbers:
+                if (value == 0 and crossing) or not self._has_room(box):
+                    continue
+                if not self._meets(box, others):
+                    taken.append(box)
+                    self._paint_number(painter, box, text)
         return taken
 
     def _vertical(self, painter: QPainter, x: float) -> None:
@@ -172,6 +177,14 @@ class Axes:
         apart = APART * self._unit
         around = box.adjusted(-apart, -apart, apart, apart)
         return any(around.intersects(other) for other in taken)
+
+    def _reach(self, numbers: list[Number]) -> QRectF:
+        """The rectangle around all numbers of an axis."""
+        whole = QRectF()
+        for box, _, _ in numbers:
+            whole = whole.united(box)
+        apart = APART * self._unit
+        return whole.adjusted(-apart, -apart, apart, apart)
 
 
 def _crisp(painter: QPainter, value: float) -> float:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
-from plotter.drawing.strokes import segments_inside
 from plotter.numeric.curve import FloatArray
 
 Counts = NDArray[np.intp]
 
-CELL = 6.0
+CELL = 8.0
 """The side of a cell of the map of what is taken, in px at 100 %."""
 GAP = 7.0
 """Px between a curve and its name."""
@@ -21,7 +22,7 @@ CONFUSION = 22.0
 """Px around the name within which another curve makes one wonder whose name it is."""
 SPACING = 14.0
 """Px along the curve between two places that are tried."""
-MOST_PLACES = 400
+MOST_PLACES = 160
 """A curve longer than this many spacings is tried at this many places only."""
 PREFERRED = 0.2
 """Where along the width of the picture a name stands best."""
@@ -51,9 +52,10 @@ class FreeSpace:
         self._segments: dict[int, tuple[FloatArray, FloatArray]] = {}
         self._other = np.zeros(shape, dtype=bool)
 
-    def add_curve(self, owner: int, points: FloatArray) -> None:
-        """Take the cells that a polyline of pixels runs through; a row of nan lifts the pen."""
-        starts, ends = segments_inside(points, self.box)
+    def add_curve(self, owner: int, runs: Sequence[FloatArray]) -> None:
+        """Take the cells that the runs of a curve, in pixels, go through."""
+        starts = np.concatenate([np.empty((0, 2)), *(run[:-1] for run in runs)])
+        ends = np.concatenate([np.empty((0, 2)), *(run[1:] for run in runs)])
         self._segments[owner] = (starts, ends)
         cells = np.zeros_like(self._other)
         rows, columns = self._cells_of(_filled(starts, ends, self._cell * 0.7))
@@ -65,9 +67,11 @@ class FreeSpace:
         kept = rect.intersected(self.box)
         if kept.isEmpty():
             return
-        corners = np.array([(kept.left(), kept.top()), (kept.right(), kept.bottom())])
-        rows, columns = self._cells_of(corners)
-        self._other[rows[0] : rows[1] + 1, columns[0] : columns[1] + 1] = True
+        left, top = kept.left() - self.box.left(), kept.top() - self.box.top()
+        first_row, first_column = int(top / self._cell), int(left / self._cell)
+        after_row = int((top + kept.height()) / self._cell) + 1
+        after_column = int((left + kept.width()) / self._cell) + 1
+        self._other[first_row:after_row, first_column:after_column] = True
 
     def place(self, owner: int, size: tuple[float, float]) -> QRectF | None:
         """The best rectangle of this size for the name of the owner's curve; None without room."""

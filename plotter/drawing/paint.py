@@ -18,7 +18,7 @@ from plotter.drawing.markers import (
     paint_segment,
 )
 from plotter.drawing.naming import FreeSpace
-from plotter.drawing.strokes import pen_for, polygon, stroke
+from plotter.drawing.strokes import pen_for, polygon, stroke, visible_runs
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import typeset
@@ -35,11 +35,15 @@ from plotter.figure.marks import (
 )
 from plotter.figure.overlays import OVERLAYS
 from plotter.figure.scene import Scene
+from plotter.numeric.curve import FloatArray
 
 Part = Literal["backdrop", "curves", "live"]
 """What is painted: grid, axes and numbers; what stands still; what moves under the hand."""
 
 ALL_PARTS: frozenset[Part] = frozenset({"backdrop", "curves", "live"})
+
+LINE_MARGIN = 8.0
+"""Px around the picture within which lines go on, so that their ends are out of sight."""
 
 _LIVE = frozenset(overlay.name for overlay in OVERLAYS if overlay.live)
 
@@ -92,6 +96,9 @@ class _Picture:
         self.rect = rect
         self.theme = theme
         self.scale = scale
+        margin = LINE_MARGIN * scale
+        self._box = rect.adjusted(-margin, -margin, margin, margin)
+        self._runs: dict[int, list[FloatArray]] = {}
 
     def backdrop(self, names: tuple[str, str]) -> list[QRectF]:
         """Surface, grid, axes and numbers; returns the rectangles of the texts."""
@@ -110,7 +117,7 @@ class _Picture:
                     self._polyline(mark)
                 case Segment():
                     paint_segment(
-                        self.painter, mark, self.transform, self._box(), self.theme, self.scale
+                        self.painter, mark, self.transform, self._box, self.theme, self.scale
                     )
                 case Band():
                     self._band(mark)
@@ -137,7 +144,7 @@ class _Picture:
         for rect in (*taken, *self._axis_lines()):
             space.add_rect(rect)
         for owner, name in enumerate(names):
-            space.add_curve(owner, self.transform.pixels(name.points))
+            space.add_curve(owner, self._runs_of(name.points))
         for owner, name in enumerate(names):
             formula = typeset(name.latex, label_size(self.theme) * self.scale)
             place = space.place(owner, (formula.width, formula.height))
@@ -153,7 +160,13 @@ class _Picture:
         role = line.line or line.color
         color = self.theme.mixed(line.color, line.opacity)
         pen = pen_for(color, self.theme.line_width(role) * self.scale, self.theme.dash(role))
-        stroke(self.painter, self.transform.pixels(line.points), self._box(), pen)
+        stroke(self.painter, self._runs_of(line.points), self._box, pen)
+
+    def _runs_of(self, points: FloatArray) -> list[FloatArray]:
+        """What is seen of a line, in pixels; computed once for the line and its name."""
+        if id(points) not in self._runs:
+            self._runs[id(points)] = visible_runs(self.transform.pixels(points), self._box)
+        return self._runs[id(points)]
 
     def _band(self, band: Band) -> None:
         color = self.theme.color(band.color)
@@ -162,8 +175,3 @@ class _Picture:
         self.painter.setBrush(color)
         self.painter.drawPolygon(polygon(self.transform.pixels(band.points)))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _box(self) -> QRectF:
-        """The rectangle with room for the width of a line, where lines are cut."""
-        margin = 8.0 * self.scale
-        return self.rect.adjusted(-margin, -margin, margin, margin)

@@ -6,7 +6,7 @@ few points with flat caps look the same and are several times faster.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -41,18 +41,23 @@ def pen_for(color: QColor, width: float, dash: tuple[float, ...] = ()) -> QPen:
     return pen
 
 
-def stroke(painter: QPainter, points: FloatArray, box: QRectF, pen: QPen) -> None:
-    """Draw the polyline of pixel points, shape (n, 2), as far as it lies in the box.
+def visible_runs(points: FloatArray, box: QRectF) -> list[FloatArray]:
+    """What is to be drawn of a polyline of pixels, shape (n, 2): inside the box, and thinned.
 
     A row of nan lifts the pen: a curve of many branches is one polyline.
     """
-    runs = [(run, _traveled(run)) for run in map(thinned, clipped(points, box))]
+    return [thinned(run) for run in clipped(points, box)]
+
+
+def stroke(painter: QPainter, runs: Sequence[FloatArray], box: QRectF, pen: QPen) -> None:
+    """Draw the runs of a line, as `visible_runs` gives them, in the box."""
+    lengths = [_traveled(run) for run in runs]
     longest = LONGEST_DASHED * (box.width() + box.height())
     dashed = pen.style() == Qt.PenStyle.CustomDashLine
-    if dashed and sum(float(traveled[-1]) for _, traveled in runs) > longest:
+    if dashed and sum(float(traveled[-1]) for traveled in lengths) > longest:
         pen, dashed = pen_for(pen.color(), pen.widthF()), False
     painter.setPen(pen)
-    for run, traveled in runs:
+    for run, traveled in zip(runs, lengths, strict=True):
         if dashed:
             _stroke_dashed(painter, run, traveled, pen)
         elif len(run) == 2:
@@ -123,13 +128,6 @@ def clipped(points: FloatArray, box: QRectF) -> Iterator[FloatArray]:
     for begin, end in pairwise(bounds.tolist()):
         first, last = visible[begin], visible[end - 1]
         yield np.vstack((heads[begin], points[first + 1 : last + 1], tails[end - 1]))
-
-
-def segments_inside(points: FloatArray, box: QRectF) -> tuple[FloatArray, FloatArray]:
-    """The starts and the ends of the segments of a polyline, as far as they lie in the box."""
-    visible, enter, leave = _visible(points, box)
-    origin, direction = points[visible], points[visible + 1] - points[visible]
-    return origin + enter[:, None] * direction, origin + leave[:, None] * direction
 
 
 def _all_inside(points: FloatArray, box: QRectF) -> bool:

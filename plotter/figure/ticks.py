@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plotter.language.numbers import format_number
 
@@ -60,6 +61,12 @@ def _steps(least: float) -> Iterator[tuple[int, int]]:
                 yield digit, exponent
 
 
+@lru_cache(maxsize=512)
+def _written(value: float, digits: int) -> str:
+    """The number beside a tick; a view that is moved shows the same ones again and again."""
+    return format_number(value, digits=digits)
+
+
 def _ticks(minimum: float, maximum: float, digit: int, exponent: int) -> Ticks:
     """The multiples of one step; each value is the double nearest to its decimal number."""
     step = float(f"{digit}e{exponent}")
@@ -67,5 +74,5 @@ def _ticks(minimum: float, maximum: float, digit: int, exponent: int) -> Ticks:
     counts = [count * digit for count in range(first, last + 1)]
     values = [(float(f"{count}e{exponent}"), count) for count in counts]
     inside = [(value, count) for value, count in values if minimum <= value <= maximum]
-    labels = tuple(format_number(value, digits=len(str(abs(count)))) for value, count in inside)
+    labels = tuple(_written(value, len(str(abs(count)))) for value, count in inside)
     return Ticks(step, tuple(value for value, _ in inside), labels)

@@ -33,7 +33,8 @@ class Layers:
         self._zoom = 1.0
         self._marks: Marks = {}
         self._keep_clear: tuple[QRectF, ...] = ()
-        self._still: QImage | None = None
+        self._still = QImage()
+        self._stale = True
 
     @property
     def scene(self) -> Scene | None:
@@ -67,20 +68,19 @@ class Layers:
             and before.variable == scene.variable
             and all(marks.get(name) is self._marks.get(name) for name in _STILL_NAMES)
         )
-        if not same:
-            self._still = None
+        self._stale = self._stale or not same
 
     def set_theme(self, look: Theme, zoom: float) -> None:
         """Show it in another look, or larger."""
         if look is not self._theme or zoom != self._zoom:
             self._theme, self._zoom = look, zoom
-            self._still = None
+            self._stale = True
 
     def keep_clear(self, rects: Sequence[QRectF]) -> None:
         """Keep the names of the curves out of these rectangles, which something covers."""
         if tuple(rects) != self._keep_clear:
             self._keep_clear = tuple(rects)
-            self._still = None
+            self._stale = True
 
     def paint(
         self, painter: QPainter, size: QSize, grown: Mapping[str, float] | None = None
@@ -106,10 +106,13 @@ class Layers:
 
     def _still_image(self, scene: Scene, rect: QRectF, ratio: float) -> QImage:
         width, height = round(rect.width() * ratio), round(rect.height() * ratio)
+        if self._still.size() != QSize(width, height):
+            self._still = QImage(width, height, QImage.Format.Format_RGB32)
+            self._stale = True
+        if not self._stale:
+            return self._still
+        # The old memory is painted over: getting so much anew would take longer than a curve.
         image = self._still
-        if image is not None and image.size() == QSize(width, height):
-            return image
-        image = QImage(width, height, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
         painter = QPainter(image)
         paint_figure(
@@ -123,5 +126,5 @@ class Layers:
             keep_clear=self._keep_clear,
         )
         painter.end()
-        self._still = image
+        self._stale = False
         return image
