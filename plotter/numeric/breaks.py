@@ -183,8 +183,11 @@ class _Search:
             return self._found(index, np.zeros(0), np.zeros(0))
         a, b, start = self._a[index], self._b[index], self._first[index]
         state = self._state(start)
-        exact = np.where(start == 0, a, np.nan)
-        for _ in range(HALVINGS):
+        # Most breaks are at short numbers: these are tried first.
+        short = np.where((a <= 0) & (b >= 0), 0.0, _rounded(a + (b - a) / 2, b - a))
+        hit = (short >= a) & (short <= b) & (self._at(index, short) == 0)
+        exact = np.where(hit, short, np.where(start == 0, a, np.nan))
+        for _ in range(HALVINGS if np.isnan(exact).any() else 0):
             middle = a + (b - a) / 2
             value = self._at(index, middle)
             exact = np.where((value == 0) & np.isnan(exact), middle, exact)

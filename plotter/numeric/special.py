@@ -31,7 +31,7 @@ def _elementwise(function: Callable[[float], float]) -> Callable[[FloatArray], F
 
 def gamma_scalar(u: float) -> float:
     """Γ(u); nan at 0, −1, −2, …, infinite beyond the range of doubles."""
-    if u <= 0 and u == math.floor(u):
+    if (u <= 0 and u % 1.0 == 0) or u == -math.inf:
         return math.nan
     try:
         return math.gamma(u)
@@ -41,7 +41,7 @@ def gamma_scalar(u: float) -> float:
 
 def lgamma_scalar(u: float) -> float:
     """ln |Γ(u)|; nan at 0, −1, −2, …."""
-    if u <= 0 and u == math.floor(u):
+    if (u <= 0 and u % 1.0 == 0) or u == -math.inf:
         return math.nan
     try:
         return math.lgamma(u)

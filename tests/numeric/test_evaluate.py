@@ -115,6 +115,8 @@ def test_gamma_functions_far_out(name: str, x: float) -> None:
         ("piecewise(0 < x < 2, 1, 0)", 2.0, 0.0),
         ("10^400 x / 10^400", 1.0, NAN),
         ("log_2(8) x", 1.0, 3.0),
+        ("gamma(-e^x)", 1000.0, NAN),
+        ("lgamma(-e^x)", 1000.0, NAN),
     ],
 )
 def test_values_are_those_of_the_expression_as_typed(text: str, at: float, value: float) -> None:
