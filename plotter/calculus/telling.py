@@ -112,4 +112,6 @@ def _aligned(left: str, terms: tuple[Node, ...], parts: Parts) -> str:
 
 
 def _bare(latex: str) -> str:
-    return latex.replace("{", "").replace("}", "").replace(" ", "")
+    for sign in ("{", "}", " ", "\\,"):
+        latex = latex.replace(sign, "")
+    return latex

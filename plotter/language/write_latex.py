@@ -159,12 +159,16 @@ def _sum(terms: Sequence[Node], parts: Sequence[_Latex]) -> _Latex:
 
 
 def _product(parts: Sequence[_Latex]) -> _Latex:
-    """Factors side by side, with a dot only where they would run into each other."""
-    level = PRODUCT + 1
+    """Factors side by side, with a dot only where they would run into each other.
+
+    A coloured factor shows by its colour where it ends: a product needs no brackets there,
+    and a little space sets it apart.
+    """
     text = ""
     for place, part in enumerate(parts):
         following = parts[place + 1] if place + 1 < len(parts) else None
-        begins = following.first(level) if following is not None else ""
+        level = _factor_level(part)
+        begins = following.first(_factor_level(following)) if following is not None else ""
         # \sin x \cos x reads well, \sin x y would be the sine of xy.
         closed = following is not None and begins != "name"
         text += part.at(level, closed=closed)
@@ -172,11 +176,17 @@ def _product(parts: Sequence[_Latex]) -> _Latex:
             break
         ends = part.last(level)
         dot = begins == "digit" or (ends == "function" and begins == "bracket")
-        text += " \\cdot " if dot else " "
-    last = parts[-1]
+        apart = part.role is not None or following.role is not None
+        text += " \\cdot " if dot else "\\, " if apart else " "
+    last, level = parts[-1], _factor_level(parts[-1])
     inner = text[: len(text) - len(last.at(level))]
     closed_text = inner + last.at(level, closed=True) if last.closed else ""
-    return _Latex(check_length(text), PRODUCT, parts[0].first(level), last.last(level), closed_text)
+    begins = parts[0].first(_factor_level(parts[0]))
+    return _Latex(check_length(text), PRODUCT, begins, last.last(level), closed_text)
+
+
+def _factor_level(part: _Latex) -> int:
+    return PRODUCT + 1 if part.role is None else PRODUCT
 
 
 def _fraction(node: Divide, parts: Sequence[_Latex]) -> _Latex:

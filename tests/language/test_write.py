@@ -126,8 +126,8 @@ def test_parts_are_colored_and_bracketed_as_precedence_asks() -> None:
         "v'": (None, "v"),
     }
     assert to_latex(template, parts) == (
-        "\\textcolor{u}{\\left(2 x\\right)} \\textcolor{v}{\\left(x + 1\\right)}"
-        " + \\textcolor{u}{x^{2}} \\textcolor{v}{v'}"
+        "\\textcolor{u}{2 x}\\, \\textcolor{v}{\\left(x + 1\\right)}"
+        " + \\textcolor{u}{x^{2}}\\, \\textcolor{v}{v'}"
     )
 
 
