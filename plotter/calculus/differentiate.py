@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from plotter.calculus.collect import collected
 from plotter.calculus.rules import RULES
 from plotter.calculus.rules.rule import Plan, Rule, Scope, SymbolTable
 from plotter.calculus.step import Part, Step
@@ -63,13 +64,14 @@ def differentiate(node: Node, variable: str) -> Step:
 def differentiate_repeatedly(node: Node, variable: str, order: int) -> tuple[Step, ...]:
     """The derivations of f′, f″, … up to the given order, each from the result of the one before.
 
+    Before it is differentiated again, a result is gathered: like terms and equal factors.
     Raises ProblemError as `differentiate` does, and ValueError for an order below 1.
     """
     if order < 1:
         raise ValueError("the order of a derivative is at least 1")
     steps: list[Step] = []
     for _ in range(order):
-        steps.append(differentiate(steps[-1].after if steps else node, variable))
+        steps.append(differentiate(collected(steps[-1].after) if steps else node, variable))
     return tuple(steps)
 
 

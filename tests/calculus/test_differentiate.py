@@ -125,6 +125,11 @@ def test_higher_derivatives_start_from_the_one_before() -> None:
     assert all(later.before is first.after for first, later in pairwise(steps))
 
 
+def test_results_are_gathered_before_they_are_differentiated_again() -> None:
+    steps = differentiate_repeatedly(read_expression("x^2*e^x"), "x", 3)
+    assert to_text(steps[2].before) == "2*e^x + 4*x*e^x + x^2*e^x"
+
+
 def test_an_order_below_one_is_a_mistake_of_the_caller() -> None:
     with pytest.raises(ValueError, match="at least 1"):
         differentiate_repeatedly(Symbol("x"), "x", 0)

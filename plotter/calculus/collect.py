@@ -1,0 +1,207 @@
+"""Gathers like terms and equal factors, so that a derivative can be differentiated again.
+
+An expression is read as a sum of terms: a number times powers of parts that are left as they
+are. What is gathered has the same value wherever the expression has one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from plotter.calculus import tidy
+from plotter.language.tree import (
+    Add,
+    Call,
+    Divide,
+    Multiply,
+    Negate,
+    Node,
+    Power,
+    Symbol,
+    children,
+    number,
+    walk,
+)
+
+MOST_TERMS = 40
+"""A sum that would have more terms stays as it is."""
+
+Powers = tuple[tuple[int, Fraction], ...]
+"""The parts of a term, by their number in order, each with its exponent."""
+Terms = dict[Powers, Fraction]
+
+
+class _TooManyTermsError(Exception):
+    """The sum would grow instead of shrink."""
+
+
+@dataclass(slots=True)
+class _Gatherer:
+    """Reads an expression as terms.
+
+    With `expand`, sums inside products are multiplied out, but for the sums in `whole`.
+    """
+
+    expand: bool
+    whole: frozenset[Node]
+    parts: list[Node] = field(default_factory=list[Node])
+    places: dict[Node, int] = field(default_factory=dict[Node, int])
+
+    def terms(self, node: Node) -> Terms:
+        known = tidy.rational(node)
+        if known is not None and not known.decimal:
+            return {(): known.value} if known.value else {}
+        match node:
+            case Negate(operand):
+                return _scaled(self.terms(operand), Fraction(-1))
+            case Add(parts):
+                return _sum([self.terms(part) for part in parts])
+            case Multiply(factors):
+                return self._product([self._factor(factor) for factor in factors])
+            case Divide(numerator, denominator):
+                below = _inverse(self._single(denominator))
+                return self._product([self._factor(numerator), below])
+            case _:
+                return self._single(node)
+
+    def _factor(self, node: Node) -> Terms:
+        """A factor of a product: multiplied out, or one part if it is a sum."""
+        if isinstance(node, Add) and (node in self.whole or not self.expand):
+            return self._part(node, Fraction(1))
+        return self.terms(node)
+
+    def _single(self, node: Node) -> Terms:
+        """The expression as a single term, its sums left whole."""
+        known = tidy.rational(node)
+        match node:
+            case _ if known is not None and known.value and not known.decimal:
+                return {(): known.value}
+            case Negate(operand):
+                return _scaled(self._single(operand), Fraction(-1))
+            case Multiply(factors):
+                return self._product([self._single(factor) for factor in factors])
+            case Divide(numerator, denominator):
+                return self._product([self._single(numerator), _inverse(self._single(denominator))])
+            case Power(base, exponent):
+                degree = tidy.rational(exponent)
+                if degree is None or degree.decimal:
+                    return self._part(node, Fraction(1))
+                return self._power(base, degree.value)
+            case Call("sqrt", (inner,)):
+                return self._part(inner, Fraction(1, 2))
+            case _:
+                return self._part(node, Fraction(1))
+
+    def _power(self, base: Node, exponent: Fraction) -> Terms:
+        """A power of a product is taken apart only for a whole exponent."""
+        if exponent.denominator == 1 and isinstance(base, Multiply | Power | Call | Symbol):
+            ((powers, value),) = self._single(base).items()
+            if value == 1:
+                return {tuple((part, e * exponent) for part, e in powers): Fraction(1)}
+        return self._part(base, exponent)
+
+    def _part(self, node: Node, exponent: Fraction) -> Terms:
+        place = self.places.get(node)
+        if place is None:
+            place = self.places[node] = len(self.parts)
+            self.parts.append(node)
+        return {((place, exponent),): Fraction(1)}
+
+    def _product(self, factors: list[Terms]) -> Terms:
+        result: Terms = {(): Fraction(1)}
+        for factor in factors:
+            if len(result) * len(factor) > MOST_TERMS:
+                raise _TooManyTermsError
+            result = _sum(
+                [
+                    {_joined(left, right): first * second}
+                    for left, first in result.items()
+                    for right, second in factor.items()
+                ]
+            )
+        return result
+
+    def node(self, terms: Terms) -> Node:
+        """The terms as an expression again."""
+        return tidy.add(*(self._term(powers, value) for powers, value in terms.items()), tidy.ZERO)
+
+    def _term(self, powers: Powers, value: Fraction) -> Node:
+        above = [self._written(place, e) for place, e in powers if e > 0]
+        above.sort(key=lambda part: not tidy.monomial(part))
+        below = [self._written(place, -e) for place, e in powers if e < 0]
+        top = tidy.multiply(number(value.numerator), *above)
+        return tidy.divide(top, tidy.multiply(number(value.denominator), *below))
+
+    def _written(self, place: int, exponent: Fraction) -> Node:
+        part = self.parts[place]
+        if exponent == Fraction(1, 2):
+            return Call("sqrt", (part,))
+        return tidy.power(part, number(exponent))
+
+
+def _scaled(terms: Terms, factor: Fraction) -> Terms:
+    return {powers: value * factor for powers, value in terms.items()}
+
+
+def _inverse(terms: Terms) -> Terms:
+    """One over a single term."""
+    ((powers, value),) = terms.items()
+    return {tuple((place, -exponent) for place, exponent in powers): 1 / value}
+
+
+def _sum(parts: list[Terms]) -> Terms:
+    total: Terms = {}
+    for part in parts:
+        for powers, value in part.items():
+            total[powers] = total.get(powers, Fraction(0)) + value
+    if len(total) > MOST_TERMS:
+        raise _TooManyTermsError
+    return {powers: value for powers, value in total.items() if value}
+
+
+def _joined(left: Powers, right: Powers) -> Powers:
+    exponents = dict(left)
+    for place, exponent in right:
+        exponents[place] = exponents.get(place, Fraction(0)) + exponent
+    return tuple((place, e) for place, e in sorted(exponents.items()) if e)
+
+
+def collected(node: Node) -> Node:
+    """The expression with like terms and equal factors gathered, if that makes it shorter."""
+    best = node
+    for expand in (False, True):
+        gatherer = _Gatherer(expand, _whole_sums(node))
+        try:
+            found = gatherer.node(gatherer.terms(node))
+        except (_TooManyTermsError, ZeroDivisionError, RecursionError):
+            continue
+        if _length(found) < _length(best) or (best is node and _length(found) == _length(node)):
+            best = found
+    return best
+
+
+def _whole_sums(node: Node) -> frozenset[Node]:
+    """The sums that stand below a line or are raised to a power: they may cancel."""
+    found: set[Node] = set()
+    for part in walk(node):
+        match part:
+            case Power(Add() as base, _):
+                found.add(base)
+            case Divide(_, Add() as below):
+                found.add(below)
+            case _:
+                continue
+    return frozenset(found)
+
+
+def _length(node: Node) -> int:
+    """How many signs the expression takes, shared parts counted wherever they occur."""
+    known: dict[int, int] = {}
+
+    def count(current: Node) -> int:
+        if id(current) not in known:
+            known[id(current)] = 1 + sum(count(part) for part in children(current))
+        return known[id(current)]
+
+    return count(node)
