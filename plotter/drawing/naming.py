@@ -22,6 +22,8 @@ CONFUSION = 22.0
 """Px around the name within which another curve makes one wonder whose name it is."""
 SPACING = 14.0
 """Px along the curve between two places that are tried."""
+VALLEY_REACH, VALLEY_DEPTH = 4, 6.0
+"""A valley rises, within so many places to both sides, by so many px."""
 MOST_PLACES = 160
 """A curve longer than this many spacings is tried at this many places only."""
 PREFERRED = 0.2
@@ -37,7 +39,7 @@ _DIRECTIONS = np.array(
 )  # fmt: skip
 _ON_A_CURVE, _ON_AN_AXIS, _NEAR_ANOTHER = 100.0, 30.0, 4.0
 _MILLION = np.intp(1_000_000)
-_OFF_CENTER, _LOW = 6.0, 4.0
+_OFF_CENTER, _LOW, _VALLEY = 6.0, 2.0, 3.0
 
 
 class FreeSpace:
@@ -99,14 +101,14 @@ class FreeSpace:
         points = _spaced(*self._segments[owner], SPACING * self.scale)
         reach = np.array(size) / 2 + GAP * self.scale
         centers = (points[:, None, :] + _DIRECTIONS[None, :, :2] * reach).reshape(-1, 2)
-        costs = np.tile(_DIRECTIONS[:, 2], len(points))
+        # Valleys are left to what happens there: a descent ends in one.
+        costs = (_VALLEY * _in_valley(points)[:, None] + _DIRECTIONS[:, 2]).ravel()
         box = self.box
         margin = np.array(size) / 2 + GAP * self.scale
         low = np.array([box.left(), box.top()]) + margin
         high = np.array([box.right(), box.bottom()]) - margin
         inside = ((centers >= low) & (centers <= high)).all(axis=1)
         offset = np.abs((centers[:, 0] - box.left()) / max(box.width(), 1.0) - PREFERRED)
-        # Valleys are left to what happens there: a descent ends in one.
         depth = np.abs((centers[:, 1] - box.top()) / max(box.height(), 1.0) - UPPER)
         return centers[inside], (costs + _OFF_CENTER * offset + _LOW * depth)[inside]
 
@@ -158,3 +160,14 @@ def _spaced(starts: FloatArray, ends: FloatArray, spacing: float) -> FloatArray:
     which = np.minimum(np.searchsorted(traveled, at), len(starts) - 1)
     share = 1 - (traveled[which] - at) / np.maximum(lengths[which], 1e-12)
     return starts[which] + share[:, None] * (ends - starts)[which]
+
+
+def _in_valley(points: FloatArray) -> NDArray[np.bool_]:
+    """Which places of a curve lie lower than the curve on both sides of them."""
+    result = np.zeros(len(points), dtype=bool)
+    if len(points) > 2 * VALLEY_REACH:
+        y = points[:, 1]
+        middle = y[VALLEY_REACH:-VALLEY_REACH] - VALLEY_DEPTH
+        higher = (y[: -2 * VALLEY_REACH] < middle) & (y[2 * VALLEY_REACH :] < middle)
+        result[VALLEY_REACH:-VALLEY_REACH] = higher
+    return result

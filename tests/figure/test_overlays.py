@@ -14,6 +14,7 @@ from plotter.language.problems import Problem
 from plotter.language.tree import Call, Divide, Symbol, number
 from plotter.model.state import Inputs, Results, View
 from plotter.numeric.curve import Curve
+from plotter.numeric.viewport import Viewport
 
 PROBLEM = Problem("syntax", "This parenthesis is still open.", 3, 4)
 
@@ -141,6 +142,28 @@ def test_the_path_fades_with_age(descent_scene: Scene) -> None:
     assert len(opacities) == 5
     assert opacities == sorted(opacities)
     assert opacities[-1] == 1.0
+
+
+def test_the_step_is_called_by_its_formula_only_where_it_is_one(descent_scene: Scene) -> None:
+    def words(scene: Scene) -> str:
+        return " ".join(label.latex for label in of_kind(overlay("descent").marks(scene), Label))
+
+    assert "-\\eta\\,f'(x_{2}) = -0.25" in words(descent_scene)
+    trajectory = descent_scene.results.trajectory
+    assert trajectory is not None
+    other = replace(trajectory, optimizer="adam", settings={"learning_rate": 0.1})
+    results = replace(descent_scene.results, trajectory=other)
+    assert "\\Delta x_{2} = -0.25" in words(replace(descent_scene, results=results))
+
+
+def test_without_room_below_the_step_is_drawn_above(descent_scene: Scene) -> None:
+    tight = replace(descent_scene.view, viewport=Viewport(-3.0, 3.0, -0.05, 5.0))
+    marks = overlay("descent").marks(replace(descent_scene, view=tight))
+    (arrow,) = [mark for mark in of_kind(marks, Segment) if mark.arrow]
+    assert arrow.start[1] > 0.25
+    anchors = {label.latex: label.anchor for label in of_kind(marks, Label)}
+    assert anchors.pop("x_{2}") == "bottom"
+    assert sorted(anchors.values()) == ["right", "top"]
 
 
 @pytest.mark.parametrize("frame", [-3, 0, 99])

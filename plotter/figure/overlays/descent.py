@@ -30,8 +30,8 @@ OLDEST = 0.3
 """The opacity of the oldest part of the path."""
 ITERATE, LANDING, CURRENT = 8.0, 9.0, 13.0
 """Diameters of past points, of the next one and of the current one, in px."""
-BELOW = 0.065
-"""How far under the curve the step is drawn, in heights of the viewport."""
+AWAY = 0.065
+"""How far from the curve the step is drawn, in heights of the viewport."""
 REACH = 0.05
 """Half the length of the piece of tangent at the current point, in widths of the viewport."""
 
@@ -101,12 +101,16 @@ def _current(scene: Scene, trajectory: Trajectory, iterate: Iterate) -> list[Mar
     slope = iterate.gradient[0] if iterate.gradient else math.nan
     if math.isfinite(slope) and math.isfinite(iterate.f):
         marks.append(_touching(scene.viewport, at, slope))
+    below = True
     if iterate.update and math.isfinite(iterate.f):
-        marks.extend(_step(scene, trajectory, iterate))
+        landing = scene.value(iterate.x[0] + iterate.update[0])
+        depth = iterate.f if landing is None else min(iterate.f, landing)
+        below = depth - 2 * AWAY * scene.viewport.height >= scene.viewport.y_min
+        marks.extend(_step(scene, trajectory, iterate, landing, below=below))
     if iterate.step > 0:
         marks.append(Dots(as_points(at), "path", CURRENT))
         name = f"{scene.variable}_{{{iterate.step}}}"
-        marks.append(Label(at, name, "path", anchor="top"))
+        marks.append(Label(at, name, "path", anchor="top" if below else "bottom"))
     return marks
 
 
@@ -118,30 +122,35 @@ def _touching(viewport: Viewport, at: Point, slope: float) -> Mark:
     return Segment((x - half, y - slope * half), (x + half, y + slope * half), "tangent")
 
 
-def _step(scene: Scene, trajectory: Trajectory, iterate: Iterate) -> list[Mark]:
-    """The update as an arrow under the curve, with guides from this point and to the next."""
-    view, name = scene.viewport, scene.variable
-    x, update = iterate.x[0], iterate.update[0]
-    after = x + update
-    landing = scene.value(after)
-    under = min(iterate.f, iterate.f if landing is None else landing)
-    y = under - BELOW * view.height
-    if y < view.y_min + BELOW * view.height:
-        y = max(iterate.f, under) + BELOW * view.height
+def _step(
+    scene: Scene, trajectory: Trajectory, iterate: Iterate, landing: float | None, *, below: bool
+) -> list[Mark]:
+    """The update as an arrow beside the curve, with guides from this point and to the next."""
+    x, after = iterate.x[0], iterate.x[0] + iterate.update[0]
+    heights = (iterate.f, iterate.f if landing is None else landing)
+    away = AWAY * scene.viewport.height
+    y = min(heights) - away if below else max(heights) + away
     marks: list[Mark] = [
         Segment((x, iterate.f), (x, y), "path", line="guide", opacity=0.6, layer=Layer.GUIDE),
         Segment((x, y), (after, y), "derivative", line="path", arrow=True),
     ]
     if landing is not None:
-        marks.append(
-            Segment(
-                (after, landing), (after, y), "path", line="guide", opacity=0.6, layer=Layer.GUIDE
-            )
-        )
-        marks.append(Dots(as_points((after, landing)), "path", LANDING, filled=False))
-    current = f"{name}_{{{iterate.step}}}"
-    plain = trajectory.optimizer == "gradient_descent"
-    left = f"-\\eta\\,{scene.name}'({current})" if plain else f"\\Delta {current}"
-    text = f"{left} = {latex_number(update, digits=3)}"
-    marks.append(Label(((x + after) / 2, y), text, "derivative", anchor="bottom"))
+        end = (after, landing)
+        marks.append(Segment(end, (after, y), "path", "guide", opacity=0.6, layer=Layer.GUIDE))
+        marks.append(Dots(as_points(end), "path", LANDING, filled=False))
+    text = (
+        f"{_update_name(scene, trajectory, iterate)} = {latex_number(iterate.update[0], digits=3)}"
+    )
+    anchor = "bottom" if below else "top"
+    marks.append(Label(((x + after) / 2, y), text, "derivative", anchor=anchor))
     return marks
+
+
+def _update_name(scene: Scene, trajectory: Trajectory, iterate: Iterate) -> str:
+    """−η f′(xₖ) where the update is just that, else Δxₖ."""
+    current = f"{scene.variable}_{{{iterate.step}}}"
+    rate = trajectory.settings.get("learning_rate")
+    plain = rate is not None and math.isclose(
+        iterate.update[0], -rate * iterate.gradient[0], rel_tol=1e-9
+    )
+    return f"-\\eta\\,{scene.name}'({current})" if plain else f"\\Delta {current}"
