@@ -97,9 +97,12 @@ class Grammar(Brackets):
     def _is_otherwise(self, token: Token) -> bool:
         """Whether "x otherwise" ends here, where the word alone is the condition."""
         before = self._tokens[self._at - 1] if self._at else token
-        word = before.kind == "separator" and before.value == "else"
-        ended = token.kind in ("close", "end", "separator") and token.value != ":"
-        return word and ended and self._spelling(before).lower() != "else"
+        if before.kind != "separator" or before.value != "else" or token.value == ":":
+            return False
+        if self._spelling(before).lower() != "else":
+            return token.kind in ("close", "end", "separator")
+        earlier = self._group.separators[-2:-1]
+        return token.kind == "close" and (not earlier or earlier[0].value in (",", ";"))
 
     def _begin_condition(self, token: Token) -> None:
         """Take not, True, if( or an else that stands for a condition."""

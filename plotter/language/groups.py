@@ -11,7 +11,7 @@ from plotter.language.pieces import as_value, assemble, is_condition, refuse_lis
 from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token
 from plotter.language.stack import Group, Stack
-from plotter.language.tree import Call, Node, Piece, Piecewise
+from plotter.language.tree import Call, Compare, Node, Piece, Piecewise
 
 _PARTNERS = {"(": ")", "[": "]", "{": "}"}
 _SPOKEN = {"(": "parenthesis", ")": "parenthesis", "{": "brace", "}": "brace", "abs": "bar"}
@@ -161,7 +161,8 @@ class Brackets(Stack, ABC):
         nodes = [item.node for item in group.items]
         start, end = group.items[0].start, value.end
         first, sign = nodes[0], group.separators[0]
-        if len(nodes) == 2 and sign.value == "," and is_condition(nodes[1]):
+        restricted = len(nodes) == 2 and sign.value == "," and is_condition(nodes[1])
+        if restricted and not (isinstance(nodes[1], Compare) and nodes[1].relation == "="):
             piece = Piece(as_value(first, start, end), nodes[1], span=(start, end))
             return Piecewise((piece,), span=(start, end))
         if sign.value in (",", ";") and not is_condition(first):

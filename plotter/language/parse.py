@@ -19,7 +19,25 @@ from plotter.language.tree import Node, symbols
 _DERIVATIVE = re.compile(
     r"(?<![A-Za-z])d[a-z]?/d[xtyuw](?![A-Za-z])|\\frac\s?\{d\s?[a-z]?\}\s?\{d\s?[a-z]\}"
 )
-_USUAL_VARIABLES = ("t", "θ", "w", "u", "v", "z", "y", "s", "r", "n", "p", "q", "φ", "α", "β", "λ")
+_USUAL_VARIABLES = (
+    "X",
+    "t",
+    "θ",
+    "w",
+    "u",
+    "v",
+    "z",
+    "y",
+    "s",
+    "r",
+    "n",
+    "p",
+    "q",
+    "φ",
+    "α",
+    "β",
+    "λ",
+)
 """Letters that are taken as the variable where no x occurs."""
 
 
@@ -92,7 +110,7 @@ def _variables(body: Node, header: Header, place: tuple[int, int]) -> tuple[str,
     usual = [letter for letter in _USUAL_VARIABLES if letter in letters]
     if not usual:
         return ("x",)
-    if len(usual) == 1 or usual[0] == "t":
+    if len(usual) == 1 or usual[0] in ("X", "t"):
         return (usual[0],)
     usual.sort()
     listed = f"{', '.join(usual[:-1])} and {usual[-1]}"

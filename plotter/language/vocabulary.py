@@ -6,7 +6,7 @@ from plotter.language.functions import BY_NAME
 
 SPECIAL: dict[str, str] = {
     "pow": "pow", "power": "pow", "piecewise": "piecewise", "where": "piecewise",
-    "wenn": "piecewise", "si": "piecewise", "iff": "piecewise", "ifelse": "piecewise",
+    "wenn": "piecewise", "si": "piecewise", "cases": "piecewise", "ifelse": "piecewise",
     "rational": "rational", "eq": "=", "ne": "!=", "lt": "<", "le": "<=", "gt": ">",
     "ge": ">=", "exp2": "exp2", "nroot": "root", "nthroot": "root", "surd": "root",
     "heavisidetheta": "Heaviside", "logisticsigmoid": "sigmoid", "ramp": "relu",

@@ -1,0 +1,35 @@
+"""Other readings worth offering where a text was understood by a convention."""
+
+from __future__ import annotations
+
+import re
+
+from plotter.language.problems import Repair
+
+_OFFERS: tuple[tuple[re.Pattern[str], str], ...] = (
+    # x^1/2 was read as x/2
+    (re.compile(r"(?:\^|\*\*) ?(-?[0-9]+/[0-9]+)(?![0-9.])"), "^({})"),
+    # e^2x was read as e²·x
+    (re.compile(r"\^ ?([0-9]+[a-zθ])(?![a-z0-9(])"), "^({})"),
+    # 1/2x was read as (1/2)·x
+    (re.compile(r"(?<![\^0-9.)])[0-9]+(/[0-9]+[a-zθπ])(?![a-z0-9(^])"), "/({})"),
+    # √2x was read as (√2)·x
+    (re.compile(r"√([0-9]+[a-zθ])(?![a-z0-9(])"), "√({})"),
+)
+
+
+def offers(text: str) -> tuple[Repair, ...]:
+    """Repairs that give the other reading of x^1/2, e^2x, 1/2x and √2x, in reading order.
+
+    Each would replace a part of the text by the same with parentheses; none is ever applied
+    unasked.
+    """
+    found: list[Repair] = []
+    for pattern, form in _OFFERS:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if form.startswith("/"):
+                start = match.start(1)
+            new = form.format(match[1].removeprefix("/"))
+            found.append(Repair(f"Use {new}", start, end, new))
+    return tuple(sorted(found, key=lambda repair: repair.start))

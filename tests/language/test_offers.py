@@ -1,0 +1,33 @@
+"""Where a convention decided, the other reading is offered."""
+
+from __future__ import annotations
+
+import pytest
+
+from plotter.language.offers import offers
+from plotter.language.parse import read
+from plotter.language.write import to_text
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("x^1/2", "x^(1/2)"),
+        ("3+x^2/3", "3 + x^(2/3)"),
+        ("x**-1/2", "x^(-1/2)"),
+        ("e^2x", "e^(2*x)"),
+        ("1/2x", "1/(2*x)"),
+        ("1/2π + x", "1/(2*pi) + x"),
+        ("√2x", "sqrt(2*x)"),
+    ],
+)
+def test_the_other_reading_is_one_click_away(text: str, other: str) -> None:
+    (repair,) = offers(text)
+    mended = text[: repair.start] + repair.text + text[repair.end :]
+    assert to_text(read(mended).body) == other
+    assert to_text(read(text).body) != other
+
+
+@pytest.mark.parametrize("text", ["x^2", "x^(1/2)", "x/2", "1/2*x", "√x", "x^2 y", "sin(2x)"])
+def test_nothing_is_offered_where_all_agree(text: str) -> None:
+    assert offers(text) == ()
