@@ -148,6 +148,10 @@ class TestEvaluate:
         assert answer["problem"]["start"] == 4
         assert "--set b=2" in answer["problem"]["hint"]
 
+    def test_the_second_of_two_variables_is_held_fixed(self):
+        (answer,) = answers("evaluate", "f(x,y) = x^2 y", "--at", "2", "--set", "y=3")
+        assert (answer["f"], answer["derivative"]) == ([12], [12])
+
     def test_csv_leaves_undefined_cells_empty(self):
         _, output, _ = ask("evaluate", "1/x", "--at", "0,2", "--format", "csv")
         assert output.splitlines() == ["x,f,derivative", "0.0,,", "2.0,0.5,-0.25"]

@@ -12,6 +12,9 @@ from plotter.language.parse import read_expression
 from plotter.language.tree import Node
 from plotter.language.write import to_text
 
+TIME_LIMIT = 1.2
+"""Seconds for one derivative; in a long list nobody wants to wait for the hardest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
@@ -28,6 +31,7 @@ class Algebra:
         self._process = AlgebraProcess()
 
     def __enter__(self) -> Algebra:
+        self._process.start()
         return self
 
     def __exit__(
@@ -52,4 +56,4 @@ class Algebra:
 
     def _ask(self, step: Step, variable: str) -> AlgebraReply:
         request = AlgebraRequest(to_text(step.before), variable, to_text(step.after))
-        return self._process.ask(request)
+        return self._process.ask(request, TIME_LIMIT)

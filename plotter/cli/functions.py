@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from plotter.language.definition import Definition
 from plotter.language.problems import Problem, ProblemError
-from plotter.language.tree import Node, Symbol, walk
+from plotter.language.tree import Node, Symbol, symbols, walk
 from plotter.language.write import to_latex, to_sympy, to_text
 
 
@@ -30,5 +30,5 @@ def parameter_values(
             message = f"{part.name} has no value."
             hint = f"Give it one: --set {part.name}=2"
             raise ProblemError(Problem("unknown name", message, start, end, hint))
-    used = definition.parameters
+    used = symbols(definition.body) - set(variables)
     return {name: value for name, value in chosen.items() if name in used}

@@ -25,6 +25,9 @@ from plotter.language.numbers import format_number, format_point
 PAIR_DIGITS = 1e-5
 """The share of the distance between two points that their digits still show."""
 
+MANY_STEPS = 50
+"""After so many steps without a minimum there may be none."""
+
 CAUTION = 4.0
 """By what an estimated error is enlarged before it decides how many digits are shown."""
 
@@ -268,7 +271,8 @@ def _unfinished(record: Record) -> str:
     slope = format_point(_true_gradient(record))
     if falls_at_the_end(record.iterates):
         way = "slower and slower" if slows_down(record.iterates) else "with no end in sight"
-        return f"{start}, still {moving}, {way}: the gradient is {slope}. There may be no {wanted}."
+        doubt = f" There may be no {wanted}." if record.taken >= MANY_STEPS else ""
+        return f"{start}, still {moving}, {way}: the gradient is {slope}.{doubt}"
     return f"{start}, not converged: the gradient is {slope}."
 
 

@@ -24,7 +24,7 @@ from plotter.model.state import Verification
 
 AS_WRITTEN = "as written"
 MOST_ORDERS = 10
-POINTS = 20
+POINTS = 10
 
 
 @dataclass(frozen=True, slots=True)
