@@ -6,17 +6,19 @@ import math
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from plotter.drawing.strokes import clipped, pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import Formula, typeset
-from plotter.figure.marks import Dots, Handle, Label, Segment, Shape
+from plotter.figure.marks import Dots, FloatArray, Handle, Label, Segment, Shape
 
 HALO = 2.0
 """Px of the surface's color around points, grips and letters."""
+PATCH = 0.8
+"""How opaque the patch under a label is: lines and numbers under it step back."""
 HALO_FROM = 6.0
 """Markers smaller than this have no halo: it would eat the line they stand on."""
 MOST_MARKERS = 4000
@@ -44,7 +46,7 @@ def paint_segment(
         painter.drawLine(QPointF(*run[0]), QPointF(*run[-1]))
 
 
-def _arrow_head(painter: QPainter, ends: np.ndarray, color: QColor, scale: float) -> np.ndarray:
+def _arrow_head(painter: QPainter, ends: FloatArray, color: QColor, scale: float) -> FloatArray:
     """Paint the head at the end of the line; returns the line shortened to where it begins.
 
     A line shorter than a head gets a smaller head: the arrow stays as long as it is.
@@ -126,10 +128,7 @@ def _shape(
     if shape in ("circle", "ring"):
         painter.drawEllipse(QPointF(0, 0), size / 2, size / 2)
     else:
-        scaled = QPainterPath(_outline(shape))
-        transform = painter.transform()
-        transform = transform.fromScale(size, size)
-        painter.drawPath(transform.map(scaled))
+        painter.drawPath(QTransform.fromScale(size, size).map(_outline(shape)))
 
 
 def handle_diameter(handle: Handle, theme: Theme, scale: float, growth: float) -> float:
@@ -176,10 +175,15 @@ def paint_label(
         "bottom": QPointF(-width / 2, gap),
         "center": QPointF(-width / 2, -height / 2),
     }[label.anchor]
-    rect = QRectF(point + place, QPointF(width, height) + point + place)
-    paint_formula(
-        painter, formula, _moved_into(rect, box.adjusted(4, 4, -4, -4)), theme, label.color, scale
-    )
+    rect = QRectF(point + place, QSizeF(width, height))
+    rect = _moved_into(rect, box.adjusted(4, 4, -4, -4))
+    patch = theme.color("halo")
+    patch.setAlphaF(PATCH)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(patch)
+    painter.drawRoundedRect(rect.adjusted(-HALO, -HALO, HALO, HALO), HALO, HALO)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    paint_formula(painter, formula, rect, theme, label.color, scale)
 
 
 def label_size(theme: Theme) -> float:

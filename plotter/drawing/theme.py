@@ -33,14 +33,14 @@ class Theme:
     tokens: Mapping[str, Any]
 
     def color(self, role: str) -> QColor:
-        """The color of a role; raises KeyError for a role that tokens.toml does not have."""
-        return self.colors[role]
+        """The color of a role, to keep and change; KeyError for one that tokens.toml lacks."""
+        return QColor(self.colors[role])
 
     def mixed(self, role: str, opacity: float) -> QColor:
         """The opaque color that the role has when it covers the surface to this degree."""
         over, under = self.colors[role], self.colors["surface"]
         if opacity >= 1.0:
-            return over
+            return QColor(over)
         return QColor.fromRgbF(
             over.redF() * opacity + under.redF() * (1 - opacity),
             over.greenF() * opacity + under.greenF() * (1 - opacity),

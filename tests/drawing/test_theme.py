@@ -63,6 +63,14 @@ def test_mixing_lets_the_surface_through() -> None:
     assert look.color("path").red() < half.red() < look.color("surface").red()
 
 
+def test_a_color_that_is_changed_changes_no_theme() -> None:
+    color = theme("light").color("halo")
+    color.setAlphaF(0.1)
+    assert theme("light").color("halo").alphaF() == 1
+    theme("light").mixed("f", 1.0).setAlphaF(0.1)
+    assert theme("light").color("f").alphaF() == 1
+
+
 def test_tokens_by_path_and_unknown_names() -> None:
     look: Theme = theme("dark")
     assert look.token("radius.card") == 10
