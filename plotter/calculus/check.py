@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from plotter.calculus.conditions import own_variable
 from plotter.calculus.slopes import rounding_bounds, slope_values
-from plotter.calculus.step import Part, Step
-from plotter.language.tree import Node, depends_on, symbols
+from plotter.calculus.step import Step
+from plotter.language.tree import Node, symbols
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.evaluate import evaluate
 
@@ -51,9 +52,12 @@ def check_derivation(
     *,
     points: int = 5,
     seed: int = 1,
+    against: Node | None = None,
 ) -> Report:
     """Check every step at random points of the function's domain.
 
+    The result is held against the slope of `against`, if given, instead of what the first
+    step started from: a rewritten function must have the slope of the one that was typed.
     Parameters without a value get a random one. A point counts if the function has a slope
     there; the steps inside are checked at the values their own variable takes at these points.
     """
@@ -64,7 +68,10 @@ def check_derivation(
     chosen = _points(function, variable, fixed, random, points)
     findings = _Findings()
     if chosen.size:
-        for inner, name, values in _steps(step, variable, {**fixed, variable: chosen}):
+        place = {**fixed, variable: chosen}
+        if against is not None:
+            _hold(replace(step, before=against), variable, place, findings)
+        for inner, name, values in _steps(step, variable, place):
             _hold(inner, name, values, findings)
     return Report(int(chosen.size), findings.largest_error, tuple(findings.failed))
 
@@ -85,14 +92,6 @@ def _points(
         if found.size >= count:
             break
     return found[:count]
-
-
-def own_variable(step: Step, part: Part) -> str | None:
-    """The part's own variable, if it is the outer function of a chain: u in y = sin u."""
-    for other in step.parts:
-        if other is not part and depends_on(part.expression, other.name):
-            return other.name
-    return None
 
 
 def _steps(

@@ -24,6 +24,8 @@ from plotter.language.tree import (
     walk,
 )
 
+_MOST_POWER = 5
+"""A sum to a higher power is not multiplied out."""
 MOST_TERMS = 40
 """A sum that would have more terms stays as it is."""
 
@@ -45,6 +47,7 @@ class _Gatherer:
 
     expand: bool
     whole: frozenset[Node]
+    most_power: int = 1
     parts: list[Node] = field(default_factory=list[Node])
     places: dict[Node, int] = field(default_factory=dict[Node, int])
 
@@ -62,8 +65,19 @@ class _Gatherer:
             case Divide(numerator, denominator):
                 below = _inverse(self._single(denominator))
                 return self._product([self._factor(numerator), below])
+            case Power(Add() as base, exponent) if self._opens(exponent):
+                degree = tidy.rational(exponent)
+                times = 1 if degree is None else degree.value.numerator
+                return self._product([self.terms(base)] * times)
             case _:
                 return self._single(node)
+
+    def _opens(self, exponent: Node) -> bool:
+        """Whether a power of a sum is small enough to be multiplied out."""
+        degree = tidy.rational(exponent)
+        if degree is None or degree.value.denominator != 1:
+            return False
+        return 1 < degree.value <= self.most_power
 
     def _factor(self, node: Node) -> Terms:
         """A factor of a product: multiplied out, or one part if it is a sum."""
@@ -179,6 +193,15 @@ def collected(node: Node) -> Node:
         if _length(found) < _length(best) or (best is node and _length(found) == _length(node)):
             best = found
     return best
+
+
+def multiplied_out(node: Node) -> Node:
+    """The expression with its products of sums multiplied out and small powers of sums too."""
+    gatherer = _Gatherer(expand=True, whole=frozenset(), most_power=_MOST_POWER)
+    try:
+        return gatherer.node(gatherer.terms(node))
+    except (_TooManyTermsError, ZeroDivisionError, RecursionError):
+        return node
 
 
 def _whole_sums(node: Node) -> frozenset[Node]:

@@ -27,15 +27,17 @@ class _Task:
     steps: list[Step | None] = field(default_factory=list[Step | None])
 
 
-def differentiate(node: Node, variable: str) -> Step:
+def differentiate(node: Node, variable: str, *, first: Rule | None = None) -> Step:
     """The derivation of an expression; its derivative is the `after` of the step returned.
 
-    Raises ProblemError: "too large" beyond the budgets above, "not differentiable" where the
-    expression is no function that has a derivative.
+    `first` is a rule to try on the whole expression before all others. Raises ProblemError: "too
+    large" beyond the budgets above, "not differentiable" where the expression is no function
+    that has a derivative.
     """
     table = SymbolTable()
     names = symbols(node) | {variable}
-    tasks = [_begun(node, Scope(variable, names, table))]
+    beginning = RULES if first is None else (first, *RULES)
+    tasks = [_begun(node, Scope(variable, names, table), beginning)]
     count = 1
     while True:
         task = tasks[-1]
@@ -75,9 +77,9 @@ def differentiate_repeatedly(node: Node, variable: str, order: int) -> tuple[Ste
     return tuple(steps)
 
 
-def _begun(node: Node, scope: Scope) -> _Task:
+def _begun(node: Node, scope: Scope, rules: tuple[Rule, ...] = RULES) -> _Task:
     """The first rule that fits, applied."""
-    for rule in RULES:
+    for rule in rules:
         plan = rule.plan(node, scope)
         if plan is not None:
             return _Task(node, rule, plan, scope)

@@ -212,23 +212,6 @@ def monomial(node: Node) -> bool:
             return isinstance(node, Number | Symbol | Constant)
 
 
-def cancelled(numerator: Node, denominator: Symbol) -> Node:
-    """The quotient by a letter that is not 0, with that letter cancelled if it is a factor."""
-    product = _Product()
-    product.times(numerator)
-    for place, factor in enumerate(product.above):
-        match factor:
-            case Symbol(name) if name == denominator.name:
-                del product.above[place]
-                return product.node()
-            case Power(base, exponent) if base == denominator:
-                product.above[place] = power(base, add(exponent, Negate(ONE)))
-                return product.node()
-            case _:
-                continue
-    return divide(numerator, denominator)
-
-
 def negate(operand: Node) -> Node:
     """The opposite: −(−u) is u, and the sign of a product stands in front."""
     return multiply(Number(Fraction(1)), Negate(operand))

@@ -122,7 +122,7 @@ def test_conditions_say_where_a_step_holds() -> None:
 def test_higher_derivatives_start_from_the_one_before() -> None:
     steps = differentiate_repeatedly(read_expression("x^4"), "x", 5)
     assert [to_text(step.after) for step in steps] == ["4*x^3", "12*x^2", "24*x", "24", "0"]
-    assert all(later.before is first.after for first, later in pairwise(steps))
+    assert all(later.before == first.after for first, later in pairwise(steps))
 
 
 def test_results_are_gathered_before_they_are_differentiated_again() -> None:

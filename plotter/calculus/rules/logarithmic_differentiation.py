@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from plotter.calculus import tidy
+from plotter.calculus.collect import collected
 from plotter.calculus.rules.rule import Plan, Rule, Scope, prime
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Add, Call, Compare, Divide, Multiply, Node, Power, Symbol
@@ -35,11 +36,11 @@ class LogarithmicDifferentiationRule(Rule):
         )
 
     def finish(self, node: Node, plan: Plan, parts: tuple[Part, ...]) -> Step:
-        """The result; a base x is cancelled, as x is positive here: x · 1/x is 1."""
-        base, exponent = parts
+        """The result; v · u′/u is shortened, as the base is positive here: x · 1/x is 1."""
         step = self.step(node, plan, parts, plan.right)
-        if not isinstance(base.expression, Symbol) or exponent.derivative is None:
-            return step
-        growth = tidy.multiply(exponent.derivative, Call("ln", (base.expression,)))
-        rest = tidy.cancelled(exponent.expression, base.expression)
+        base, exponent = parts
+        assert base.derivative is not None and exponent.derivative is not None
+        growth = tidy.multiply(exponent.derivative, tidy.call("ln", (base.expression,)))
+        share = tidy.multiply(exponent.expression, base.derivative)
+        rest = collected(tidy.divide(share, base.expression))
         return replace(step, after=tidy.multiply(node, tidy.add(growth, rest)))
