@@ -58,7 +58,8 @@ class View:
 
     `frame` is the step of the descent under the cursor; `revealed` how many steps of the
     derivation are shown (None: all). `auto_fit` is on until the user pans or zooms: a new
-    function is then shown where it matters.
+    function is then shown where it matters. `values_in_formula` writes the parameters'
+    values in the place of their letters.
     """
 
     viewport: Viewport = FIRST_VIEWPORT
@@ -66,6 +67,7 @@ class View:
     frame: int = 0
     revealed: int | None = None
     auto_fit: bool = True
+    values_in_formula: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP(CONTEXT, "Look from farther away"), plain=True,
     ),
     ActionSpec(
+        "values", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Values of parameters"), ("Ctrl+Shift+V",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Write the values of the parameters in the formula"),
+        checkable=True, gap=True,
+    ),
+    ActionSpec(
         "larger", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Larger interface"), ("Ctrl++", "Ctrl+="),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Make text and buttons larger"), gap=True,
     ),

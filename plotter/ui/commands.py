@@ -89,6 +89,7 @@ class Commands:
             "origin": lambda: self._look(centered(document.view.viewport)),
             "zoom_in": lambda: self._look(zoomed(document.view.viewport, ZOOM_STEP)),
             "zoom_out": lambda: self._look(zoomed(document.view.viewport, 1 / ZOOM_STEP)),
+            "values": lambda: document.look(values_in_formula=not document.view.values_in_formula),
             "larger": lambda: appearance.zoom_by(1),
             "smaller": lambda: appearance.zoom_by(-1),
             "normal": lambda: appearance.set_zoom(1.0),

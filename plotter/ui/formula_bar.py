@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
+from plotter.language.tree import Negate, Node, Number, substitute
 from plotter.language.write import to_latex
 from plotter.model.document import Document
 from plotter.model.state import Inputs, Results
@@ -34,6 +37,12 @@ def head_latex(results: Results, prime: str = "") -> str:
     definition = results.definition
     name, variable = ("f", "x") if definition is None else (definition.name, definition.variable)
     return f"{name}{prime}({variable})"
+
+
+def _decimal(value: float) -> Node:
+    """The expression for a number in digits, as it stands on its slider."""
+    size = Number(Fraction(repr(abs(value))))
+    return Negate(size) if value < 0 else size
 
 
 class LegendEntry(QWidget):
@@ -218,6 +227,7 @@ class FormulaBar(QFrame):
         self._build()
         document.inputs_changed.connect(self._on_inputs)
         document.results_changed.connect(self._on_results)
+        document.view_changed.connect(self._on_view)
         appearance.changed.connect(self._resize)
         self._on_inputs(frozenset({"text", "shown"}))
         self._on_results(frozenset({"definition", "simplified", "problem", "verification"}))
@@ -318,9 +328,15 @@ class FormulaBar(QFrame):
                 if not at_end:
                     self.field.line.setCursorPosition(place)
             self._share_width()
+        if "parameters" in names and self._document.view.values_in_formula:
+            self._show_formulas(self._document.results)
         if "shown" in names:
             self._f.set_shown("f" in inputs.shown)
             self._derivative.set_shown("derivative" in inputs.shown)
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if "values_in_formula" in names:
+            self._show_formulas(self._document.results)
 
     def _on_results(self, names: frozenset[str]) -> None:
         results = self._document.results
@@ -335,11 +351,20 @@ class FormulaBar(QFrame):
             return
         self.field.head.set_latex(f"{head_latex(results)} =")
         head, slope_head = head_latex(results), head_latex(results, "'")
-        self._f.set_latex(f"{head} = {to_latex(definition.body)}", head)
+        self._f.set_latex(f"{head} = {self._written(definition.body)}", head)
         answer = results.simplified or results.derivative
         if answer is not None:
-            self._derivative.set_latex(f"{slope_head} = {to_latex(answer)}", slope_head)
+            self._derivative.set_latex(f"{slope_head} = {self._written(answer)}", slope_head)
         self._share_width()
+
+    def _written(self, expression: Node) -> str:
+        """The expression, with the parameters' values if that was asked for."""
+        definition = self._document.results.definition
+        if not self._document.view.values_in_formula or definition is None:
+            return to_latex(expression)
+        chosen = self._document.inputs.parameters
+        values = {name: _decimal(chosen.get(name, 1.0)) for name in definition.parameters}
+        return to_latex(substitute(expression, values))
 
     def _show_problem(self, results: Results) -> None:
         problem = results.problem

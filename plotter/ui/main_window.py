@@ -196,9 +196,10 @@ class MainWindow(QMainWindow):
             action.setText(f"{words} {gesture}" if gesture else words)
 
     def _on_view(self, names: frozenset[str]) -> None:
+        document = self._document
+        self.actions_table["values"].setChecked(document.view.values_in_formula)
         if "lens" not in names:
             return
-        document = self._document
         for lens in LENSES:
             self.actions_table[lens].setChecked(lens == document.view.lens)
         if document.view.lens == "descent" and "descent" not in document.inputs.shown:

@@ -78,7 +78,7 @@ class Hint(QFrame):
     def __init__(self, appearance: Appearance, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "floating")
-        self._settings = settings
+        self._settings, self._appearance = settings, appearance
         text = self.tr("Drag the round handle along the curve, or type a function of your own.")
         self._words = label(text, wrap=True)
         close = IconButton(appearance, "remove", self.tr("Close"))
@@ -92,7 +92,8 @@ class Hint(QFrame):
     def keep_to(self, width: int) -> None:
         """Stand on one line if there is room, else break."""
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
-        self._words.setFixedWidth(max(120, min(wanted, width - 80)))
+        beside = round(80 * self._appearance.zoom)
+        self._words.setFixedWidth(max(120, min(wanted, width - beside)))
         self.adjustSize()
 
     def heed(self) -> None:
