@@ -80,9 +80,16 @@ class Builder:
             first, second = self.exact[total], self.exact[term]
             if first is not None and second is not None and _small(first, second):
                 total = self.rational(first + second)
+            elif self._opposite(total, term):
+                # u − u is 0 wherever u is defined, which an enclosure of the sum cannot see.
+                total = self.multiply(total, self.rational(Fraction(0)))
             else:
                 total = self.emit("add", total, term)
         return total
+
+    def _opposite(self, first: int, second: int) -> bool:
+        minus = Step("negate", (first,))
+        return self.steps[second] == minus or self.steps[first] == Step("negate", (second,))
 
     def negate(self, operand: int) -> int:
         """The opposite."""

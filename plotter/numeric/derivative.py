@@ -16,6 +16,7 @@ from plotter.numeric.builder import Program
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.enclose import enclose
 from plotter.numeric.evaluate import compile_scalar, registers_of
+from plotter.numeric.interval import BoolArray
 from plotter.numeric.program import program_of
 from plotter.numeric.scalar import compile_registers
 
@@ -66,9 +67,9 @@ def rough_registers(program: Program, variable: str) -> list[tuple[str, int, int
     return found
 
 
-def rough_points(program: Program, registers: list[FloatArray], variable: str) -> FloatArray:
-    """Where some operation is exactly at its break, as an array of 0 and 1."""
-    rough = np.zeros(np.shape(registers[-1]), dtype=bool)
+def rough_points(program: Program, registers: list[FloatArray], variable: str) -> BoolArray:
+    """Where some operation is exactly at its break."""
+    rough: BoolArray = np.zeros(np.shape(registers[-1]), dtype=bool)
     for test, first, second in rough_registers(program, variable):
         u = registers[first]
         match test:
@@ -81,7 +82,7 @@ def rough_points(program: Program, registers: list[FloatArray], variable: str) -
             case _:
                 hit = u == registers[second]
         rough = rough | hit
-    return np.asarray(rough, dtype=np.float64)
+    return rough
 
 
 def derivative_values(
@@ -107,7 +108,7 @@ def slopes_where_differentiable(
     defined = np.broadcast_to(~np.isnan(registers[-1]), shape)
     slopes = registers_of(program_of(derivative), arrays)[-1]
     slopes = np.where(defined, slopes, np.nan)
-    rough = np.broadcast_to(rough_points(program, registers, variable), shape) == 1
+    rough = np.broadcast_to(rough_points(program, registers, variable), shape)
     suspicious = np.flatnonzero(defined & (rough | np.isnan(slopes)))
     if suspicious.size:
         full = {name: np.broadcast_to(array, shape).ravel() for name, array in arrays.items()}

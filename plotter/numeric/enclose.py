@@ -148,7 +148,7 @@ def _image(step: Step, arguments: list[_Register]) -> tuple[Image, Interval | No
             slope = _sum(_product(u.slope, v.value), _product(v.slope, u.value))
             return _sure(iv.multiply(u.value, v.value)), slope
         case "divide":
-            return _quotient(u, arguments[1])
+            return _quotient(u, arguments[1], same=step.arguments[0] == step.arguments[1])
         case "integer_power" if isinstance(step.data, int):
             return _integer_power(u, step.data)
         case "odd_root_power" if isinstance(step.data, Fraction):
@@ -194,10 +194,12 @@ def _product(slope: Interval | None, value: Interval) -> Interval | None:
     return None if slope is None else iv.multiply(slope, value)
 
 
-def _quotient(u: _Register, v: _Register) -> tuple[Image, Interval | None]:
+def _quotient(u: _Register, v: _Register, *, same: bool) -> tuple[Image, Interval | None]:
     zero = iv.contains_zero(v.value)
-    value = iv.divide(u.value, v.value)
     never = (v.value[0] == 0) & (v.value[1] == 0)
+    if same:  # u/u is 1 wherever it is defined
+        return Image(iv.ONE, ~zero, ~never, ~zero), None if u.slope is None else iv.ZERO
+    value = iv.divide(u.value, v.value)
     slope = u.slope
     if v.slope is not None:
         slope = _sum(slope, iv.negate(iv.multiply(value, v.slope)))

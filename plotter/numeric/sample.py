@@ -104,42 +104,29 @@ def _with_places(
 ) -> Curve:
     """The curve with its breaks sorted into poles, jumps, holes, ends and isolated points."""
     near = SAME_HEIGHT * view.height
-    poles: list[float] = []
-    holes: list[tuple[float, float]] = []
-    jumps: list[tuple[float, float, float]] = []
-    open_ends: list[tuple[float, float]] = []
-    closed_ends: list[tuple[float, float]] = []
-    isolated: list[tuple[float, float]] = []
-    rows = np.column_stack((ends.x, ends.value, ends.left, ends.right)).tolist()
-    for x, value, left, right in rows:
-        pole = abs(left) == np.inf or abs(right) == np.inf
-        if pole:
-            poles.append(x)
-        sides = [side for side in (left, right) if np.isfinite(side)]
-        both = len(sides) == 2
-        if both and abs(left - right) <= near:
-            holes.append((x, left))
-            sides = []
-        elif both:
-            jumps.append((x, left, right))
-        matched = [side for side in sides if abs(side - value) <= near]
-        open_ends += [(x, side) for side in sides if side not in matched]
-        if both and matched:
-            closed_ends.append((x, value))
-        if np.isfinite(value) and not matched and not pole:
-            isolated.append((x, value))
+    pole = np.isinf(ends.left) | np.isinf(ends.right)
+    both = np.isfinite(ends.left) & np.isfinite(ends.right)
+    hole = both & (np.abs(ends.left - ends.right) <= near)
+    jump = both & ~hole
+    on_left, on_right = (np.abs(side - ends.value) <= near for side in (ends.left, ends.right))
+    alone = np.isfinite(ends.value) & ~pole & (hole | ~(on_left | on_right))
+    open_left = np.isfinite(ends.left) & ~hole & ~on_left
+    open_right = np.isfinite(ends.right) & ~hole & ~on_right
 
-    def seen(points: list[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
-        return tuple((x, y) for x, y in points if view.contains(x, y))
+    def seen(chosen: BoolArray, y: FloatArray) -> list[tuple[float, float]]:
+        pairs = zip(ends.x[chosen].tolist(), y[chosen].tolist(), strict=True)
+        return [(place, height) for place, height in pairs if view.contains(place, height)]
 
+    jumps = np.column_stack((ends.x, ends.left, ends.right))[jump].tolist()
+    poles = ends.x[pole & (ends.x >= view.x_min) & (ends.x <= view.x_max)].tolist()
     return Curve(
         branches,
-        seen(holes),
-        tuple(x for x in poles if view.x_min <= x <= view.x_max),
-        tuple(jumps),
-        seen(open_ends),
-        seen(closed_ends),
-        seen(isolated),
+        tuple(seen(hole, ends.left)),
+        tuple(poles),
+        tuple((row[0], row[1], row[2]) for row in jumps),
+        tuple(sorted(seen(open_left, ends.left) + seen(open_right, ends.right))),
+        tuple(seen(jump & (on_left | on_right), ends.value)),
+        tuple(seen(alone, ends.value)),
         evaluations,
         provisional,
     )

@@ -16,10 +16,12 @@ from plotter.language.parse import read_expression
 from plotter.numeric.sample import sample
 from plotter.numeric.target import Target
 from tests.numeric.columns import joins_across, wrong_columns
+from tests.numeric.generated import generated
 from tests.numeric.nasty import NASTY
 
 SIZE = (1280, 720)
 REPEATS = 5
+GENERATED = 100
 
 
 def best_of(call: Callable[[], object]) -> float:
@@ -58,6 +60,11 @@ def main() -> None:
             f"{case.text[:24]:24} {taken * 1e3:8.2f} {taken / plain:7.1f} {slow * 1e3:8.2f} "
             f"{wrong:6} {wrong_slope:4} {joins:6}"
         )
+    wrong = 0
+    for text, view in generated(GENERATED):
+        node = read_expression(text)
+        wrong += wrong_columns(node, sample(node, view, SIZE, budget=60), view, SIZE).size
+    print(f"{GENERATED} generated functions: {wrong} wrong columns")
     medians = [statistics.median(column) for column in zip(*rows, strict=True)]
     print(f"{'median':24} {medians[0] * 1e3:8.2f} {medians[1]:7.1f} {medians[2] * 1e3:8.2f}")
 

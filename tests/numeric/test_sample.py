@@ -11,6 +11,7 @@ from plotter.numeric.curve import Curve
 from plotter.numeric.sample import sample
 from plotter.numeric.viewport import Viewport
 from tests.numeric.columns import joins_across, wrong_columns
+from tests.numeric.generated import generated
 from tests.numeric.nasty import NASTY, Nasty
 
 SIZE = (320, 180)
@@ -32,6 +33,13 @@ def test_nasty_functions_have_no_wrong_column(case: Nasty) -> None:
     assert wrong_columns(node, curve, case.view, SIZE).tolist() == []
     assert joins_across(curve, case.breaks) == 0
     assert not curve.provisional
+
+
+@pytest.mark.parametrize(("text", "view"), generated(40))
+def test_generated_functions_have_no_wrong_column(text: str, view: Viewport) -> None:
+    node = read_expression(text)
+    curve = sample(node, view, SIZE, budget=PATIENT)
+    assert wrong_columns(node, curve, view, SIZE).tolist() == []
 
 
 @pytest.mark.parametrize("case", NASTY, ids=lambda case: case.text[:20])
