@@ -70,7 +70,8 @@ class _Walk:
         """All iterates, and why there are no more."""
         take = self.optimizer.start(self.objective, self.settings)
         value, gradient = self.objective.value, self.objective.gradient
-        rate, isfinite = self.rate, math.isfinite
+        rate, tolerance, isfinite = self.rate, self.tolerance, math.isfinite
+        several = self.objective.dimension > 1
         far = RUNAWAY * max(1.0, *map(abs, start)) if self.tolerance > 0 else LARGEST
         calm = self.tolerance * max(1.0, rate)
         iterates: list[Iterate] = []
@@ -78,14 +79,18 @@ class _Walk:
         for step in range(steps + 1):
             f = value(x)
             slope = gradient(x) if isfinite(f) else (math.nan,) * len(x)
-            stop = _beyond(x, f, slope, far)
+            # In one dimension a comparison here spares a call in every step.
+            if several or not (-LARGEST < f < LARGEST and -LARGEST < slope[0] < LARGEST):
+                stop = _beyond(x, f, slope, far)
+            else:
+                stop = None if -far < x[0] < far else "too large"
             if stop is None and step == steps:
                 stop = "steps"
             if stop is not None:
                 iterates.append(Iterate(step, x, f, slope))
                 return iterates, stop
             update, state = take(rate, x, f, slope)
-            if self._at_rest(slope, update, calm):
+            if -tolerance <= slope[0] <= tolerance and self._at_rest(slope, update, calm):
                 iterates.append(Iterate(step, x, f, slope, (), state))
                 return iterates, "rest"
             if not all(map(isfinite, update)):
