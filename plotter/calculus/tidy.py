@@ -1,7 +1,7 @@
 """Builds results as a teacher writes them: 3x² and not 3·x^(3−1), 2·x·eˣ and not x·2·eˣ.
 
-Only what never changes the meaning is folded: zeros, ones, signs and rational numbers. The
-order of factors and terms stays that of the rule's formula.
+Only zeros, ones, signs, rational numbers and whole powers of one letter are folded. The order
+of factors and terms stays that of the rule's formula.
 """
 
 from __future__ import annotations
@@ -162,6 +162,7 @@ class _Product:
         """The product as an expression: sign, number, then the factors in their order."""
         if self.value == 0:
             return ZERO
+        self._gather_letters()
         size = abs(self.value)
         whole = self.decimal and _terminates(size)
         top = size if whole else Fraction(size.numerator)
@@ -173,6 +174,49 @@ class _Product:
             if self.below or bottom != 1:
                 positive = Divide(positive, _line(bottom, self.below))
         return Negate(positive) if self.value < 0 else positive
+
+    def _gather_letters(self) -> None:
+        """x · x becomes x², and x / x³ becomes 1 / x²: whole powers of one letter meet.
+
+        A letter that cancels leaves no trace that it must not be 0; the derivative is only
+        claimed where the function has a value, and that function still says so.
+        """
+        letters = [factor for factor in (*self.above, *self.below) if _letter(factor)]
+        if len(letters) < 2:
+            return
+        degrees: dict[str, int] = {}
+        for factors, sign in ((self.above, 1), (self.below, -1)):
+            for factor in factors:
+                name, degree = _letter(factor) or ("", 0)
+                degrees[name] = degrees.get(name, 0) + sign * degree
+        self.above = _with_degrees(self.above, degrees)
+        self.below = _with_degrees(self.below, {name: -d for name, d in degrees.items()})
+
+
+def _letter(factor: Node) -> tuple[str, int] | None:
+    """The letter and its exponent, if the factor is a letter to a positive whole power."""
+    match factor:
+        case Symbol(name):
+            return name, 1
+        case Power(Symbol(name), Number(value)) if _whole(value):
+            return name, value.numerator
+        case _:
+            return None
+
+
+def _with_degrees(factors: list[Node], degrees: dict[str, int]) -> list[Node]:
+    """The factors, every letter once with its gathered exponent, if that is positive."""
+    kept: list[Node] = []
+    written: set[str] = set()
+    for factor in factors:
+        name, _ = _letter(factor) or ("", 0)
+        if not name:
+            kept.append(factor)
+        elif name not in written and degrees[name] > 0:
+            written.add(name)
+            degree = degrees[name]
+            kept.append(Symbol(name) if degree == 1 else Power(Symbol(name), number(degree)))
+    return kept
 
 
 def _line(value: Fraction, factors: list[Node]) -> Node:
