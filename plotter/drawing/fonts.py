@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from plotter.drawing.theme import Theme
 
 log = logging.getLogger(__name__)
+
+REMEMBERED_SIZES = 64
 
 
 @cache
@@ -35,7 +37,7 @@ def set_weight(font: QFont, weight: int) -> None:
     font.setVariableAxis(QFont.Tag("wght"), weight)
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED_SIZES)
 def interface_font(theme: Theme, size: float, weight: int = 400) -> QFont:
     """The font of words and tick numbers, `size` in px."""
     register_fonts()
@@ -50,7 +52,7 @@ def interface_font(theme: Theme, size: float, weight: int = 400) -> QFont:
     return font
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED_SIZES)
 def number_font(theme: Theme, size: float) -> QFont:
     """The font of the numbers at the axes: the plain forms of the figures read best there."""
     font = QFont(interface_font(theme, size))
@@ -58,7 +60,7 @@ def number_font(theme: Theme, size: float) -> QFont:
     return font
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED_SIZES)
 def number_metrics(theme: Theme, size: float) -> QFontMetricsF:
     """How wide and high the numbers at the axes are."""
     return QFontMetricsF(number_font(theme, size))
