@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from plotter.display import has_display
+
 ALGEBRA_WORKER = "--algebra-worker"
 """The one argument with which a packaged program starts itself to do algebra."""
 
@@ -17,6 +19,10 @@ def main() -> int:
 
         serve_algebra()
         return 0
+    if not arguments and has_display():
+        from plotter.app import run
+
+        return run()
     from plotter.cli.main import main as command_line
 
     return command_line(arguments)

@@ -18,6 +18,7 @@ from plotter.cli.commands import COMMANDS
 from plotter.cli.main import main
 from plotter.cli.terminal import Terminal, plain, problem_text
 from plotter.descent.optimizers import OPTIMIZERS
+from plotter.display import has_display
 from plotter.language.functions import CONSTANTS, FUNCTIONS
 from plotter.language.problems import Problem
 
@@ -473,3 +474,24 @@ def test_a_mistake_in_the_program_is_told_in_one_line(monkeypatch):
     assert (status, output) == (70, "")
     assert "please report" in messages
     assert len(messages.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("platform", "settings", "there"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("linux", {"DISPLAY": ""}, False),
+        ("win32", {}, True),
+        ("darwin", {}, True),
+    ],
+)
+def test_where_there_is_a_display(monkeypatch, platform, settings, there):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "platform", platform)
+    assert has_display() == there

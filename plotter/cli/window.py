@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import sys
-
 from plotter import __version__
 from plotter.cli.arguments import Parser, number, shield, unshield
 from plotter.cli.commands import COMMANDS
 from plotter.cli.commands.derive import Derive
 from plotter.cli.exit_codes import DONE
 from plotter.cli.terminal import Terminal
+from plotter.display import has_display
 from plotter.model.state import FIRST_FUNCTION
 
 
@@ -26,14 +24,6 @@ def open_window(arguments: list[str], terminal: Terminal) -> int:
     from plotter.app import run
 
     return run(chosen.expression, chosen.tangent_at, chosen.start)
-
-
-def has_display() -> bool:
-    """Whether a window can open; Windows and macOS always have a display."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
 
 
 def _first_page(expression: str, terminal: Terminal) -> int:
