@@ -44,7 +44,8 @@ def offers(word: str) -> list[Function]:
             for spelling in (entry.name, *entry.aliases)
         )
     ]
-    return sorted(found, key=lambda entry: (len(entry.name), entry.name))[:MOST_ROWS]
+    # Sorting keeps the order of the table, in which the usual functions come first.
+    return sorted(found, key=lambda entry: len(entry.name))[:MOST_ROWS]
 
 
 @cache

@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from plotter.language.offers import offers
+from plotter.language.problems import Repair
 from plotter.language.tree import Negate, Node, Number, substitute
 from plotter.language.write import to_latex
 from plotter.model.document import Document
 from plotter.model.state import Inputs, Results
 from plotter.ui.appearance import Appearance
-from plotter.ui.formula import FormulaView
+from plotter.ui.formula_field import FormulaField
+from plotter.ui.legend_entry import LegendEntry
 from plotter.ui.recent import RecentFunctions
-from plotter.ui.symbols import Sign, SymbolPalette, inserted
-from plotter.ui.text_field import TextField, code_points, utf16_length
-from plotter.ui.widgets import IconButton, Note, when_triggered
-
-MENU_ROWS = 20
-"""Functions in the menu of those typed before."""
+from plotter.ui.text_field import utf16_length
+from plotter.ui.widgets import Note, TextButton
 
 GAP = 28
 """Between the entries, px."""
-
-SAMPLE = 36
-"""Width of a line sample with its gap, px at 100 %."""
 
 FIELD_LEAST = 376
 """Width of the field with a short text, px at 100 %: the panel's, less the margins."""
@@ -43,172 +39,6 @@ def _decimal(value: float) -> Node:
     """The expression for a number in digits, as it stands on its slider."""
     size = Number(Fraction(repr(abs(value))))
     return Negate(size) if value < 0 else size
-
-
-class LegendEntry(QWidget):
-    """A line sample and a formula; a click shows or hides the curve."""
-
-    toggled = Signal(str)
-
-    def __init__(self, appearance: Appearance, curve: str, name: str) -> None:
-        super().__init__()
-        self._appearance, self._curve, self._shown = appearance, curve, True
-        self._name = name
-        self.view = FormulaView(appearance, size="formula-large", color=curve)
-        self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._long, self._short = "", ""
-        self._line = QHBoxLayout(self)
-        self._line.addWidget(self.view)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.set_shown(True)
-        appearance.changed.connect(self._resize)
-        self._resize()
-
-    def set_latex(self, long: str, short: str) -> None:
-        """What it shows where there is room, and where there is not."""
-        self._long, self._short = long, short
-        self.view.set_latex(long)
-
-    def margin(self) -> int:
-        """The width of the line sample and its gap, px."""
-        return round(SAMPLE * self._appearance.zoom)
-
-    def wanted_width(self) -> int:
-        """The width at which the whole formula has its full size."""
-        self.view.set_latex(self._long)
-        return self.view.natural_width()
-
-    def fit(self, width: float, height: float) -> None:
-        """Take this much room for the formula: smaller if need be, by its name alone at worst."""
-        self.view.set_latex(self._long)
-        self.view.shrink_to(width, height)
-        size = self.view.sizeHint()
-        if size.width() > width + 3 or size.height() > height + 3:
-            self.view.set_latex(self._short)
-            self.view.shrink_to(width, height)
-
-    def _resize(self) -> None:
-        self._line.setContentsMargins(self.margin(), 0, 0, 0)
-        self.update()
-
-    def set_shown(self, shown: bool) -> None:
-        """Draw it as a curve that is shown or hidden."""
-        self._shown = shown
-        words = self.tr("Hide {0}") if shown else self.tr("Show {0}")
-        self.setToolTip(words.format(self._name))
-        self.setAccessibleName(words.format(self._name))
-        self.view.set_dimmed(not shown)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The line as it is drawn in the plot."""
-        look, zoom = self._appearance.theme, self._appearance.zoom
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(look.color(self._curve if self._shown else "dimmed"))
-        pen.setWidthF(look.line_width(self._curve) * zoom)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        dash = look.dash(self._curve)
-        if dash:
-            pen.setDashPattern(list(dash))
-        painter.setPen(pen)
-        middle = self.height() / 2
-        painter.drawLine(round(2 * zoom), round(middle), round(28 * zoom), round(middle))
-        if self.hasFocus():
-            painter.setPen(QPen(look.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(-1, 4, 1, -4), 4, 4)
-        painter.end()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Show or hide the curve."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.toggled.emit(self._curve)
-
-    def keyPressEvent(self, event: object) -> None:
-        """Space and Enter do what a click does."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return):  # type: ignore[attr-defined]
-            self.toggled.emit(self._curve)
-        else:
-            super().keyPressEvent(event)  # type: ignore[arg-type]
-
-
-class FormulaField(QFrame):
-    """`f(x) =` and the line to type in; its outline tells focus and mistakes."""
-
-    def __init__(self, appearance: Appearance, recent: RecentFunctions) -> None:
-        super().__init__()
-        self.setObjectName("field")
-        self._appearance = appearance
-        self.head = FormulaView(appearance, "f(x) =", size="formula-large", color="text-muted")
-        self.line = TextField(appearance, recent)
-        self._recent = recent
-        self._palette = SymbolPalette(appearance, self)
-        self._palette.chosen.connect(self._insert)
-        self._signs = IconButton(appearance, "symbols", self.tr("Signs to choose from"))
-        self._signs.clicked.connect(self._show_palette)
-        self._before = IconButton(appearance, "fold", self.tr("Functions typed before"))
-        self._before.clicked.connect(self._show_recent)
-        self.line.setAccessibleName(self.tr("Function"))
-        self.line.setPlaceholderText(self.tr("Type a function, for example x^2 e^x"))
-        self.line.focus_changed.connect(lambda _focus: self._show_state())
-        self._wrong = False
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(12, 0, 8, 0)
-        inside.setSpacing(8)
-        inside.addWidget(self.head)
-        inside.addWidget(self.line, 1)
-        inside.addWidget(self._signs)
-        inside.addWidget(self._before)
-        self._show_state()
-
-    def set_wrong(self, wrong: bool) -> None:
-        """Show the outline of a mistake."""
-        if wrong != self._wrong:
-            self._wrong = wrong
-            self._show_state()
-
-    def wanted_width(self) -> int:
-        """The width at which the whole text is seen."""
-        text = self.line.fontMetrics().horizontalAdvance(self.line.text())
-        return text + self.head.sizeHint().width() + round(136 * self._appearance.zoom)
-
-    def _show_palette(self) -> None:
-        below = self._signs.mapToGlobal(self._signs.rect().bottomLeft())
-        self._palette.move(below)
-        self._palette.show()
-        self._palette.setFocus()
-
-    def _insert(self, sign: Sign) -> None:
-        """Put a sign at the cursor, around what is selected."""
-        line = self.line
-        text = line.text()
-        start = end = line.place()
-        if line.hasSelectedText():
-            start = code_points(text, line.selectionStart())
-            end = start + len(line.selectedText())
-        line.setFocus()
-        line.put(*inserted(text, start, end, sign))
-
-    def _show_recent(self) -> None:
-        """A menu of the functions typed before, newest first."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text in self._recent.texts[:MENU_ROWS]:
-            action = menu.addAction(text.replace("&", "&&"))
-            action.triggered.connect(when_triggered(self.line.put, text, len(text)))
-        if menu.isEmpty():
-            menu.addAction(self.tr("Nothing typed before")).setEnabled(False)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-
-    def _show_state(self) -> None:
-        state = "error" if self._wrong else "focus" if self.line.hasFocus() else ""
-        if self.property("state") != state:
-            self.setProperty("state", state)
-            self.style().unpolish(self)
-            self.style().polish(self)
 
 
 class FormulaBar(QFrame):
@@ -248,6 +78,9 @@ class FormulaBar(QFrame):
         entries.setSpacing(GAP)
         entries.addWidget(self._f)
         entries.addWidget(self._derivative)
+        self._offer = TextButton("")
+        self._offer.clicked.connect(self._take_offer)
+        entries.addWidget(self._offer)
         entries.addStretch(1)
         self._note = Note(self._appearance)
         self._note.acted.connect(self._repair)
@@ -285,6 +118,8 @@ class FormulaBar(QFrame):
         right = room - self.field.width() - 26
         entries = (self._f, self._derivative)
         height = self.height() - 18
+        if not self._offer.isHidden():
+            right -= self._offer.sizeHint().width() + GAP
         room_left = right - GAP - sum(entry.margin() for entry in entries)
         wanted = [entry.wanted_width() for entry in entries]
         share = min(1.0, room_left / max(1, sum(wanted)))
@@ -308,11 +143,19 @@ class FormulaBar(QFrame):
 
     def _repair(self) -> None:
         problem = self._document.results.problem
-        if problem is None or problem.repair is None:
-            return
-        text, repair = self._document.inputs.text, problem.repair
+        if problem is not None and problem.repair is not None:
+            self._apply(problem.repair, self.tr("correction"))
+
+    def _take_offer(self) -> None:
+        found = offers(self._document.inputs.text)
+        if found:
+            self._apply(found[0], self.tr("other reading"))
+
+    def _apply(self, repair: Repair, gesture: str) -> None:
+        """Replace the part of the text that the repair names, as one undo step."""
+        text = self._document.inputs.text
         mended = text[: repair.start] + repair.text + text[repair.end :]
-        self._document.edit(gesture=self.tr("correction"), text=mended)
+        self._document.edit(gesture=gesture, text=mended)
         self._document.finish_gesture()
         self.field.line.setFocus()
         self.field.line.setCursorPosition(utf16_length(text[: repair.start] + repair.text))
@@ -352,6 +195,11 @@ class FormulaBar(QFrame):
         self.field.head.set_latex(f"{head_latex(results)} =")
         head, slope_head = head_latex(results), head_latex(results, "'")
         self._f.set_latex(f"{head} = {self._written(definition.body)}", head)
+        found = offers(results.inputs.text)
+        self._offer.setVisible(bool(found))
+        if found:
+            self._offer.setText(found[0].label)
+            self._offer.setToolTip(self.tr("The formula beside shows how it was read"))
         answer = results.simplified or results.derivative
         if answer is not None:
             self._derivative.set_latex(f"{slope_head} = {self._written(answer)}", slope_head)

@@ -103,6 +103,14 @@ class TextField(QLineEdit):
             if event.matches(undo) or event.matches(redo):
                 event.ignore()
                 return False
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+            and self._offers.isVisible()
+        ):
+            # Taken here: Qt would move the focus before the key is told to the line.
+            return self._press_in_offers(Qt.Key.Key_Tab)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.focus_changed.emit(event.type() == QEvent.Type.FocusIn)
             if event.type() == QEvent.Type.FocusOut:

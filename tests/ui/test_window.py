@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
@@ -301,3 +302,55 @@ def test_a_thousand_edits_leave_the_program_alive(qapp: QApplication, program: P
     qapp.processEvents()
     assert program.document.results.inputs.text == "x^2"
     assert rules(program) == ["power"]
+
+
+def test_another_reading_is_offered_and_taken_with_one_click(
+    qtbot: QtBot, program: Program
+) -> None:
+    type_text(qtbot, program, "x^1/2")
+    offer = next(
+        button
+        for button in program.window.findChildren(QAbstractButton)
+        if button.text().startswith("Use ") and not button.isHidden()
+    )
+    offer.click()
+    assert program.document.inputs.text == "x^(1/2)"
+    program.document.undo()
+    assert program.document.inputs.text == "x^1/2"
+
+
+def test_names_are_offered_while_typing_and_taken_with_tab(qtbot: QtBot, program: Program) -> None:
+    type_text(qtbot, program, "2 arcs")
+    line = program.window.formula_bar.field.line
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert program.document.inputs.text == "2 arcsin()"
+    qtbot.keyClicks(line, "x/2")
+    assert program.document.inputs.text == "2 arcsin(x/2)"
+
+
+def test_the_arrow_keys_walk_through_the_functions_typed_before(
+    qtbot: QtBot, program: Program
+) -> None:
+    line = program.window.formula_bar.field.line
+    for text in ("x^4", "sin x"):
+        type_text(qtbot, program, text)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    type_text(qtbot, program, "x")
+    qtbot.keyClick(line, Qt.Key.Key_Up)
+    assert line.text() == "sin x"
+    qtbot.keyClick(line, Qt.Key.Key_Up)
+    assert line.text() == "x^4"
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    assert program.document.inputs.text == "sin x"
+
+
+def test_values_of_parameters_stand_in_the_formula_on_request(
+    qtbot: QtBot, program: Program
+) -> None:
+    type_text(qtbot, program, "a x")
+    program.document.edit(gesture="test", parameters=MappingProxyType({"a": -2.5}))
+    formulas = {view.latex for view in program.window.findChildren(FormulaView)}
+    assert "f(x) = a x" in formulas
+    program.window.actions_table["values"].trigger()
+    formulas = {view.latex for view in program.window.findChildren(FormulaView)}
+    assert "f(x) = -2.5 x" in formulas or "f(x) = \\left(-2.5\\right) x" in formulas

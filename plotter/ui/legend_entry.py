@@ -1,0 +1,103 @@
+"""One entry of the legend in the formula bar: a line sample and a formula."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from plotter.ui.appearance import Appearance
+from plotter.ui.formula import FormulaView
+
+SAMPLE = 36
+"""Width of a line sample with its gap, px at 100 %."""
+
+
+class LegendEntry(QWidget):
+    """A line sample and a formula; a click shows or hides the curve."""
+
+    toggled = Signal(str)
+
+    def __init__(self, appearance: Appearance, curve: str, name: str) -> None:
+        super().__init__()
+        self._appearance, self._curve, self._shown = appearance, curve, True
+        self._name = name
+        self.view = FormulaView(appearance, size="formula-large", color=curve)
+        self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._long, self._short = "", ""
+        self._line = QHBoxLayout(self)
+        self._line.addWidget(self.view)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.set_shown(True)
+        appearance.changed.connect(self._resize)
+        self._resize()
+
+    def set_latex(self, long: str, short: str) -> None:
+        """What it shows where there is room, and where there is not."""
+        self._long, self._short = long, short
+        self.view.set_latex(long)
+
+    def margin(self) -> int:
+        """The width of the line sample and its gap, px."""
+        return round(SAMPLE * self._appearance.zoom)
+
+    def wanted_width(self) -> int:
+        """The width at which the whole formula has its full size."""
+        self.view.set_latex(self._long)
+        return self.view.natural_width()
+
+    def fit(self, width: float, height: float) -> None:
+        """Take this much room for the formula: smaller if need be, by its name alone at worst."""
+        self.view.set_latex(self._long)
+        self.view.shrink_to(width, height)
+        size = self.view.sizeHint()
+        if size.width() > width + 3 or size.height() > height + 3:
+            self.view.set_latex(self._short)
+            self.view.shrink_to(width, height)
+
+    def _resize(self) -> None:
+        self._line.setContentsMargins(self.margin(), 0, 0, 0)
+        self.update()
+
+    def set_shown(self, shown: bool) -> None:
+        """Draw it as a curve that is shown or hidden."""
+        self._shown = shown
+        words = self.tr("Hide {0}") if shown else self.tr("Show {0}")
+        self.setToolTip(words.format(self._name))
+        self.setAccessibleName(words.format(self._name))
+        self.view.set_dimmed(not shown)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line as it is drawn in the plot."""
+        look, zoom = self._appearance.theme, self._appearance.zoom
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(look.color(self._curve if self._shown else "dimmed"))
+        pen.setWidthF(look.line_width(self._curve) * zoom)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        dash = look.dash(self._curve)
+        if dash:
+            pen.setDashPattern(list(dash))
+        painter.setPen(pen)
+        middle = self.height() / 2
+        painter.drawLine(round(2 * zoom), round(middle), round(28 * zoom), round(middle))
+        if self.hasFocus():
+            painter.setPen(QPen(look.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(-1, 4, 1, -4), 4, 4)
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Show or hide the curve."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.toggled.emit(self._curve)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter do what a click does."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+            self.toggled.emit(self._curve)
+        else:
+            super().keyPressEvent(event)
