@@ -29,16 +29,25 @@ def point(value: float) -> Interval:
     return (np.asarray(value), np.asarray(value))
 
 
+_STEP = 1.05 * float(np.finfo(np.float64).eps)
+_TINY = 5e-324
+_LARGEST = float(np.finfo(np.float64).max)
+
+
+def _lowered(lo: FloatArray, share: float) -> FloatArray:
+    """At least one double lower, and by a share of the size; faster than nextafter."""
+    lo = np.minimum(lo, _LARGEST)
+    return lo - (np.abs(lo) * share + _TINY)
+
+
 def outward(lo: FloatArray, hi: FloatArray) -> Interval:
-    """One step outward: for operations that are rounded correctly."""
-    return (np.nextafter(lo, -_INF), np.nextafter(hi, _INF))
+    """One or two steps outward: for operations that are rounded correctly."""
+    return (_lowered(lo, _STEP), -_lowered(-hi, _STEP))
 
 
 def loosened(lo: FloatArray, hi: FloatArray) -> Interval:
     """A few steps outward: for functions that are rounded almost correctly."""
-    lower = np.minimum(lo * (1 - ROUNDING), lo * (1 + ROUNDING))
-    upper = np.maximum(hi * (1 - ROUNDING), hi * (1 + ROUNDING))
-    return (np.nextafter(lower, -_INF), np.nextafter(upper, _INF))
+    return (_lowered(lo, ROUNDING), -_lowered(-hi, ROUNDING))
 
 
 def negate(u: Interval) -> Interval:
@@ -49,7 +58,9 @@ def negate(u: Interval) -> Interval:
 def add(u: Interval, v: Interval) -> Interval:
     """u + v; opposite infinities give an unknown sum."""
     lo, hi = u[0] + v[0], u[1] + v[1]
-    return outward(np.where(lo == lo, lo, -_INF), np.where(hi == hi, hi, _INF))
+    if np.isnan(np.sum(lo) - np.sum(hi)):
+        lo, hi = np.where(lo == lo, lo, -_INF), np.where(hi == hi, hi, _INF)
+    return outward(lo, hi)
 
 
 def subtract(u: Interval, v: Interval) -> Interval:
@@ -87,7 +98,8 @@ def square(u: Interval) -> Interval:
     a, b = u[0] * u[0], u[1] * u[1]
     lo = np.where((u[0] <= 0) & (u[1] >= 0), 0.0, np.minimum(a, b))
     hi = np.maximum(a, b)
-    return (np.maximum(np.nextafter(lo, -_INF), 0.0), np.nextafter(hi, _INF))
+    lo, hi = outward(lo, hi)
+    return (np.maximum(lo, 0.0), hi)
 
 
 def reciprocal(u: Interval) -> Interval:

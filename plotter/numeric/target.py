@@ -65,7 +65,8 @@ class Target:
         bounds = enclose(self.function, values, variable=self.variable)
         if self.derivative_of is None:
             return bounds
-        whole = enclose(self.derivative_of, values, variable=self.variable)
+        # Only whether f is continuous is asked, so its slope is not computed.
+        whole = enclose(self.derivative_of, values, variable="")
         return Enclosure(
             bounds.lo,
             bounds.hi,
