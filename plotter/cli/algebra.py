@@ -31,7 +31,6 @@ class Algebra:
         self._process = AlgebraProcess()
 
     def __enter__(self) -> Algebra:
-        self._process.start()
         return self
 
     def __exit__(

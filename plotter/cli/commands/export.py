@@ -30,6 +30,7 @@ from plotter.cli.views import chosen_view
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.language.parse import read
 from plotter.language.problems import ProblemError
+from plotter.model.state import Inputs
 
 if TYPE_CHECKING:
     from plotter.figure.scene import Scene
@@ -119,23 +120,12 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
     # Imported now, like all that draws: the other commands do without.
     from plotter.engine import stages
     from plotter.figure.scene import Scene
-    from plotter.model.state import Inputs, Results, View
+    from plotter.model.state import Results, View
 
     chosen: Mapping[str, float] = MappingProxyType(dict(arguments.parameters))
     definition = read(arguments.expression, known=frozenset(chosen))
     parameters = parameter_values(definition, arguments.expression, chosen, (definition.variable,))
-    optimizer = BY_NAME[arguments.optimizer]
-    defaults = Inputs()
-    inputs = Inputs(
-        text=arguments.expression,
-        parameters=chosen,
-        tangent_x=defaults.tangent_x if arguments.tangent_at is None else arguments.tangent_at,
-        start=arguments.start or defaults.start,
-        optimizer=optimizer.name,
-        learning_rate=arguments.learning_rate or optimizer.learning_rate,
-        steps=arguments.steps,
-        shown=shown,
-    )
+    inputs = _inputs(arguments, shown, chosen)
     derivation = stages.derive(definition)
     viewport = chosen_view(
         definition.body,
@@ -160,6 +150,22 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
     )
     last = 0 if trajectory is None else len(trajectory.iterates) - 1
     return Scene(inputs, View(viewport=viewport, frame=last), results)
+
+
+def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, float]) -> Inputs:
+    """What the user of the window would have chosen."""
+    optimizer = BY_NAME[arguments.optimizer]
+    defaults = Inputs()
+    return Inputs(
+        text=arguments.expression,
+        parameters=chosen,
+        tangent_x=defaults.tangent_x if arguments.tangent_at is None else arguments.tangent_at,
+        start=arguments.start or defaults.start,
+        optimizer=optimizer.name,
+        learning_rate=arguments.learning_rate or optimizer.learning_rate,
+        steps=arguments.steps,
+        shown=shown,
+    )
 
 
 def _write(scene: Scene, target: Path, arguments: Arguments) -> None:
