@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from plotter.engine.stages import Window, parameter_values, sample_curves
 from plotter.export.exporter import ExportError
 from plotter.export.png import export_png, image_of
 from plotter.figure.navigation import centered, with_equal_scales, zoomed
+from plotter.figure.scene import Scene
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.numeric.viewport import Viewport
@@ -23,6 +26,9 @@ from plotter.ui.tangent_panel import scene_of
 
 ZOOM_STEP = 0.8
 """How much closer one press of + looks."""
+
+CLIPBOARD_SCALE = 2.0
+"""Pixels of a copied picture for each of the plot: sharp enough to print."""
 
 ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS = 8, 1, 80
 """How far the keys move the point: arrows, arrows with Shift, Page keys."""
@@ -141,7 +147,7 @@ class Commands:
             return
         try:
             export_png(
-                scene_of(self._document),
+                self._scene_for(choice.size, choice.scale),
                 choice.path,
                 size=choice.size,
                 scale=choice.scale,
@@ -153,13 +159,30 @@ class Commands:
 
     def copy_image(self) -> None:
         """Put the picture as it stands on the clipboard, sharp enough to print."""
+        size, scale = self._stage.plot_size(), CLIPBOARD_SCALE
         image = image_of(
-            scene_of(self._document),
-            size=self._stage.plot_size(),
-            scale=2.0,
+            self._scene_for(size, scale),
+            size=size,
+            scale=scale,
             theme=self._appearance.theme.name,
         )
         QGuiApplication.clipboard().setImage(image)
+
+    def _scene_for(self, size: tuple[int, int], scale: float) -> Scene:
+        """The scene with its curves sampled and proved at the pixels of the picture."""
+        scene = scene_of(self._document)
+        pixels = (round(size[0] * scale), round(size[1] * scale))
+        results = scene.results
+        if results.definition is None or results.derivation is None:
+            return scene
+        curves = sample_curves(
+            results.definition,
+            results.derivation,
+            parameter_values(results.definition, results.inputs),
+            Window(scene.viewport, pixels),
+            certified=True,
+        )
+        return replace(scene, results=replace(results, curves=curves))
 
     def _choose(self, lens: Lens) -> None:
         self._document.look(lens=lens)
