@@ -68,7 +68,8 @@ class IconButton(QToolButton):
         shortcut = action.shortcut().toString()
         name = action.text().replace("&", "").partition("\t")[0].rstrip("…")
         self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
-
+        if not self.accessibleName():
+            self.setAccessibleName(name)
         self._action = action
         action.changed.connect(self._mirror)
         self._mirror()
