@@ -10,6 +10,8 @@ from plotter.numeric.viewport import Viewport
 
 MARGIN = 1.0
 """How far beyond the view a branch may run, in heights of the view."""
+NEAR = 0.1
+"""How far beyond the view a curve is still followed point by point, in heights of the view."""
 STRAIGHT = 0.05
 """In pixels: a point this close to the line between its neighbors is left out."""
 
@@ -56,8 +58,12 @@ def _extremes(x: FloatArray, y: FloatArray, part: IntArray, column: FloatArray) 
 
 
 def _visible(y: FloatArray, part: IntArray, view: Viewport) -> BoolArray:
-    """Points in the view or next to one, or to one beyond the other border, and all ends."""
-    side = np.where(y > view.y_max, 1, np.where(y < view.y_min, -1, 0))
+    """Points in or near the view or next to one, or to one beyond the other border, and all ends.
+
+    The rest of a run beyond the view becomes a chord, far enough out that its width is not seen.
+    """
+    near = NEAR * view.height
+    side = np.where(y > view.y_max + near, 1, np.where(y < view.y_min - near, -1, 0))
     turn = (np.diff(part) != 0) | (np.diff(side) != 0)
     return (side == 0) | np.r_[True, turn] | np.r_[turn, True]
 

@@ -208,3 +208,17 @@ def test_any_zoom_draws_the_hyperbola(scale: float) -> None:
     curve = sample(node, view, SIZE, budget=PATIENT)
     assert wrong_columns(node, curve, view, SIZE).tolist() == []
     assert curve.poles == (0.0,)
+
+
+def test_a_curve_beyond_the_border_is_not_joined_along_it() -> None:
+    function = read_expression("x^2*e^x")
+    slope = read_expression("2*x*e^x + x^2*e^x")
+    view = Viewport(-4.0, 2.0, -0.3, 4.1)
+    for certified in (False, True):
+        curve = sample(slope, view, (1280, 720), derivative_of=function, certified=certified)
+        for branch in curve.branches:
+            near = (branch[:, 1] > view.y_min - 0.05 * view.height) & (
+                branch[:, 1] < view.y_max + 0.05 * view.height
+            )
+            long = np.diff(branch[:, 0]) > 4 * view.width / 1280
+            assert not ((near[:-1] | near[1:]) & long).any()
