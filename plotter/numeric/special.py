@@ -76,12 +76,19 @@ def digamma(u: FloatArray) -> FloatArray:
     return np.where(u == np.inf, np.inf, value)
 
 
+LARGEST_ORDER = 170
+"""170! is the last factorial that a double holds."""
+
+
 def polygamma(order: int, u: FloatArray) -> FloatArray:
     """The derivative of ψ of order 1, 2, …; nan at 0, −1, −2, ….
 
-    Abramowitz and Stegun 6.4.6, 6.4.7 and 6.4.11; infinite where a double overflows.
+    Abramowitz and Stegun 6.4.6, 6.4.7 and 6.4.11; infinite where a double overflows, and nan
+    for orders beyond 170, whose factorial no double holds.
     """
     u = np.asarray(u, dtype=np.float64)
+    if order > LARGEST_ORDER:
+        return np.full_like(u, np.nan)
     negative = u < 0.5
     y = np.where(negative, 1.0 - u, u)
     sign = -1.0 if order % 2 == 0 else 1.0
@@ -101,7 +108,7 @@ def polygamma(order: int, u: FloatArray) -> FloatArray:
 
 
 def _factorial(n: int) -> float:
-    return float(math.factorial(n)) if n <= 170 else math.inf
+    return float(math.factorial(n))
 
 
 def _reflect(order: int, u: FloatArray, mirrored: FloatArray) -> FloatArray:
