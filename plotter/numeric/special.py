@@ -76,15 +76,15 @@ def digamma(u: FloatArray) -> FloatArray:
     return np.where(u == np.inf, np.inf, value)
 
 
-LARGEST_ORDER = 170
-"""170! is the last factorial that a double holds."""
+LARGEST_ORDER = 140
+"""Up to here the factorials of the series stay below the largest double, 171!."""
 
 
 def polygamma(order: int, u: FloatArray) -> FloatArray:
     """The derivative of ψ of order 1, 2, …; nan at 0, −1, −2, ….
 
     Abramowitz and Stegun 6.4.6, 6.4.7 and 6.4.11; infinite where a double overflows, and nan
-    for orders beyond 170, whose factorial no double holds.
+    for orders beyond 140, whose series no double holds.
     """
     u = np.asarray(u, dtype=np.float64)
     if order > LARGEST_ORDER:
