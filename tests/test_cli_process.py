@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from plotter.display import has_display
 ROOT = Path(__file__).parent.parent
 
 
-def start(*arguments, settings=(), **options):
+def start(*arguments, settings=(), **options) -> Any:  # a Popen of bytes whose pipes are there
     """The command line as a process of its own, without a display."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **dict(settings)}
     for key in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):

@@ -40,7 +40,7 @@ def bare_loop():
 
 def with_torch():
     """Adam of torch.optim on x²eˣ in float64, with nothing recorded."""
-    import torch
+    import torch  # pyright: ignore[reportMissingImports] (not among our dependencies)
 
     x = torch.tensor(0.7, dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.Adam([x], lr=0.01)

@@ -97,8 +97,8 @@ def near(image: QImage, role: str, left: int = 420) -> list[tuple[int, int]]:
 
 
 def _close(one: QColor, other: QColor) -> bool:
-    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
-    return all(abs(a - b) < 24 for a, b in pairs)
+    differences = (one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue())
+    return all(abs(difference) < 24 for difference in differences)
 
 
 @pytest.fixture
