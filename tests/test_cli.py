@@ -364,3 +364,24 @@ def test_a_mistake_in_the_program_is_told_in_one_line(monkeypatch):
     assert (status, output) == (70, "")
     assert "please report" in messages
     assert len(messages.splitlines()) == 1
+
+
+def test_features_are_told_as_the_contract_says():
+    status, out, _ = ask("features", "x^3-3x", "--view", "-4", "4", "--format", "json")
+    answer = json.loads(out)
+    assert status == 0
+    assert answer["roots"] == pytest.approx([-(3**0.5), 0, 3**0.5])
+    assert answer["extrema"] == [
+        {"x": -1.0, "y": 2.0, "kind": "maximum"},
+        {"x": 1.0, "y": -2.0, "kind": "minimum"},
+    ]
+    assert set(answer) == {
+        "input", "problem", "roots", "extrema", "inflections", "holes", "poles", "asymptotes",
+        "period", "symmetry",
+    }  # fmt: skip
+
+
+def test_features_in_words():
+    _, out, _ = ask("features", "1/x", "--view", "-4", "4")
+    assert "poles:       x = 0" in out
+    assert "asymptotes:  x = 0, y = 0" in out

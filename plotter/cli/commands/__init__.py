@@ -5,6 +5,7 @@ from plotter.cli.commands.derive import Derive
 from plotter.cli.commands.descend import Descend
 from plotter.cli.commands.evaluate import Evaluate
 from plotter.cli.commands.export import Export
+from plotter.cli.commands.features import FeaturesCommand
 from plotter.cli.commands.sample import Sample
 from plotter.cli.commands.tables import FunctionsTable, OptimizersTable, RulesTable
 
@@ -12,6 +13,7 @@ COMMANDS: tuple[Command, ...] = (
     Derive(),
     Evaluate(),
     Sample(),
+    FeaturesCommand(),
     Descend(),
     Export(),
     RulesTable(),
