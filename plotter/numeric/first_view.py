@@ -1,54 +1,44 @@
-"""The part of the plane to show first: roots, extrema, poles and edges, not the poles' heights."""
+"""The part of the plane to show first: what matters of the function, not how far it climbs."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
 
 from plotter.language.tree import Node
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.interval import BoolArray
+from plotter.numeric.heights import Heights, choose_heights
+from plotter.numeric.places import Places, find_places
+from plotter.numeric.shape import period
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 
 HALF_WIDTHS = (10.0, 100.0, 1e3, 1e4, 1e6, 1e9, 1.0, 1e-2, 1e-4, 1e-6, 1e-9)
 """The windows around 0 that are searched, the first one first."""
-GRID = 2000
 MOST_PLACES = 40
-FEW = 6
-"""With so many places the inflections are not needed."""
+FEW = 4
+"""More inflections than this do not widen the view."""
 NEAREST = 9
-ALONE = 3.0
-"""Half of the width of the view around a single place."""
-LEAST_WIDTH = 6.0
-NARROW = 0.3
+USUAL = 8.0
+"""The width where nothing asks for another: from −4 to 4."""
+LEAST = 3.0
+"""The width around a single place of a steep function."""
+AROUND = 1.65
+"""How much wider than from the first place to the last the view is at least."""
+DETAIL = 0.3
 """Places closer together than this are a detail that is worth a view of its own."""
-STEEP = 12.0
-"""How far the view reaches from the middle height, in typical distances from it."""
-REACH = 6.0
-"""How far the view goes beyond the important heights, in extents of these."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """What was found in a window: places in order, the important heights, and poles or not."""
-
-    x: FloatArray
-    heights: FloatArray
-    lo: float
-    hi: float
-    defined: bool
-    starts: bool
-    ends: bool
-    poles: bool
-
-    @property
-    def resolution(self) -> float:
-        """How well the places are known."""
-        return 2 * (self.hi - self.lo) / GRID
+CROWD = 2.5
+"""Many places closer together than this are looked at closely too."""
+BEFORE = 0.12
+"""How much of the width is left to where the function is not defined."""
+MUCH = 0.35
+"""A curve that is in sight for less of the width even then needs a taller view."""
+SEEN = 0.6
+"""A curve that is in sight for less of the width is looked at more closely."""
+CLOSER = 0.85
+"""The factor of the room beside the places, from one look to the next."""
 
 
 def first_view(
@@ -62,15 +52,20 @@ def first_view(
 
     `derivative` is the expression of f′, if known; `size` is that of the plot in pixels.
     """
-    target = Target(function, variable, parameters or {})
-    slope = None
-    if derivative is not None:
-        slope = Target(derivative, variable, parameters or {}, function)
+    target, slope = _targets(function, derivative, variable, parameters)
+    aspect = size[1] / size[0]
     with np.errstate(all="ignore"):
         places = _search(target, slope)
-        x_min, x_max = _horizontal(places)
-        y_min, y_max = _vertical(target, places, x_min, x_max, size[0])
-    return Viewport(x_min, x_max, y_min, y_max)
+        far = _far_out(target)
+        turn = period(target)
+        if turn is not None:
+            half = min(max(5.0, 1.1 * turn), 3.0 * turn)
+            x_min, x_max = _rounded(-half, half)
+            places = find_places(target, slope, x_min, x_max)
+            return _viewport(
+                x_min, x_max, choose_heights(target, places, x_min, x_max, far, aspect)
+            )
+        return _closest(target, places, far, aspect)
 
 
 def fitting_heights(
@@ -83,175 +78,188 @@ def fitting_heights(
     size: tuple[int, int] = (1280, 720),
 ) -> tuple[float, float]:
     """The ends in y that show what matters of the function between two given ends in x."""
-    target = Target(function, variable, parameters or {})
-    slope = None
-    if derivative is not None:
-        slope = Target(derivative, variable, parameters or {}, function)
+    target, slope = _targets(function, derivative, variable, parameters)
     with np.errstate(all="ignore"):
-        places = _places(target, slope, x_min, x_max)
-        return _vertical(target, places, x_min, x_max, size[0])
+        places = find_places(target, slope, x_min, x_max)
+        far = _far_out(target)
+        heights = choose_heights(target, places, x_min, x_max, far, size[1] / size[0])
+        if heights.seen < MUCH:
+            heights = choose_heights(
+                target, places, x_min, x_max, far, size[1] / size[0], high=True
+            )
+    view = _viewport(x_min, x_max, heights)
+    return view.y_min, view.y_max
 
 
-def _search(target: Target, slope: Target | None) -> _Places:
+def _targets(
+    function: Node,
+    derivative: Node | None,
+    variable: str,
+    parameters: Mapping[str, float] | None,
+) -> tuple[Target, Target | None]:
+    target = Target(function, variable, parameters or {})
+    if derivative is None:
+        return target, None
+    return target, Target(derivative, variable, parameters or {}, function)
+
+
+def _far_out(target: Target) -> FloatArray:
+    """The heights that f settles at far out to the left and to the right."""
+    settled: list[float] = []
+    for side in (-1.0, 1.0):
+        near, *later = target.values(side * np.exp2([5.0, 14.0, 17.0, 20.0, 24.0])).tolist()
+        if not all(map(math.isfinite, (near, *later))):
+            continue
+        wander = max(later) - min(later)
+        if wander <= 0.02 * abs(later[-1] - near) or wander <= 1e-9 * abs(near):
+            settled.append(round(later[-1], 5))
+    return np.array(settled)
+
+
+def _search(target: Target, slope: Target | None) -> Places:
     """The places of the first window that has any, refined while there are too many."""
-    fallback: _Places | None = None
+    fallback: Places | None = None
     for half in HALF_WIDTHS:
-        places = _places(target, slope, -half, half)
+        places = find_places(target, slope, -half, half)
         if fallback is None and places.defined:
             fallback = places
-        if places.x.size == 0:
+        if places.x.size + places.bends.size == 0:
             continue
-        places = _closer(target, slope, places)
+        places = _refined(target, slope, places)
         width = half
         crowded = places
         while crowded.x.size > MOST_PLACES and width > half * 1e-6:
             width /= 4.0
-            crowded = _places(target, slope, -width, width)
+            crowded = find_places(target, slope, -width, width)
         return crowded if 0 < crowded.x.size <= MOST_PLACES else places
-    return fallback or _places(target, slope, -ALONE, ALONE)
+    return fallback or find_places(target, slope, -USUAL / 2, USUAL / 2)
 
 
-def _closer(target: Target, slope: Target | None, places: _Places) -> _Places:
+def _refined(target: Target, slope: Target | None, places: Places) -> Places:
     """The same places in a smaller window where the grid was too coarse for them."""
-    for _ in range(8):
-        resolution = places.resolution
-        span = places.x[-1] - places.x[0]
-        if resolution < ALONE / 10 or span > 20 * resolution:
+    for _ in range(6):
+        found = np.r_[places.x, places.bends]
+        first, last = float(found.min()), float(found.max())
+        if last - first > 40 * places.step:
             break
-        reach = max(10 * resolution, 2 * ALONE)
-        finer = _places(target, slope, places.x[0] - reach, places.x[-1] + reach)
-        if finer.x.size == 0 or finer.resolution >= resolution:
+        coarse = places.step > 0.05
+        reach = max(20 * places.step, USUAL) if coarse else 20 * places.step
+        finer = find_places(target, slope, first - reach, last + reach)
+        inside = np.r_[finer.x, finer.bends]
+        if inside.size == 0 or finer.step >= places.step:
+            break
+        if not coarse and float(np.ptp(inside)) < 40 * finer.step:
             break
         places = finer
     return places
 
 
-def _places(target: Target, slope: Target | None, lo: float, hi: float) -> _Places:
-    """Roots, extrema, inflections, edges and breaks between lo and hi."""
-    # An odd number of steps, so that no sample falls on the integers.
-    x = np.linspace(lo, hi, GRID + 2) + (hi - lo) * 1.3e-7
-    y = target.values(x)
-    d = np.gradient(y, x) if slope is None else slope.values(x)
-    known = ~np.isnan(y)
-    edge = known[1:] != known[:-1]
-    change = np.sign(y[1:]) * np.sign(y[:-1]) < 0
-    toward_zero = _shrinks(np.abs(y))
-    root = change & toward_zero
-    pole = (change & ~toward_zero) | ((d[1:] * d[:-1] < 0) & ~_shrinks(np.abs(d)))
-    pole |= np.isinf(y[1:]) != np.isinf(y[:-1]) if np.isinf(y).any() and slope is None else False
-    flat = (d[1:] * d[:-1] < 0) & _shrinks(np.abs(d))
-    bends = _bends(d)
-    jump = np.abs(np.diff(y)) > 20 * _largest(d) * (x[1] - x[0])
-    found = edge | root | pole | flat | jump
-    if found.sum() < FEW:
-        found |= bends
-    middle = (x[1:] + x[:-1]) / 2
-    heights = np.where(np.abs(y[1:]) < np.abs(y[:-1]), y[1:], y[:-1])
-    important = np.r_[np.zeros(int(root.sum() > 0)), heights[flat]]
-    return _Places(
-        middle[found],
-        important[np.isfinite(important)],
-        lo,
-        hi,
-        bool(known.any()),
-        bool(known[0]),
-        bool(known[-1]),
-        bool(pole.any()),
-    )
-
-
-def _largest(d: FloatArray) -> float:
-    """The largest finite size, 0 if there is none."""
-    return float(np.max(np.abs(d[np.isfinite(d)]), initial=0.0))
-
-
-def _shrinks(size: FloatArray) -> BoolArray:
-    """Between which neighbors the size is no larger than around them, as at a zero."""
-    outer = np.r_[np.inf, size[:-2]] + np.r_[size[2:], np.inf]
-    return ~(size[1:] + size[:-1] > 1.5 * outer)
-
-
-def _bends(d: FloatArray) -> BoolArray:
-    """Where the slope is largest or smallest."""
-    step = np.diff(d)
-    scale = _largest(d)
-    step = np.where(np.abs(step) > 1e-9 * scale, step, 0.0)
-    before = np.r_[0.0, step[:-1]]
-    turn = np.sign(before) * np.sign(step) < 0
-    return turn & (np.abs(before) < scale / 4) & (np.abs(step) < scale / 4)
-
-
-def _horizontal(places: _Places) -> tuple[float, float]:
-    """The ends in x: all places, or the nearest to 0 where they go on and on."""
-    x = places.x
-    if x.size == 0:
-        return -ALONE, ALONE
-    cut = False
-    gaps = np.diff(x)
-    if x.size > NEAREST and gaps.size and np.median(gaps) * 20 > gaps.max():
+def _important(places: Places) -> FloatArray:
+    """The places that the view has to show: inflections only where they do not lead far."""
+    x, step = places.x, places.step
+    if 0 < places.bends.size <= FEW:
+        both = np.sort(np.r_[x, places.bends])
+        if x.size == 0 or np.ptp(x) <= 3 * step or np.ptp(both) <= 2.5 * np.ptp(x):
+            x = both
+    if _goes_on(x):
         x = np.sort(x[np.argsort(np.abs(x))[:NEAREST]])
-        cut = True
         if x[0] < 0 < x[-1]:
             farthest = float(np.max(np.abs(x)))
-            x = np.asarray((-farthest, farthest))
-    low, high = float(x[0]), float(x[-1])
-    span = high - low
-    if span <= places.resolution:
-        pad = ALONE
-    elif cut:
-        pad = 0.06 * span
+            x = np.array((-farthest, farthest))
+    if x.size and np.ptp(x) <= 3 * step:
+        x = x[[x.size // 2]]
+        # What is as near to 0 as the samples can tell is meant to be there.
+        x = np.where(np.abs(x) <= 2 * step, 0.0, x)
+    return x
+
+
+def _goes_on(x: FloatArray) -> bool:
+    """Whether there are many places at about equal distances."""
+    gaps = np.diff(x)
+    return x.size > NEAREST and bool(np.median(gaps) * 20 > gaps.max())
+
+
+def _closest(target: Target, places: Places, far: FloatArray, aspect: float) -> Viewport:
+    """The view that is narrow enough for most of the curve to be in sight."""
+    x = _important(places)
+    first, last = (float(x[0]), float(x[-1])) if x.size else (0.0, 0.0)
+    span = last - first
+    left, right = _room(places, first, last, goes_on=_goes_on(places.x))
+    left, right = _wide_enough(
+        target, np.r_[far, places.heights[:, 1]], (first, last), (left, right)
+    )
+    least = (AROUND - 1) / 2 * span if span else LEAST / 2
+    looks: list[tuple[float, float, Heights]] = []
+    while not looks or max(left, right) >= least:
+        x_min, x_max = _with_origin(*_rounded(first - left, last + right), first, last)
+        heights = choose_heights(target, places, x_min, x_max, far, aspect)
+        if looks and _sees_axis(looks[0][2]) and not _sees_axis(heights):
+            break
+        looks.append((x_min, x_max, heights))
+        if heights.seen >= SEEN or places.poles.size:
+            break
+        left, right = CLOSER * left, CLOSER * right
+    # Coming closer to a straight line shows no more of it.
+    if looks[-1][2].seen < looks[0][2].seen + 0.12:
+        x_min, x_max, heights = looks[0]
     else:
-        wanted = LEAST_WIDTH if span >= NARROW else 2.6 * span
-        pad = max(0.3 * span, (wanted - span) / 2)
-    left, right = pad, pad
-    # Little room on a side where there is nothing.
-    if not places.starts:
-        left, right = 0.3 * pad, 1.7 * pad
-    elif not places.ends:
-        left, right = 1.7 * pad, 0.3 * pad
-    if not places.starts and not places.ends:
-        left = right = 0.3 * max(span, pad / 4)
-    return _rounded(low - left, high + right)
+        x_min, x_max, heights = looks[-1]
+    if heights.seen < MUCH and not places.poles.size:
+        heights = choose_heights(target, places, x_min, x_max, far, aspect, high=True)
+    return _viewport(x_min, x_max, heights)
 
 
-def _vertical(
-    target: Target, places: _Places, x_min: float, x_max: float, width: int
+def _sees_axis(heights: Heights) -> bool:
+    return heights.low <= 0 <= heights.high
+
+
+def _wide_enough(
+    target: Target, heights: FloatArray, ends: tuple[float, float], room: tuple[float, float]
 ) -> tuple[float, float]:
-    """The ends in y: the important heights and what is near to them."""
-    y = target.values(np.linspace(x_min, x_max, 2 * width + 1))
-    y = y[np.isfinite(y)]
-    if y.size == 0:
-        return -1.0, 1.0
-    low, high = float(y.min()), float(y.max())
-    share, room = (0.08, 0.5) if places.poles else (0.03, 0.8)
-    inner_low, inner_high = np.quantile(y, [share, 1 - share]).tolist()
-    reach = room * (inner_high - inner_low)
-    if reach > 0:
-        low, high = max(low, inner_low - reach), min(high, inner_high + reach)
-    middle = float(np.median(y))
-    typical = float(np.median(np.abs(y - (middle if places.heights.size == 0 else 0.0))))
-    if typical > 0:
-        low, high = max(low, middle - STEEP * typical), min(high, middle + STEEP * typical)
-    important = places.heights
-    if important.size:
-        first, last = float(important.min()), float(important.max())
-        low, high = min(low, first), max(high, last)
-        extent = last - first
-        if extent > 1e-9 * max(abs(first), abs(last)):
-            low = max(low, first - REACH * extent)
-            high = min(high, last + REACH * extent)
-    extent = high - low
-    if extent <= 1e-12 * max(abs(low), abs(high)):
-        low, high = min(low, 0.0), max(high, 0.0)
-        extent = high - low or 1.0
-        low, high = low - (0.0 if low < 0 < high else 0.2 * extent), high + 0.2 * extent
-    # The axis is shown where it costs little.
-    if 0 < low < 0.5 * extent:
-        low = 0.0
-    if -0.5 * extent < high < 0:
-        high = 0.0
-    pad = 0.08 * (high - low)
-    return _rounded(low - pad, high + pad)
+    """The room around the places, widened until f goes a good part of the way between heights."""
+    left, right = room
+    for _ in range(12):
+        y = target.values(np.linspace(ends[0] - left, ends[1] + right, 101))
+        y = y[np.isfinite(y)]
+        if heights.size < 2 or y.size == 0 or np.ptp(y) >= 0.6 * np.ptp(heights):
+            break
+        left, right = 2 * left, 2 * right
+    return left, right
+
+
+def _room(places: Places, first: float, last: float, *, goes_on: bool) -> tuple[float, float]:
+    """How far the view goes beyond the first and the last place."""
+    span = last - first
+    width = max(USUAL, AROUND * span)
+    if 0 < span < (CROWD if places.x.size > NEAREST else DETAIL):
+        width = 4 * span
+    elif goes_on:
+        width = max(USUAL, 1.15 * span)
+    room = width - span
+    if not places.starts and not places.ends and span:
+        return 0.3 * span, 0.3 * span
+    if not places.starts and span >= 0 and places.defined:
+        return BEFORE * width, room - BEFORE * width
+    if not places.ends and places.defined:
+        return room - BEFORE * width, BEFORE * width
+    middle = (first + last) / 2
+    if abs(middle) <= 0.15 * room:
+        return width / 2 + first, width / 2 - last
+    return room / 2, room / 2
+
+
+def _with_origin(x_min: float, x_max: float, first: float, last: float) -> tuple[float, float]:
+    """The same ends, or one a little beyond 0 if 0 is not far."""
+    width = x_max - x_min
+    if x_min + 0.05 * width > 0 and x_min < 0.6 * width and first >= 0:
+        return _rounded(-0.06 * x_max, x_max)
+    if x_max - 0.05 * width < 0 and x_max > -0.6 * width and last <= 0:
+        return _rounded(x_min, -0.06 * x_min)
+    return x_min, x_max
+
+
+def _viewport(x_min: float, x_max: float, heights: Heights) -> Viewport:
+    return Viewport(x_min, x_max, *_rounded(heights.low, heights.high))
 
 
 def _rounded(low: float, high: float) -> tuple[float, float]:

@@ -45,13 +45,13 @@ def test_what_matters_is_in_view(text: str, places: list[tuple[float, float]]) -
     ("text", "width", "height"),
     [
         ("x^2 e^x", 8, 10),
-        ("sin x", 16, 3),
-        ("sin(100x)", 0.2, 3),
-        ("x^3", 8, 80),
+        ("sin x", 16, 4),
+        ("sin(100x)", 0.4, 3),
+        ("x^3", 8, 20),
         ("1/x", 12, 20),
         ("tan x", 16, 30),
         ("exp(-1000(x-2.001)^2)", 0.2, 1.4),
-        ("e^(x^2)", 8, 300),
+        ("e^(x^2)", 6, 12),
         ("ln x", 10, 12),
     ],
 )
