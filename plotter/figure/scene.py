@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
+
 from plotter.model.state import Inputs, Results, View
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import derivative_values
@@ -48,6 +50,14 @@ class Scene:
         if definition is None or values is None:
             return None
         return _finite(evaluate(definition.body, values))
+
+    def values(self, x: FloatArray) -> FloatArray:
+        """f at many places, an array of the same shape: nan where f is not defined."""
+        definition, symbols = self.results.definition, self._values(0.0)
+        if definition is None or symbols is None:
+            return np.full(x.shape, np.nan)
+        result = evaluate(definition.body, {**symbols, definition.variable: x})
+        return np.broadcast_to(result, x.shape)
 
     def slope(self, x: float) -> float | None:
         """f′(x), or None where f is not defined or has no derivative."""

@@ -19,6 +19,7 @@ from plotter.figure.marks import (
     Segment,
 )
 from plotter.figure.overlays.curve import as_points
+from plotter.figure.overlays.room import Box, StepPlace, free_side, place_step, start_box
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
 from plotter.numeric.curve import FloatArray
@@ -30,8 +31,6 @@ OLDEST = 0.3
 """The opacity of the oldest part of the path."""
 ITERATE, LANDING, CURRENT = 8.0, 9.0, 13.0
 """Diameters of past points, of the next one and of the current one, in px."""
-AWAY = 0.065
-"""How far from the curve the step is drawn, in heights of the viewport."""
 REACH = 0.05
 """Half the length of the piece of tangent at the current point, in widths of the viewport."""
 
@@ -101,17 +100,26 @@ def _current(scene: Scene, trajectory: Trajectory, iterate: Iterate) -> list[Mar
     slope = iterate.gradient[0] if iterate.gradient else math.nan
     if math.isfinite(slope) and math.isfinite(iterate.f):
         marks.append(_touching(scene.viewport, at, slope))
+    taken = [_start_label(scene)]
     below = True
     if iterate.update and math.isfinite(iterate.f):
-        landing = scene.value(iterate.x[0] + iterate.update[0])
-        depth = iterate.f if landing is None else min(iterate.f, landing)
-        below = depth - 2 * AWAY * scene.viewport.height >= scene.viewport.y_min
-        marks.extend(_step(scene, trajectory, iterate, landing, below=below))
+        place = place_step(scene, at, iterate.update[0], taken)
+        below = place.below
+        marks.extend(_step(scene, trajectory, iterate, place))
+        if place.label is not None:
+            taken.append(place.label)
     if iterate.step > 0:
         marks.append(Dots(as_points(at), "path", CURRENT))
-        name = f"{scene.variable}_{{{iterate.step}}}"
-        marks.append(Label(at, name, "path", anchor="top" if below else "bottom"))
+        anchor = free_side(scene.viewport, at, taken, below=below)
+        if anchor is not None:
+            marks.append(Label(at, f"{scene.variable}_{{{iterate.step}}}", "path", anchor=anchor))
     return marks
+
+
+def _start_label(scene: Scene) -> Box:
+    """Where the grip of the start and its label are, in px."""
+    x = scene.inputs.start[0]
+    return start_box(scene.viewport, (x, scene.value(x) or 0.0))
 
 
 def _touching(viewport: Viewport, at: Point, slope: float) -> Mark:
@@ -122,27 +130,23 @@ def _touching(viewport: Viewport, at: Point, slope: float) -> Mark:
     return Segment((x - half, y - slope * half), (x + half, y + slope * half), "tangent")
 
 
-def _step(
-    scene: Scene, trajectory: Trajectory, iterate: Iterate, landing: float | None, *, below: bool
-) -> list[Mark]:
+def _step(scene: Scene, trajectory: Trajectory, iterate: Iterate, place: StepPlace) -> list[Mark]:
     """The update as an arrow beside the curve, with guides from this point and to the next."""
-    x, after = iterate.x[0], iterate.x[0] + iterate.update[0]
-    heights = (iterate.f, iterate.f if landing is None else landing)
-    away = AWAY * scene.viewport.height
-    y = min(heights) - away if below else max(heights) + away
+    x, after, y = iterate.x[0], iterate.x[0] + iterate.update[0], place.height
     marks: list[Mark] = [
         Segment((x, iterate.f), (x, y), "path", line="guide", opacity=0.6, layer=Layer.GUIDE),
         Segment((x, y), (after, y), "derivative", line="path", arrow=True),
     ]
+    landing = scene.value(after)
     if landing is not None:
         end = (after, landing)
         marks.append(Segment(end, (after, y), "path", "guide", opacity=0.6, layer=Layer.GUIDE))
         marks.append(Dots(as_points(end), "path", LANDING, filled=False))
-    text = (
-        f"{_update_name(scene, trajectory, iterate)} = {latex_number(iterate.update[0], digits=3)}"
-    )
-    anchor = "bottom" if below else "top"
-    marks.append(Label(((x + after) / 2, y), text, "derivative", anchor=anchor))
+    if place.label is not None:
+        name = _update_name(scene, trajectory, iterate)
+        text = f"{name} = {latex_number(iterate.update[0], digits=3)}"
+        anchor = "bottom" if place.below else "top"
+        marks.append(Label((place.label_x, y), text, "derivative", anchor=anchor))
     return marks
 
 
