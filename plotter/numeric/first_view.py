@@ -186,7 +186,7 @@ def _closest(target: Target, places: Places, far: FloatArray, aspect: float) -> 
     span = last - first
     left, right = _room(places, first, last, goes_on=_goes_on(places.x))
     left, right = _wide_enough(
-        target, np.r_[far, places.heights[:, 1]], (first, last), (left, right)
+        target, np.r_[far, _inner(places, first, last)], (first, last), (left, right)
     )
     least = (AROUND - 1) / 2 * span if span else LEAST / 2
     looks: list[tuple[float, float, Heights]] = []
@@ -207,6 +207,12 @@ def _closest(target: Target, places: Places, far: FloatArray, aspect: float) -> 
     if heights.seen < MUCH and not places.poles.size:
         heights = choose_heights(target, places, x_min, x_max, far, aspect, high=True)
     return _viewport(x_min, x_max, heights)
+
+
+def _inner(places: Places, first: float, last: float) -> FloatArray:
+    """The heights of the places from the first to the last."""
+    x, y = places.heights.T
+    return y[(x >= first - places.step) & (x <= last + places.step)]
 
 
 def _sees_axis(heights: Heights) -> bool:
