@@ -60,6 +60,8 @@ def remaining_steps(iterates: Iterates, tolerance: float) -> int | None:
     sizes = [length(iterates[k].gradient) for k in (count // 2, count - count // 4, count)]
     if count < 4 or tolerance <= 0 or not sizes[0] > sizes[1] > sizes[2] > 0:
         return None
+    if not falls_at_the_end(iterates):
+        return None  # it swings: three gradients say nothing of the rest
     early = math.log(sizes[0] / sizes[1]) / (count - count // 4 - count // 2)
     late = math.log(sizes[1] / sizes[2]) / (count // 4)
     missing = math.log(sizes[2] / tolerance)

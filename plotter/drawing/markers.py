@@ -23,6 +23,8 @@ HALO_FROM = 6.0
 """Markers smaller than this have no halo: it would eat the line they stand on."""
 MOST_MARKERS = 4000
 """More markers than this cannot be told apart; the rest is not drawn."""
+FARTHEST = 1e6
+"""Px from the corner of the picture beyond which nothing is painted."""
 ARROW_LENGTH, ARROW_WIDTH = 9.0, 7.0
 
 
@@ -120,6 +122,12 @@ def paint_dots(
         painter.restore()
 
 
+def _can_be_painted(point: QPointF) -> bool:
+    """Whether a point is a place at all: painting at not-a-number ends the process."""
+    x, y = point.toTuple()
+    return math.isfinite(x) and math.isfinite(y) and max(abs(x), abs(y)) < FARTHEST
+
+
 def _shape(
     painter: QPainter, shape: Shape, size: float, color: QColor, pen: QPen | None = None
 ) -> None:
@@ -149,6 +157,8 @@ def paint_handle(
     size = handle_diameter(handle, theme, scale, growth)
     ring = float(theme.token("handle.ring")) * scale * theme.handle_factor()
     center = transform.point(handle.position)
+    if not _can_be_painted(center):
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("halo"))
     painter.drawEllipse(center, size / 2 + HALO * scale, size / 2 + HALO * scale)
@@ -163,7 +173,7 @@ def paint_label(
 ) -> None:
     """A formula beside its point, moved into the picture where it would be cut."""
     point = transform.point(label.position)
-    if not box.contains(point):
+    if not (_can_be_painted(point) and box.contains(point)):
         return
     formula = typeset(label.latex, label_size(theme) * scale)
     gap = label.gap * scale * theme.handle_factor() + 4 * scale

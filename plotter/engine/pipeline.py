@@ -266,7 +266,8 @@ class Pipeline(QObject):
         """Show the numerical check: at once if it failed, else unless a proof may still come."""
         if checked.how == "failed":
             log.error("a derivation failed its check: %s", results.inputs.text)
-        if checked.how == "failed" or not self._awaiting_proof:
+        proved = results.verification.how == "proved"
+        if checked.how == "failed" or not (self._awaiting_proof or proved):
             self._document.publish(replace(results, verification=checked))
 
     def _take_proof(self, results: Results, reply: AlgebraReply) -> None:

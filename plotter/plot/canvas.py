@@ -69,6 +69,11 @@ class PlotCanvas(pg.GraphicsView):
         self._box.layers.keep_clear(rects)
         self._box.update()
 
+    @property
+    def gliding(self) -> bool:
+        """Whether it is on its way to another viewport by itself."""
+        return self._box.glide.running
+
     def glide_to(self, viewport: Viewport) -> None:
         """Ask for the viewports on the way to this one: 400 ms, or at once with reduced motion."""
         scene = self._box.layers.scene

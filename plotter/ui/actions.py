@@ -153,11 +153,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP(CONTEXT, "The functions and signs that are understood"),
     ),
     ActionSpec(
-        "keys", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&Keyboard"),
+        "keys", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&Keyboard"), ("Ctrl+F1",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "All keys at a glance"),
     ),
     ActionSpec(
-        "about", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&About Tangent Plotter"),
+        "about", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&About Tangent Plotter"), ("Shift+F1",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Version and licenses"), gap=True,
     ),
 )  # fmt: skip
@@ -225,5 +225,5 @@ class Actions:
 
     def _refresh_icons(self) -> None:
         for spec in ACTIONS:
-            if spec.icon:
+            if spec.icon and not spec.checkable:
                 self._actions[spec.name].setIcon(self._appearance.icon(spec.icon))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -75,6 +76,8 @@ class Commands:
         fit: Callable[[], None],
     ) -> None:
         self._window, self._stage = window, stage
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        self._folder = Path(QStandardPaths.writableLocation(pictures) or Path.home())
         self._document, self._appearance, self._player, self._fit = (
             document, appearance, player, fit,
         )  # fmt: skip
@@ -141,10 +144,11 @@ class Commands:
 
     def export(self) -> None:
         """Ask how and where, then save the picture."""
-        theme = self._appearance.theme.name
-        choice = ask_export(self._window, self._stage.plot_size(), theme)
+        size = self._stage.plot_size()
+        choice = ask_export(self._window, self._appearance, size, self._folder)
         if choice is None:
             return
+        self._folder = choice.path.parent
         try:
             export_png(
                 self._scene_for(choice.size, choice.scale),

@@ -22,6 +22,9 @@ from plotter.ui.rate_slider import HIGHEST, LOWEST, RateSlider
 from plotter.ui.widgets import Choice, Note, TextButton, card, label, row
 
 DECIMALS = 3
+LARGE = 1e5
+"""Numbers from this size on are written short: the columns are narrow."""
+
 MOST_STEPS = 10_000
 
 
@@ -71,6 +74,8 @@ class IterateTable(QAbstractTableModel):
         if index.column() == 0:
             return str(iterate.step)
         value = (iterate.x[0], iterate.f, iterate.gradient[0])[index.column() - 1]
+        if abs(value) >= LARGE:
+            return format_number(value, digits=DECIMALS)
         return format_number(value, decimals=DECIMALS, zeros=True)
 
     def headerData(
@@ -216,6 +221,7 @@ class DescentPanel(LensPanel):
         self._arithmetic.setVisible(bool(lines))
         self._last.setVisible(not lines)
         self._table.selectRow(frame)
+        self._table.scrollTo(self._model.index(frame, 0))
         self._show_stability(results, trajectory.iterates[frame].x)
 
     def _show_stability(self, results: Results, point: tuple[float, ...]) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -27,7 +26,8 @@ from plotter import __version__
 from plotter.drawing.theme import THEMES
 from plotter.language.functions import CONSTANTS, FUNCTIONS
 from plotter.ui.actions import ACTIONS, translated
-from plotter.ui.widgets import label
+from plotter.ui.appearance import Appearance
+from plotter.ui.widgets import Choice, label
 
 SMALLEST_SIDE, LARGEST_SIDE = 64, 16_384
 """The sizes of a picture in px."""
@@ -50,13 +50,14 @@ class ExportChoice:
 class ExportDialog(QDialog):
     """Asks for size, scale and theme, then for the file."""
 
-    def __init__(self, parent: QWidget, size: tuple[int, int], theme: str) -> None:
+    def __init__(self, parent: QWidget, appearance: Appearance, size: tuple[int, int]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export image"))
         self._width, self._height = QSpinBox(), QSpinBox()
         for side, value in zip((self._width, self._height), size, strict=True):
             side.setRange(SMALLEST_SIDE, LARGEST_SIDE)
             side.setSuffix(" px")
+            side.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             side.setValue(value)
             side.valueChanged.connect(self._tell_pixels)
         self._scale = QDoubleSpinBox()
@@ -65,11 +66,12 @@ class ExportDialog(QDialog):
         self._scale.setDecimals(2)
         self._scale.setValue(2.0)
         self._scale.setSuffix(" ×")
+        self._scale.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._scale.valueChanged.connect(self._tell_pixels)
-        self._theme = QComboBox()
+        self._theme = Choice(appearance)
         for name in THEMES:
             self._theme.addItem(_theme_words(name), name)
-        self._theme.setCurrentIndex(self._theme.findData(theme))
+        self._theme.setCurrentIndex(self._theme.findData(appearance.theme.name))
         self._legend = QCheckBox(self.tr("With the formulas of the curves"))
         self._legend.setChecked(True)
         self._pixels = label(kind="muted")
@@ -86,6 +88,8 @@ class ExportDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(16)
         column.addLayout(form)
         column.addWidget(self._buttons)
         self._tell_pixels()
@@ -107,13 +111,15 @@ class ExportDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not too_many)
 
 
-def ask_export(parent: QWidget, size: tuple[int, int], theme: str) -> ExportChoice | None:
-    """Ask how and where to export; None if the user thought better of it."""
-    dialog = ExportDialog(parent, size, theme)
+def ask_export(
+    parent: QWidget, appearance: Appearance, size: tuple[int, int], folder: Path
+) -> ExportChoice | None:
+    """Ask how and where to export, beginning in a folder; None for a change of mind."""
+    dialog = ExportDialog(parent, appearance, size)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     title = dialog.tr("Export image")
-    name, _ = QFileDialog.getSaveFileName(parent, title, "tangent.png", "PNG (*.png)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(folder / "tangent.png"), "PNG (*.png)")
     if not name:
         return None
     path = Path(name)

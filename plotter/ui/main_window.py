@@ -33,6 +33,9 @@ from plotter.ui.top_bar import TopBar
 from plotter.ui.widgets import Note
 
 DEFAULT_SIZE = (1366, 768)
+TITLE_BAR = 40
+"""Room for the frame that the window manager adds, px."""
+
 WORDS_FROM = 900
 """Below this width, px at 100 %, the top bar shows icons without words."""
 
@@ -178,7 +181,9 @@ class MainWindow(QMainWindow):
         geometry = self._settings.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             room = self.screen().availableSize()
-            self.resize(min(DEFAULT_SIZE[0], room.width()), min(DEFAULT_SIZE[1], room.height()))
+            self.resize(*DEFAULT_SIZE)
+            if room.width() <= DEFAULT_SIZE[0] or room.height() <= DEFAULT_SIZE[1] + TITLE_BAR:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
         split = self._settings.value("window/split")
         if isinstance(split, QByteArray):
             self._split.restoreState(split)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QToolTip
 
 from plotter.language.problems import ProblemError
 from plotter.numeric.constant import constant_value
+from plotter.ui.keys import leave_to_program
 
 
 class NumberField(QLineEdit):
@@ -30,15 +31,19 @@ class NumberField(QLineEdit):
         self._shown = text
         if not self.hasFocus() or not self.isModified():
             self.setText(text)
+            self._complain("")
 
     def event(self, event: QEvent) -> bool:
-        """Undo belongs to the document unless something is being typed here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            if not self.isModified() and (event.matches(undo) or event.matches(redo)):
-                event.ignore()
-                return False
-        return super().event(event)
+        """Leave the program's keys to it."""
+        return False if leave_to_program(event) else super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes back what was typed; a second one leaves the field."""
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
+            self._complain("")
+            self.setText(self._shown)
+        else:
+            super().keyPressEvent(event)
 
     def _read(self) -> None:
         text = self.text().strip()
@@ -58,6 +63,8 @@ class NumberField(QLineEdit):
     def _complain(self, message: str) -> None:
         state = "error" if message else ""
         self.setToolTip(message or self._name)
+        if message and self.isVisible():
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), message, self)
         if self.property("state") != state:
             self.setProperty("state", state)
             self.style().unpolish(self)

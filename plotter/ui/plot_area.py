@@ -124,7 +124,6 @@ class PlotArea(QWidget):
         self.setMinimumSize(240, 160)
         self._document, self._appearance = document, appearance
         self._corner = CORNERS[0]
-        self._gliding_to: Viewport | None = None
         self._canvas: PlotCanvas | None = None
         self._first = FirstPaint(self)
         self._first.set_theme(appearance.theme, appearance.zoom)
@@ -160,10 +159,9 @@ class PlotArea(QWidget):
 
     def glide_to(self, viewport: Viewport) -> None:
         """Go to a viewport that was found for the function, smoothly where that is possible."""
-        if self._canvas is None:
+        if self._canvas is None or viewport == self._document.view.viewport:
             self._document.look(viewport=viewport, auto_fit=True)
         else:
-            self._gliding_to = viewport
             self._canvas.glide_to(viewport)
 
     @property
@@ -241,9 +239,8 @@ class PlotArea(QWidget):
 
     def _look(self, viewport: Viewport) -> None:
         """Look where the canvas asks to; a way there of its own ends the automatic fit."""
-        self._document.look(viewport=viewport, auto_fit=self._gliding_to is not None)
-        if viewport == self._gliding_to:
-            self._gliding_to = None
+        gliding = self._canvas is not None and self._canvas.gliding
+        self._document.look(viewport=viewport, auto_fit=gliding)
 
     def _drag_tangent(self, x: float) -> None:
         self.hint.heed()

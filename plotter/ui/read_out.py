@@ -95,6 +95,8 @@ class DescentCard(QWidget):
             formula.set_latex(latex)
             formula.setVisible(bool(latex))
             name.setVisible(bool(latex))
+        self._grid.invalidate()
+        self.updateGeometry()
 
 
 class ReadOut(QFrame):

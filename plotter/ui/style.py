@@ -1,4 +1,4 @@
-"""Fusion, without the lines under the letters of the menus until Alt is held."""
+"""Fusion, without lines under the letters of menus and without icons on dialog buttons."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOptio
 
 
 class QuietFusion(QProxyStyle):
-    """Qt's Fusion style with one hint answered otherwise."""
+    """Qt's Fusion style with two hints answered otherwise."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -18,7 +18,8 @@ class QuietFusion(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,  # noqa: N803
     ) -> int:
-        """No underlines; everything else as Fusion has it."""
-        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+        """No underlines, no icons of another time; everything else as Fusion has it."""
+        quiet = QStyle.StyleHint
+        if hint in (quiet.SH_UnderlineShortcut, quiet.SH_DialogButtonBox_ButtonsHaveIcons):
             return 0
         return super().styleHint(hint, option, widget, returnData)

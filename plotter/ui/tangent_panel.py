@@ -52,6 +52,9 @@ class TangentFormulas(QWidget):
             formula.set_latex(latex)
             formula.setVisible(bool(latex))
             words.setVisible(bool(latex))
+        # A layout within a layout keeps its old size until it is told.
+        self.grid.invalidate()
+        self.updateGeometry()
 
 
 class TangentPanel(LensPanel):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from plotter.language.functions import Function
 from plotter.ui.appearance import Appearance
 from plotter.ui.completion import OfferList, offers, word_before
+from plotter.ui.keys import leave_to_program
 from plotter.ui.recent import RecentFunctions
 
 UNDERLINE = 2
@@ -97,12 +98,9 @@ class TextField(QLineEdit):
         return code_points(self.text(), self.cursorPosition())
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the program, whose undo knows more than this line."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            if event.matches(undo) or event.matches(redo):
-                event.ignore()
-                return False
+        """Leave the program's keys to it, and take Tab while names are offered."""
+        if leave_to_program(event):
+            return False
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
