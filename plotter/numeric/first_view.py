@@ -85,7 +85,7 @@ def fitting_heights(
         heights = choose_heights(target, places, x_min, x_max, far, size[1] / size[0])
         if heights.seen < MUCH:
             heights = choose_heights(
-                target, places, x_min, x_max, far, size[1] / size[0], high=True
+                target, places, x_min, x_max, far, size[1] / size[0], tall=True
             )
     view = _viewport(x_min, x_max, heights)
     return view.y_min, view.y_max
@@ -205,7 +205,7 @@ def _closest(target: Target, places: Places, far: FloatArray, aspect: float) -> 
     else:
         x_min, x_max, heights = looks[-1]
     if heights.seen < MUCH and not places.poles.size:
-        heights = choose_heights(target, places, x_min, x_max, far, aspect, high=True)
+        heights = choose_heights(target, places, x_min, x_max, far, aspect, tall=True)
     return _viewport(x_min, x_max, heights)
 
 

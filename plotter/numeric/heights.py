@@ -11,7 +11,7 @@ from plotter.numeric.curve import FloatArray
 from plotter.numeric.places import Places, beyond_reach
 from plotter.numeric.target import Target
 
-SAMPLES = 600
+SAMPLES = 601
 MOST = 0.7
 """The share of the width for which the curve should be in sight."""
 FLATTER, MUCH_FLATTER = 1.5, 2.3
@@ -20,6 +20,10 @@ MARGIN, ONE_WAY, BOTH_WAYS = 0.12, 0.5, 0.35
 """Room beyond the heights, in parts of their extent: where the curve stays, and where it leaves."""
 TALLEST = 2.5
 """How much taller than at equal scales the view of a function without heights may be."""
+WITH_POLES, WITHOUT_POLES = 5.0, 1.8
+"""How many times taller than what matters the view is at most."""
+FLATTEST = 0.4
+"""Height by width from which on equal scales are given up."""
 EASY = 1.7
 """A curve no taller than this, in heights at equal scales, is shown whole."""
 
@@ -41,17 +45,16 @@ def choose_heights(
     far: FloatArray,
     aspect: float,
     *,
-    high: bool = False,
+    tall: bool = False,
 ) -> Heights:
     """Ends in y between which extrema, roots and asymptotes take a good share of the height.
 
     `far` are the heights of horizontal asymptotes, `aspect` is height by width of the plot.
-    With `high` the view is as tall as most of the curve needs, however steep it is.
+    With `tall` the view is as tall as most of the curve needs, however steep it is.
     """
-    y = target.values(np.linspace(x_min, x_max, SAMPLES + 1) + (x_max - x_min) * 1.3e-7)
-    y = beyond_reach(y)
+    equal = (x_max - x_min) * min(max(aspect, FLATTEST), 1.0)
+    y = beyond_reach(target.values(np.linspace(x_min, x_max, SAMPLES) + (x_max - x_min) * 1.3e-7))
     y = y[np.isfinite(y)]
-    equal = (x_max - x_min) * aspect
     if y.size == 0:
         return Heights(-equal / 2, equal / 2, 1.0)
     hard = np.r_[_between(places.heights, x_min, x_max), far]
@@ -59,31 +62,44 @@ def choose_heights(
         hard = np.array([np.median(y)])
     bottom, top = float(hard.min()), float(hard.max())
     extent = top - bottom
-    beyond = np.maximum(np.maximum(bottom - y, y - top), 0.0)
-    most = float(np.quantile(beyond, MOST))
-    lowest, highest = float(y.min()), float(y.max())
-    covering = max(min(top + most, highest) - max(bottom - most, lowest), extent)
+    covering = _covering(y, bottom, top, bottom, top)
+    # Without heights that are apart, equal scales lead; with them, their extent does.
     real = extent > 0.02 * min(covering, equal)
     base = max(extent, (0.2 if real else 0.6) * min(covering, equal))
-    bottom, top = _with_lesser(target, places, (x_min, x_max), (bottom, top), base)
-    covering = max(covering, min(top + most, highest) - max(bottom - most, lowest))
-    pad_low, pad_high = _margins(y, bottom, top)
-    bottom, top = bottom - pad_low, top + pad_high
-    inner = (top - bottom) - pad_low - pad_high
+    low, high = _with_lesser(target, places, (x_min, x_max), (bottom, top), base)
+    covering = max(covering, _covering(y, bottom, top, low, high))
     poles = bool(np.any((places.poles > x_min) & (places.poles < x_max)))
-    share = 5.0 if poles else 1.8
-    wanted = max(1.1 * covering, min(equal, max(share, 2.0) * extent) if real else equal)
-    cap = max(share * inner, 0.2 * equal) if real else TALLEST * equal
-    height = 1.1 * covering if high else min(wanted, cap)
-    whole = max(highest, top) - min(lowest, bottom)
-    if high and whole <= EASY * covering:
-        height = 1.08 * whole
-    if whole <= EASY * equal and not real:
-        height = max(height, 1.08 * whole)
-    height = max(min(height, 1.4 * whole), top - bottom)
-    if height <= 1e-12 * max(abs(bottom), abs(top)):
+    share = WITH_POLES if poles else WITHOUT_POLES
+    most_height = max(share * (high - low), 0.2 * equal)
+    pad_low, pad_high = _margins(y, low, high)
+    low, high = low - pad_low, high + pad_high
+    whole = max(float(y.max()), high) - min(float(y.min()), low)
+    if tall:
+        height = 1.08 * whole if whole <= EASY * covering else 1.1 * covering
+    elif real:
+        height = min(max(1.1 * covering, min(equal, max(share, 2.0) * extent)), most_height)
+    else:
+        height = _by_scale(covering, equal, whole)
+    height = max(min(height, 1.4 * whole), high - low)
+    if height <= 1e-12 * max(abs(low), abs(high)):
         height = equal
-    return _placed(y, bottom, top, height)
+    return _placed(y, low, high, height)
+
+
+def _by_scale(covering: float, equal: float, whole: float) -> float:
+    """The height near that of equal scales, of a function without heights that are apart."""
+    if whole <= EASY * equal:
+        return max(1.1 * covering, equal, 1.08 * whole)
+    return min(max(1.1 * covering, equal), TALLEST * equal)
+
+
+def _covering(y: FloatArray, bottom: float, top: float, low: float, high: float) -> float:
+    """The extent from low to high and as far beyond as most of the curve is from bottom and top."""
+    beyond = np.maximum(np.maximum(bottom - y, y - top), 0.0)
+    most = float(np.quantile(beyond, MOST))
+    lower = min(low, max(low - most, float(y.min())))
+    upper = max(high, min(high + most, float(y.max())))
+    return upper - lower
 
 
 def _between(points: FloatArray, x_min: float, x_max: float) -> FloatArray:

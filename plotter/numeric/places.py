@@ -55,12 +55,11 @@ def find_places(target: Target, slope: Target | None, lo: float, hi: float) -> P
     d = np.gradient(y, x) if slope is None else slope.values(x)
     known = ~np.isnan(y)
     edge = known[1:] != known[:-1]
-    change = np.sign(y[1:]) * np.sign(y[:-1]) < 0
-    toward_zero = _shrinks(np.abs(y))
+    change, toward_zero = np.sign(y[1:]) * np.sign(y[:-1]) < 0, _shrinks(np.abs(y))
+    turn, toward_flat = d[1:] * d[:-1] < 0, _shrinks(np.abs(d))
     root = change & toward_zero
-    turn = d[1:] * d[:-1] < 0
-    pole = (change & ~toward_zero) | (turn & ~_shrinks(np.abs(d)))
-    flat = turn & _shrinks(np.abs(d)) & ~pole
+    pole = (change & ~toward_zero) | (turn & ~toward_flat)
+    flat = turn & toward_flat & ~pole
     bend = _bends(d)
     jump = (np.abs(np.diff(y)) > 20 * _largest(d) * (x[1] - x[0])) & ~pole
     jump &= np.isfinite(y[1:]) & np.isfinite(y[:-1])
