@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Add, Negate, Node, Symbol
 from plotter.language.write import to_latex
 
 TRIVIAL = frozenset({"constant", "variable"})
 """Rules whose steps a reader takes in at a glance; they are told only on their own."""
+
+_COLOR = re.compile(r"^(?:\\textcolor\{\w*\}\{)+")
 
 Parts = dict[str, tuple[Node | None, str]]
 
@@ -63,8 +67,9 @@ def formula_latex(step: Step, *, broken: bool = False) -> str:
         lines += [f"&\\quad {_signed(term, instance, first=False)}" for term in terms[1:]]
     else:
         lines = [_aligned(primed(to_latex(step.left, general)), terms, general)]
-        if step.parts:
-            lines.append(_aligned(left, terms, instance))
+        instance_line = _aligned(left, terms, instance)
+        if _uncolored(instance_line) != _uncolored(lines[0]):
+            lines.append(instance_line)
     return "\\begin{aligned} " + " \\\\ ".join(lines) + " \\end{aligned}"
 
 
@@ -102,13 +107,23 @@ def _signed(term: Node, parts: Parts, *, first: bool) -> str:
     if first:
         return to_latex(term, parts)
     if isinstance(term, Negate):
-        return f"- {to_latex(term.operand, parts)}"
-    return f"+ {to_latex(term, parts)}"
+        return f"- {_bracketed(to_latex(term.operand, parts))}"
+    return f"+ {_bracketed(to_latex(term, parts))}"
+
+
+def _bracketed(latex: str) -> str:
+    """In brackets if it begins with a minus, which cannot follow another sign."""
+    bare = _COLOR.sub("", latex)
+    return f"\\left({latex}\\right)" if bare.startswith("-") else latex
 
 
 def _aligned(left: str, terms: tuple[Node, ...], parts: Parts) -> str:
     written = [_signed(term, parts, first=index == 0) for index, term in enumerate(terms)]
     return f"{left} &= " + " && ".join(written)
+
+
+def _uncolored(latex: str) -> str:
+    return re.sub(r"\\textcolor\{\w*\}", "", latex).replace("{", "").replace("}", "")
 
 
 def _bare(latex: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from plotter import __version__
 from plotter.cli.arguments import Parser, number, shield, unshield
 from plotter.cli.commands import COMMANDS
@@ -31,7 +33,7 @@ def _first_page(expression: str, terminal: Terminal) -> int:
     status = derive.run(derive.parser().parse_args(shield(["--", expression])), terminal)
     terminal.say(
         "There is no display here, so this is the derivation as text. A picture:\n"
-        f'  tangent-plotter export -o figure.png -- "{expression}"'
+        f'  "{sys.executable}" -m plotter export -o figure.png -- "{expression}"'
     )
     return status
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +16,7 @@ from plotter.engine.newest import NewestOnly
 from plotter.language.definition import Definition
 from plotter.language.parse import read_expression
 from plotter.language.problems import Problem, ProblemError
+from plotter.language.suggest import begins_name
 from plotter.language.write import to_text
 from plotter.model.document import Document
 from plotter.model.state import Results, Verification
@@ -77,7 +79,9 @@ class Pipeline(QObject):
         self._check: _Checked | None = None
         self._asked: Step | None = None
         self._awaiting_proof = True
+        self._no_proof: Literal["", "timed out", "undecided"] = ""
         self._mistake: Problem | None = None
+        self._postponed = False
         self._fitted = document.inputs.text
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -119,6 +123,9 @@ class Pipeline(QObject):
         """Typing has paused: say what is wrong, or show the new function where it matters."""
         self._pause.stop()
         document = self._document
+        if self._postponed:
+            self._postponed = False
+            self._compute()
         if self._mistake is not None:
             document.publish(replace(document.results, problem=self._mistake))
         elif document.view.auto_fit and document.inputs.text != self._fitted:
@@ -152,6 +159,9 @@ class Pipeline(QObject):
     def _on_inputs(self, names: frozenset[str]) -> None:
         if "text" in names:
             self._pause.start()
+            self._postponed = begins_name(self._document.inputs.text)
+            if self._postponed:
+                return  # a name half typed: a·r·c is not what arc is going to be
         if names & {"text", "parameters", "start", "optimizer", "learning_rate", "steps"}:
             self._compute()
 
@@ -188,7 +198,7 @@ class Pipeline(QObject):
         document.publish(results)
         if not same:
             self._check = None
-            self._awaiting_proof = True
+            self._awaiting_proof, self._no_proof = True, ""
             self._ask_algebra(results)
             self._certify()
 
@@ -268,6 +278,7 @@ class Pipeline(QObject):
             log.error("a derivation failed its check: %s", results.inputs.text)
         proved = results.verification.how == "proved"
         if checked.how == "failed" or not (self._awaiting_proof or proved):
+            checked = replace(checked, no_proof=self._no_proof)
             self._document.publish(replace(results, verification=checked))
 
     def _take_proof(self, results: Results, reply: AlgebraReply) -> None:
@@ -279,8 +290,10 @@ class Pipeline(QObject):
         if verification.how != "failed":
             if reply.equal:
                 verification = Verification("proved")
-            elif self._check is not None:
-                verification = self._check.verification
+            else:
+                self._no_proof = "timed out" if reply.timed_out else "undecided"
+                if self._check is not None:
+                    verification = replace(self._check.verification, no_proof=self._no_proof)
         self._document.publish(replace(results, simplified=simplified, verification=verification))
 
     def _report(self, error: Exception) -> None:

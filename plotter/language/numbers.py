@@ -61,13 +61,13 @@ def latex_number(
     negligible: float = 0.0,
     parentheses: bool = False,
 ) -> str:
-    """The number as LaTeX, -0.4 or 1.2 \\cdot 10^{-5}; the options are those of `format_number`."""
+    """The number as LaTeX, -0.4 or 1.2 \\times 10^{-5}; options as in `format_number`."""
     latex = _special(value, "\\infty", "\\text{undefined}")
     if latex is None:
         written = _take_apart(value, digits, decimals, zeros, negligible)
         latex = ("-" if written.negative else "") + written.mantissa
         if written.exponent is not None:
-            latex += f" \\cdot 10^{{{written.exponent}}}"
+            latex += f" \\times 10^{{{written.exponent}}}"
     return f"\\left({latex}\\right)" if parentheses and latex.startswith("-") else latex
 
 

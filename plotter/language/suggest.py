@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import string
 from functools import cache
 
 from plotter.language.functions import BY_NAME, FUNCTIONS
+
+_LETTERS = string.ascii_letters + string.digits + "_"
 
 _SYNONYMS: dict[str, str] = {
     "sine": "sin", "sinus": "sin", "sinusoid": "sin", "seno": "sin", "cosine": "cos",
@@ -92,3 +95,17 @@ def nearest(word: str) -> str | None:
         return best[1]
     starts = [name for name in _FAVORITES if len(name) > 2 and lower.startswith(name)]
     return max(starts, key=len) if starts and len(lower) <= 8 else None
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Every proper beginning, of two letters or more, of a name that is not a name itself."""
+    begun = {name[:end] for name in BY_NAME for end in range(2, len(name))}
+    return frozenset(begun - BY_NAME.keys())
+
+
+def begins_name(text: str) -> bool:
+    """Whether the text ends in the middle of a function's name: x + ar, 2si, xlo."""
+    letters = len(text) - len(text.rstrip(_LETTERS))
+    run = text[len(text) - letters :]
+    return any(run[start:] in _beginnings() for start in range(len(run) - 1))

@@ -74,12 +74,14 @@ class View:
 class Verification:
     """How the answer was checked: proved by a second derivation, or at random points.
 
-    `how` is "pending" until either is known, "failed" if the two disagree.
+    `how` is "pending" until either is known, "failed" if a step is not true at a point. With
+    "checked", `points` says at how many points, and `no_proof` why there is no proof.
     """
 
     how: Literal["pending", "proved", "checked", "failed"] = "pending"
     points: int = 0
     largest_error: float = 0.0
+    no_proof: Literal["", "timed out", "undecided"] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from plotter.numeric.shape import period
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 
-HALF_WIDTHS = (10.0, 100.0, 1e3, 1e4, 1e6, 1e9, 1.0, 1e-2, 1e-4, 1e-6, 1e-9)
+HALF_WIDTHS = (10.5, 105.0, 1e3, 1e4, 1e6, 1e9, 1.0, 1e-2, 1e-4, 1e-6, 1e-9)
 """The windows around 0 that are searched, the first one first."""
 MOST_PLACES = 40
 FEW = 4

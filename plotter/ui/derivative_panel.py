@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from plotter.calculus.step import Part, Step
-from plotter.calculus.telling import (
-    formula_latex,
-    general_latex,
-    part_latex,
-    result_latex,
-    told_children,
-)
+from plotter.calculus.step import Step
 from plotter.language.numbers import format_number
 from plotter.language.write import to_latex, to_text
 from plotter.model.document import Document
@@ -22,98 +15,8 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.formula_bar import head_latex
 from plotter.ui.panel import PADDING, LensPanel
+from plotter.ui.step_view import Allowance, StepView
 from plotter.ui.widgets import CARD_PADDING, IconButton, card, clear, label, row
-
-INDENT = 14
-"""How far a step stands in below the one it belongs to, px."""
-
-
-class StepView(QWidget):
-    """One step: rule and reason, formula and instance, and below it the steps of its parts."""
-
-    def __init__(
-        self, appearance: Appearance, step: Step, room: int, part: Part | None = None
-    ) -> None:
-        super().__init__()
-        self.step = step
-        self._appearance, self._part = appearance, part
-        self.below: list[StepView] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(INDENT if part is not None else 0, 0, 0, 0)
-        column.setSpacing(6)
-        self._details = QWidget()
-        inside = QVBoxLayout(self._details)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
-        column.addLayout(self._head(part, room))
-        if part is not None:
-            column.addWidget(ScrolledFormula(FormulaView(appearance, part_latex(part))))
-        children = told_children(step)
-        if part is None or children:
-            formula = FormulaView(appearance, formula_latex(step))
-            if formula.natural_width() > appearance.px("size.panel") - 88:
-                formula.set_latex(formula_latex(step, broken=True))
-            inside.addWidget(ScrolledFormula(formula))
-            result = result_latex(step)
-            if result:
-                inside.addWidget(ScrolledFormula(FormulaView(appearance, result)))
-        for child in children:
-            if child.step is not None:
-                view = StepView(appearance, child.step, room - INDENT, child)
-                self.below.append(view)
-                inside.addWidget(view)
-        column.addWidget(self._details)
-        self._fold_button.setVisible(part is not None and inside.count() > 0)
-
-    def walk(self) -> list[StepView]:
-        """This view and those below it, in reading order."""
-        return [self, *(inner for view in self.below for inner in view.walk())]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The bar in the colour of the part."""
-        super().paintEvent(event)
-        if self._part is not None:
-            painter = QPainter(self)
-            bar = self.rect().adjusted(0, 2, 0, -2)
-            bar.setWidth(round(3 * self._appearance.zoom))
-            painter.fillRect(bar, self._appearance.theme.color(self._part.role))
-            painter.end()
-
-    def _head(self, part: Part | None, room: int) -> QLayout:
-        """The rule's name, and beside it, or below if that is too narrow, reason or formula."""
-        name = label(self.step.name, kind="strong")
-        self._fold_button = IconButton(self._appearance, "fold", self.tr("Fold this step"))
-        self._fold_button.clicked.connect(self._toggle)
-        beside: QWidget
-        if part is None:
-            beside = label(self.step.why, kind="muted", wrap=True)
-            wanted = beside.fontMetrics().horizontalAdvance(self.step.why) + 12
-        else:
-            name.setToolTip(self.step.why)
-            general = general_latex(self.step)
-            formula = FormulaView(
-                self._appearance, general, size="formula-small", color="text-muted"
-            )
-            beside, wanted = ScrolledFormula(formula), formula.natural_width()
-        used = name.sizeHint().width() + self._fold_button.sizeHint().width()
-        if used + wanted <= room:
-            line = row(name)
-            line.addWidget(beside, 1)
-            line.addWidget(self._fold_button)
-            return line
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addLayout(row(name, None, self._fold_button))
-        column.addWidget(beside)
-        return column
-
-    def _toggle(self) -> None:
-        shown = self._details.isHidden()
-        self._details.setVisible(shown)
-        if shown:
-            self._fold_button.set_icon("fold", self.tr("Fold this step"))
-        else:
-            self._fold_button.set_icon("unfold", self.tr("Unfold this step"))
 
 
 class ResultCard(QFrame):
@@ -157,17 +60,28 @@ class ResultCard(QFrame):
             case "proved":
                 words = self.tr("Verified"), self.tr("a second derivation agrees")
                 self._say("verified", "success", *words)
+            case "checked" if verification.points == 0:
+                how = self.tr("Not checked: no point was found where the function has a slope.")
+                self._say("", "text-muted", "", how)
             case "checked":
                 error = format_number(verification.largest_error, digits=1)
-                how = self.tr("at {0} points (largest difference {1}). No proof within 2 s.")
+                how = self.tr("at {0} points (largest difference {1}).")
                 how = how.format(verification.points, error)
-                self._say("checked", "success", self.tr("Checked"), how)
+                self._say("checked", "success", self.tr("Checked"), f"{how} {self._no_proof()}")
             case "failed":
                 how = self.tr("A step does not agree with the numbers. Do not rely on it.")
                 self._say("problem", "error", self.tr("Check failed"), how)
             case _:
                 self._say("", "text-muted", "", "")
                 self._busy.start()
+
+    def _no_proof(self) -> str:
+        """Why there is no proof, as far as it is known."""
+        return {
+            "": "",
+            "timed out": self.tr("No proof within 2 s."),
+            "undecided": self.tr("It could neither be proved nor refuted."),
+        }[self._verification.no_proof]
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show it as the last that could be read."""
@@ -219,15 +133,19 @@ class DerivativePanel(LensPanel):
         self.column.addWidget(self._simplify)
         self.column.addWidget(self._result)
         self.column.addStretch(1)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._catch_up)
         document.results_changed.connect(self._on_results)
         document.view_changed.connect(self._on_view)
         appearance.changed.connect(self._rebuild)
+        self._rebuild()
         self._on_results(frozenset({"derivation", "simplified", "verification", "problem"}))
 
     def _on_results(self, names: frozenset[str]) -> None:
         results = self._document.results
         if results.derivation is not self._shown_derivation:
-            self._rebuild()
+            self._late.start()
         if names & {"definition", "derivation", "simplified"}:
             self._simplify.show_forms(results)
             self._result.show_formula(results)
@@ -241,6 +159,16 @@ class DerivativePanel(LensPanel):
         if "revealed" in names:
             self._reveal()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what changed while another lens was chosen."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Lay out the newest derivation, once for several keys, and only while it is seen."""
+        if self.isVisible() and self._document.results.derivation is not self._shown_derivation:
+            self._rebuild()
+
     def _rebuild(self) -> None:
         results = self._document.results
         self._shown_derivation = results.derivation
@@ -249,7 +177,7 @@ class DerivativePanel(LensPanel):
         if results.derivation is None:
             return
         frame, column = card()
-        view = StepView(self._appearance, results.derivation, self._room())
+        view = StepView(self._appearance, results.derivation, self._room(), Allowance())
         column.addWidget(view)
         self._steps.addWidget(frame)
         self._frame = frame

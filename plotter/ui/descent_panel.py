@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from plotter.descent.arithmetic import aligned, written_out
@@ -103,9 +104,9 @@ class DescentPanel(LensPanel):
         document.view_changed.connect(self._on_view)
         self._refresh()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another lens was chosen."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._refresh()
 
     def _build_method(self) -> None:

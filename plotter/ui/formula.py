@@ -18,6 +18,21 @@ SMALLEST = 0.72
 """How far a formula may shrink to fit before it scrolls instead."""
 
 
+MOST_CHARACTERS, MOST_BRACES = 6000, 56
+"""Formulas longer or deeper nested than this take too long, or more than mathra reads."""
+
+
+def is_typesettable(latex: str) -> bool:
+    """Whether a formula is short and flat enough to be typeset."""
+    if len(latex) > MOST_CHARACTERS:
+        return False
+    depth = deepest = 0
+    for letter in latex:
+        depth += (letter == "{") - (letter == "}")
+        deepest = max(deepest, depth)
+    return deepest <= MOST_BRACES and latex.count("\\left") <= 4 * MOST_BRACES
+
+
 class FormulaView(QWidget):
     """Shows one formula in a type size of the tokens and the colour of a role."""
 
@@ -46,7 +61,10 @@ class FormulaView(QWidget):
         return self._latex
 
     def set_latex(self, latex: str) -> None:
-        """Show another formula."""
+        """Show another formula; what is too long or too deep to be typeset is said in words."""
+        if not is_typesettable(latex):
+            words = self.tr("too long to be typeset here: {0} characters").format(len(latex))
+            latex = f"\\text{{{words}}}"
         if latex != self._latex:
             self._latex = latex
             self.setAccessibleName(speech(latex))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
@@ -20,6 +20,9 @@ from plotter.ui.legend_entry import LegendEntry
 from plotter.ui.recent import RecentFunctions
 from plotter.ui.text_field import utf16_length
 from plotter.ui.widgets import Note, TextButton
+
+LOOKED_AT_MS = 3000
+"""A function that stands so long is remembered, Enter or not."""
 
 GAP = 28
 """Between the entries, px."""
@@ -57,6 +60,10 @@ class FormulaBar(QFrame):
         self._build()
         document.inputs_changed.connect(self._on_inputs)
         document.results_changed.connect(self._on_results)
+        self._looked_at = QTimer(self)
+        self._looked_at.setSingleShot(True)
+        self._looked_at.setInterval(LOOKED_AT_MS)
+        self._looked_at.timeout.connect(self._remember)
         document.view_changed.connect(self._on_view)
         appearance.changed.connect(self._resize)
         self._on_inputs(frozenset({"text", "shown"}))
@@ -132,9 +139,14 @@ class FormulaBar(QFrame):
 
     def _enter(self) -> None:
         self._document.finish_gesture()
-        if self._document.results.inputs.text == self._document.inputs.text:
-            self._recent.remember(self._document.inputs.text)
         self.entered.emit()
+        self._remember()
+
+    def _remember(self) -> None:
+        """Keep a function that could be read among those typed before."""
+        results, text = self._document.results, self._document.inputs.text
+        if results.problem is None and results.inputs.text == text:
+            self._recent.remember(text)
 
     def _toggle(self, curve: str) -> None:
         shown = self._document.inputs.shown ^ {curve}
@@ -163,6 +175,7 @@ class FormulaBar(QFrame):
     def _on_inputs(self, names: frozenset[str]) -> None:
         inputs: Inputs = self._document.inputs
         if "text" in names:
+            self._looked_at.start()
             self.field.line.unmark()
             if self.field.line.text() != inputs.text:
                 at_end = self.field.line.cursorPosition() == len(self.field.line.text())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from plotter.figure.reading import TangentReading, line_text, read_tangent
@@ -111,9 +111,9 @@ class TangentPanel(LensPanel):
         else:
             self._note.hide()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another lens was chosen."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._refresh()
 
     def _enter(self, x: float) -> None:

@@ -29,10 +29,10 @@ FINITE = st.floats(allow_nan=False, allow_infinity=False)
         (123456.0, "123456", "123456"),
         (0.0001, "0.0001", "0.0001"),
         (0.000123456, "0.00012346", "0.00012346"),
-        (0.000012, "1.2 × 10⁻⁵", "1.2 \\cdot 10^{-5}"),
-        (-1e6, "−1 × 10⁶", "-1 \\cdot 10^{6}"),
-        (999999.9, "1 × 10⁶", "1 \\cdot 10^{6}"),
-        (3.5e300, "3.5 × 10³⁰⁰", "3.5 \\cdot 10^{300}"),
+        (0.000012, "1.2 × 10⁻⁵", "1.2 \\times 10^{-5}"),
+        (-1e6, "−1 × 10⁶", "-1 \\times 10^{6}"),
+        (999999.9, "1 × 10⁶", "1 \\times 10^{6}"),
+        (3.5e300, "3.5 × 10³⁰⁰", "3.5 \\times 10^{300}"),
         (math.inf, "∞", "\\infty"),
         (-math.inf, "−∞", "-\\infty"),
         (math.nan, "undefined", "\\text{undefined}"),
@@ -47,7 +47,7 @@ def test_a_read_out_keeps_its_trailing_zeros():
     assert format_number(0.5, decimals=3, zeros=True) == "0.500"
     assert format_number(-2.0, decimals=4, zeros=True) == "−2.0000"
     assert format_number(1.2e-5, decimals=3, zeros=True) == "1.200 × 10⁻⁵"
-    assert latex_number(1.5e6, decimals=3, zeros=True) == "1.500 \\cdot 10^{6}"
+    assert latex_number(1.5e6, decimals=3, zeros=True) == "1.500 \\times 10^{6}"
 
 
 def test_a_negative_value_that_rounds_to_zero_has_no_sign():

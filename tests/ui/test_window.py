@@ -16,10 +16,10 @@ from plotter.model.state import Inputs
 from plotter.plot.canvas import PlotCanvas
 from plotter.ui import commands
 from plotter.ui.actions import ACTIONS
-from plotter.ui.derivative_panel import StepView
 from plotter.ui.dialogs import ExportChoice
 from plotter.ui.examples import example_groups
 from plotter.ui.formula import FormulaView
+from plotter.ui.step_view import StepView
 from plotter.ui.widgets import Note
 
 Opener = Callable[..., Program]
