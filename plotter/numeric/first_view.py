@@ -15,7 +15,7 @@ from plotter.numeric.shape import period
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 
-HALF_WIDTHS = (10.5, 105.0, 1e3, 1e4, 1e6, 1e9, 1.0, 1e-2, 1e-4, 1e-6, 1e-9)
+HALF_WIDTHS = (10.05, 100.5, 1e3, 1e4, 1e6, 1e9, 1.0, 1e-2, 1e-4, 1e-6, 1e-9)
 """The windows around 0 that are searched, the first one first."""
 MOST_PLACES = 40
 FEW = 4
@@ -84,9 +84,15 @@ def fitting_heights(
         far = _far_out(target)
         heights = choose_heights(target, places, x_min, x_max, far, size[1] / size[0])
         if heights.seen < MUCH:
-            heights = choose_heights(
-                target, places, x_min, x_max, far, size[1] / size[0], tall=True
-            )
+            aspect = size[1] / size[0]
+            heights = choose_heights(target, places, x_min, x_max, far, aspect, tall=True)
+        y = target.values(np.linspace(x_min, x_max, 601))
+        y = y[np.isfinite(y)]
+        low = min(heights.low, 1.04 * float(np.min(y, initial=0.0)))
+        high = max(heights.high, 1.04 * float(np.max(y, initial=0.0)))
+    # Whoever chose the width meant to see what is in it, unless that would flatten the rest.
+    if high - low <= 3 * (heights.high - heights.low):
+        return _rounded(low, high)
     view = _viewport(x_min, x_max, heights)
     return view.y_min, view.y_max
 
@@ -176,7 +182,7 @@ def _important(places: Places) -> FloatArray:
 def _goes_on(x: FloatArray) -> bool:
     """Whether there are many places at about equal distances."""
     gaps = np.diff(x)
-    return x.size > NEAREST and bool(np.median(gaps) * 20 > gaps.max())
+    return x.size > NEAREST and bool(np.median(gaps) * 6 > gaps.max())
 
 
 def _closest(target: Target, places: Places, far: FloatArray, aspect: float) -> Viewport:
