@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from plotter import __version__
 from plotter.engine.pipeline import Pipeline
 from plotter.model.document import Document
-from plotter.model.state import Inputs
+from plotter.model.state import Inputs, Lens, View
 from plotter.ui.appearance import Appearance
 from plotter.ui.main_window import MainWindow
 from plotter.ui.style import QuietFusion
@@ -25,13 +25,19 @@ class Program:
     """One running window with all that belongs to it."""
 
     def __init__(
-        self, app: QApplication, settings: QSettings, inputs: Inputs, *, algebra: bool = True
+        self,
+        app: QApplication,
+        settings: QSettings,
+        inputs: Inputs,
+        *,
+        lens: Lens = "derivative",
+        algebra: bool = True,
     ) -> None:
         self.settings = settings
         self._algebra = algebra
         self.appearance = Appearance(app, settings)
         self.appearance.apply()
-        self.document = Document(inputs)
+        self.document = Document(inputs, View(lens=lens))
         self.pipeline = Pipeline(self.document)
         self.pipeline.start()
         self.window = MainWindow(self.document, self.appearance, settings)
@@ -92,7 +98,7 @@ def first_inputs(expression: str | None, tangent_at: float | None, start: float 
     if tangent_at is not None:
         inputs = replace(inputs, tangent_x=tangent_at)
     if start is not None:
-        inputs = replace(inputs, start=(start,), shown=inputs.shown | {"descent"})
+        inputs = replace(inputs, start=(start,))
     return inputs
 
 
@@ -101,7 +107,9 @@ def run(
 ) -> int:
     """Open the window and return Qt's exit status when it is closed."""
     app = make_application()
-    program = Program(app, QSettings(), first_inputs(expression, tangent_at, start))
+    lens: Lens = "derivative" if start is None else "descent"
+    inputs = first_inputs(expression, tangent_at, start)
+    program = Program(app, QSettings(), inputs, lens=lens)
     program.show()
     status = app.exec()
     program.close()

@@ -80,7 +80,7 @@ class TestProcess:
         status, output, messages = run("x^3")
         assert (status, messages) == (0, "")
         assert "f′(x) = 3*x^2" in output
-        assert "tangent-plotter export" in output
+        assert "-m plotter export -o figure.png" in output
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
     @pytest.mark.parametrize("arguments", [["rules"], ["--help"]], ids=" ".join)

@@ -9,6 +9,9 @@ from plotter.language.functions import BY_NAME, FUNCTIONS
 
 _LETTERS = string.ascii_letters + string.digits + "_"
 
+_USUAL = frozenset("exyt")
+"""Letters that mostly stand for themselves."""
+
 _SYNONYMS: dict[str, str] = {
     "sine": "sin", "sinus": "sin", "sinusoid": "sin", "seno": "sin", "cosine": "cos",
     "cosinus": "cos", "cosin": "cos", "coseno": "cos", "tangent": "tan", "tangens": "tan",
@@ -99,13 +102,13 @@ def nearest(word: str) -> str | None:
 
 @cache
 def _beginnings() -> frozenset[str]:
-    """Every proper beginning, of two letters or more, of a name that is not a name itself."""
-    begun = {name[:end] for name in BY_NAME for end in range(2, len(name))}
-    return frozenset(begun - BY_NAME.keys())
+    """Every proper beginning of a name that is neither a name itself nor a usual variable."""
+    begun = {name[:end] for name in BY_NAME for end in range(1, len(name))}
+    return frozenset(begun - BY_NAME.keys() - _USUAL)
 
 
 def begins_name(text: str) -> bool:
     """Whether the text ends in the middle of a function's name: x + ar, 2si, xlo."""
     letters = len(text) - len(text.rstrip(_LETTERS))
     run = text[len(text) - letters :]
-    return any(run[start:] in _beginnings() for start in range(len(run) - 1))
+    return any(run[start:] in _beginnings() for start in range(len(run)))

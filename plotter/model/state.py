@@ -49,7 +49,7 @@ class Inputs:
     optimizer: str = "gradient_descent"
     learning_rate: float = 0.1
     steps: int = 100
-    shown: frozenset[str] = frozenset({"f", "derivative", "tangent"})
+    shown: frozenset[str] = frozenset({"f", "derivative", "tangent", "descent"})
 
 
 @dataclass(frozen=True, slots=True)

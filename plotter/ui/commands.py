@@ -23,7 +23,7 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.dialogs import AboutDialog, ask_export, keys_dialog, typing_dialog
 from plotter.ui.examples import Example
 from plotter.ui.player import Player
-from plotter.ui.tangent_panel import scene_of
+from plotter.ui.scene import scene_of
 
 ZOOM_STEP = 0.8
 """How much closer one press of + looks."""

@@ -207,10 +207,6 @@ class MainWindow(QMainWindow):
             return
         for lens in LENSES:
             self.actions_table[lens].setChecked(lens == document.view.lens)
-        if document.view.lens == "descent" and "descent" not in document.inputs.shown:
-            shown = frozenset(document.inputs.shown | {"descent"})
-            document.edit(gesture=self.tr("show the descent"), shown=shown)
-            document.finish_gesture()
 
     def _on_inputs(self, names: frozenset[str]) -> None:
         if "shown" in names:

@@ -15,7 +15,7 @@ from plotter.plot.first_paint import FirstPaint
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.read_out import CORNERS, ReadOut, busiest
-from plotter.ui.tangent_panel import scene_of
+from plotter.ui.scene import scene_of
 from plotter.ui.widgets import IconButton, label, row, when_triggered
 
 if TYPE_CHECKING:

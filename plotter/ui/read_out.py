@@ -13,7 +13,8 @@ from plotter.language.numbers import latex_number, view_decimals
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView
-from plotter.ui.tangent_panel import TangentFormulas, scene_of
+from plotter.ui.scene import scene_of
+from plotter.ui.tangent_panel import TangentFormulas
 from plotter.ui.widgets import label, row
 
 CORNERS = ("top left", "bottom left", "bottom right", "top right")
@@ -118,7 +119,7 @@ class ReadOut(QFrame):
     def refresh(self, pixel: float) -> None:
         """Show the numbers of now; hidden while there is nothing to say."""
         scene = scene_of(self._document)
-        descending = scene.view.lens == "descent" and scene.results.trajectory is not None
+        descending = "descent" in scene.inputs.shown and scene.results.trajectory is not None
         wanted = "descent" if descending else "tangent"
         ready = scene.results.definition is not None and not scene.dimmed
         self.setVisible(ready and (descending or "tangent" in scene.inputs.shown))

@@ -7,19 +7,14 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from plotter.figure.reading import TangentReading, line_text, read_tangent
-from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number, view_decimals
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
 from plotter.ui.panel import LensPanel
+from plotter.ui.scene import scene_of
 from plotter.ui.widgets import IconButton, Note, card, label, row
-
-
-def scene_of(document: Document) -> Scene:
-    """The moment that the document holds."""
-    return Scene(document.inputs, document.view, document.results)
 
 
 class TangentFormulas(QWidget):

@@ -19,6 +19,7 @@ from plotter.ui.actions import ACTIONS
 from plotter.ui.dialogs import ExportChoice
 from plotter.ui.examples import example_groups
 from plotter.ui.formula import FormulaView
+from plotter.ui.scene import scene_of
 from plotter.ui.step_view import StepView
 from plotter.ui.widgets import Note
 
@@ -354,3 +355,58 @@ def test_values_of_parameters_stand_in_the_formula_on_request(
     program.window.actions_table["values"].trigger()
     formulas = {view.latex for view in program.window.findChildren(FormulaView)}
     assert "f(x) = -2.5 x" in formulas or "f(x) = \\left(-2.5\\right) x" in formulas
+
+
+def test_a_descent_that_leaves_the_domain_can_be_looked_at(open_program: Opener) -> None:
+    program = open_program(Inputs(text="sqrt x", start=(0.5,), learning_rate=1.0))
+    program.document.look(lens="descent")
+    trajectory = program.document.results.trajectory
+    assert trajectory is not None
+    assert trajectory.status == "left the domain"
+    for frame in range(len(trajectory.iterates)):
+        program.document.look(frame=frame)
+        assert not program.window.grab().isNull()
+
+
+def test_a_proof_is_not_overwritten_by_the_check_that_comes_later(
+    qtbot: QtBot, open_program: Opener
+) -> None:
+    program = open_program(Inputs(text="floor x"), algebra=True)
+    qtbot.waitUntil(lambda: program.document.results.verification.how == "proved", timeout=40_000)
+    qtbot.wait(500)
+    assert program.document.results.verification.how == "proved"
+
+
+def test_the_overlays_of_a_lens_are_seen_in_it(program: Program) -> None:
+    program.document.look(lens="descent")
+    assert "tangent" not in scene_of(program.document).inputs.shown
+    program.document.look(lens="tangent")
+    assert "descent" not in scene_of(program.document).inputs.shown
+    assert "tangent" in scene_of(program.document).inputs.shown
+
+
+def test_a_name_half_typed_is_no_product(qtbot: QtBot, program: Program) -> None:
+    type_text(qtbot, program, "arc")
+    assert program.document.results.inputs.text == "x^2 e^x"
+    qtbot.keyClicks(program.window.formula_bar.field.line, "tan x")
+    assert program.document.results.inputs.text == "arctan x"
+    type_text(qtbot, program, "ar")
+    qtbot.waitUntil(lambda: program.document.results.inputs.text == "ar", timeout=3000)
+
+
+def test_deeply_nested_functions_are_laid_out_in_part(program: Program) -> None:
+    program.document.edit(gesture="test", text="sin(" * 100 + "x" + ")" * 100)
+    program.window.plot.repaint()
+    views = program.window.findChildren(StepView)
+    assert 0 < len(views) <= 61
+
+
+def test_the_programs_keys_work_while_one_types(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(commands, "ask_export", lambda *_: asked.append(True))
+    line = program.window.formula_bar.field.line
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [True]

@@ -28,7 +28,6 @@ class Tangent:
             "derivative",
             "problem",
             "viewport",
-            "lens",
         }
     )
     live: bool = True
@@ -37,12 +36,9 @@ class Tangent:
         """The line through the viewport, the grip, and the guide up to the point of f′.
 
         Where f has no derivative only the grip remains; where f has no value either, it waits
-        on the axis, muted, to be fetched back. While the descent is studied its own slopes are
-        drawn, and this one waits.
+        on the axis, muted, to be fetched back.
         """
         x = scene.inputs.tangent_x
-        if scene.view.lens == "descent":
-            return ()
         if scene.dimmed or scene.results.definition is None:
             return ()
         y, slope = scene.value(x), scene.slope(x)

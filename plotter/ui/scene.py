@@ -1,0 +1,27 @@
+"""The moment that the document holds, as the window shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from plotter.figure.scene import Scene
+from plotter.model.document import Document
+from plotter.model.state import Lens
+
+LENSES_OF: Mapping[str, frozenset[Lens]] = {
+    "tangent": frozenset({"derivative", "tangent"}),
+    "descent": frozenset({"descent"}),
+}
+"""The lenses in which an overlay is seen; those not named here are seen in all."""
+
+
+def scene_of(document: Document) -> Scene:
+    """What is shown and belongs to the lens: the descent does not clutter the derivation."""
+    inputs, lens = document.inputs, document.view.lens
+    seen = frozenset(
+        name for name in inputs.shown if name not in LENSES_OF or lens in LENSES_OF[name]
+    )
+    if seen != inputs.shown:
+        inputs = replace(inputs, shown=seen)
+    return Scene(inputs, document.view, document.results)
