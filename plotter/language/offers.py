@@ -7,8 +7,8 @@ import re
 from plotter.language.problems import Repair
 
 _OFFERS: tuple[tuple[re.Pattern[str], str], ...] = (
-    # x^1/2 was read as x/2
-    (re.compile(r"(?:\^|\*\*) ?(-?[0-9]+/[0-9]+)(?![0-9.])"), "^({})"),
+    # x^1/2 was read as x/2; x^3/2 is more often meant as it is read
+    (re.compile(r"(?:\^|\*\*) ?(-?1/[0-9]+)(?![0-9.])"), "^({})"),
     # e^2x was read as e²·x
     (re.compile(r"\^ ?([0-9]+[a-zθ])(?![a-z0-9(])"), "^({})"),
     # 1/2x was read as (1/2)·x
