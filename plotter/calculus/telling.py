@@ -66,8 +66,9 @@ def formula_latex(step: Step, *, broken: bool = False) -> str:
         lines.append(f"{left} &= {_signed(terms[0], instance, first=True)}")
         lines += [f"&\\quad {_signed(term, instance, first=False)}" for term in terms[1:]]
     else:
-        lines = [_aligned(primed(to_latex(step.left, general)), terms, general)]
-        instance_line = _aligned(left, terms, instance)
+        rows = _in_columns(_written(terms, general), _written(terms, instance))
+        lines = [f"{primed(to_latex(step.left, general))} &= {rows[0]}"]
+        instance_line = f"{left} &= {rows[1]}"
         if _uncolored(instance_line) != _uncolored(lines[0]):
             lines.append(instance_line)
     return "\\begin{aligned} " + " \\\\ ".join(lines) + " \\end{aligned}"
@@ -117,9 +118,28 @@ def _bracketed(latex: str) -> str:
     return f"\\left({latex}\\right)" if bare.startswith("-") else latex
 
 
-def _aligned(left: str, terms: tuple[Node, ...], parts: Parts) -> str:
-    written = [_signed(term, parts, first=index == 0) for index, term in enumerate(terms)]
-    return f"{left} &= " + " && ".join(written)
+def _written(terms: tuple[Node, ...], parts: Parts) -> list[str]:
+    return [_signed(term, parts, first=index == 0) for index, term in enumerate(terms)]
+
+
+def _in_columns(general: list[str], instance: list[str]) -> tuple[str, str]:
+    """Two rows of terms, each term of the one above its own of the other.
+
+    The narrower of two terms is given the width of the wider: columns of the aligned
+    environment itself would stand too far apart.
+    """
+    rows: tuple[list[str], list[str]] = ([], [])
+    for upper, lower in zip(general[:-1], instance[:-1], strict=True):
+        wide = upper if _extent(upper) > _extent(lower) else lower
+        for row, term in zip(rows, (upper, lower), strict=True):
+            row.append(term if term == wide else f"\\mathrlap{{{term}}}\\phantom{{{wide}}}")
+    return " ".join([*rows[0], general[-1]]), " ".join([*rows[1], instance[-1]])
+
+
+def _extent(latex: str) -> int:
+    """About how wide a formula is: its letters, digits and signs, commands counting as one."""
+    plain = re.sub(r"\\[a-zA-Z]+", "x", re.sub(r"\\textcolor\{\w*\}", "", latex))
+    return sum(not letter.isspace() and letter not in "{}^_\\" for letter in plain)
 
 
 def _uncolored(latex: str) -> str:

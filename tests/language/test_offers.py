@@ -28,6 +28,8 @@ def test_the_other_reading_is_one_click_away(text: str, other: str) -> None:
     assert to_text(read(text).body) != other
 
 
-@pytest.mark.parametrize("text", ["x^2", "x^2/2", "x^3/3", "x^(1/2)", "x/2", "1/2*x", "√x", "x^2 y", "sin(2x)"])
+@pytest.mark.parametrize(
+    "text", ["x^2", "x^2/2", "x^3/3", "x^(1/2)", "x/2", "1/2*x", "√x", "x^2 y", "sin(2x)"]
+)
 def test_nothing_is_offered_where_all_agree(text: str) -> None:
     assert offers(text) == ()
