@@ -16,6 +16,7 @@ from plotter.descent.run import descend
 from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.parse import read
+from plotter.language.problems import Problem, ProblemError
 from plotter.model.state import Inputs, Verification
 from plotter.numeric.curve import Curve
 from plotter.numeric.first_view import first_view
@@ -57,8 +58,15 @@ def _same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
 
 
 def parse(text: str) -> Definition:
-    """What the text defines; raises ProblemError with the place of a mistake."""
-    return read(text)
+    """The function of one variable that the text defines; raises ProblemError with a mistake's
+    place."""
+    definition = read(text)
+    if len(definition.variables) > 1:
+        letters = " and ".join(definition.variables)
+        message = f"This is a function of {letters}. The curve needs a function of one letter."
+        end = text.find("=")
+        raise ProblemError(Problem("not a function", message, 0, end if end > 0 else len(text)))
+    return definition
 
 
 def derive(definition: Definition) -> Step:

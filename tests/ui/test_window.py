@@ -410,3 +410,11 @@ def test_the_programs_keys_work_while_one_types(
     line.setFocus()
     qtbot.keyClick(line, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert asked == [True]
+
+
+def test_a_function_of_two_letters_is_told_kindly(qtbot: QtBot, program: Program) -> None:
+    type_text(qtbot, program, "f(x,y) = x^2 + y^2")
+    qtbot.keyClick(program.window.formula_bar.field.line, Qt.Key.Key_Return)
+    problem = program.document.results.problem
+    assert problem is not None
+    assert "function of x and y" in problem.message

@@ -158,7 +158,8 @@ def _cost(scene: Scene, box: Box, taken: list[Box]) -> float:
     right = left + box.width / PLOT_WIDTH * view.width
     curve = (_heights(scene, left, right) - view.y_min) / view.height * PLOT_HEIGHT
     touched = (curve >= box.bottom - 4) & (curve <= box.bottom + box.height + 4)
-    steep = (curve[1:] - box.bottom) * (curve[:-1] - box.bottom) < 0
+    above = curve > box.bottom
+    steep = above[1:] != above[:-1]
     return (
         OUTSIDE * (not box.inside)
         + ON_A_LABEL * any(box.meets(other) for other in taken)
