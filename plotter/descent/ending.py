@@ -271,9 +271,18 @@ def _unfinished(record: Record) -> str:
     slope = format_point(_true_gradient(record))
     if falls_at_the_end(record.iterates):
         way = "slower and slower" if slows_down(record.iterates) else "with no end in sight"
-        doubt = f" There may be no {wanted}." if record.taken >= MANY_STEPS else ""
-        return f"{start}, still {moving}, {way}: the gradient is {slope}.{doubt}"
+        return f"{start}, still {moving}, {way}: the gradient is {slope}.{_doubt(record, wanted)}"
     return f"{start}, not converged: the gradient is {slope}."
+
+
+def _doubt(record: Record, wanted: str) -> str:
+    """What may be behind it that a long run does not end."""
+    if record.taken < MANY_STEPS:
+        return ""
+    bend = record.objective.hessian(record.last.x)
+    if all(bend[place][place] > 0 for place in range(record.objective.dimension)):
+        return " Try more steps or a larger rate."  # the valley is here, the way is long
+    return f" There may be no {wanted}."
 
 
 def _about(count: int) -> str:

@@ -183,23 +183,25 @@ class Pipeline(QObject):
         parameters = self._parameters(definition, inputs)
         curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
         objective = self._objective(definition, derivation, parameters)
-        same = before.derivation is derivation and before.inputs.parameters == inputs.parameters
+        derived = before.derivation is derivation
+        same = derived and before.inputs.parameters == inputs.parameters
         results = Results(
             inputs=inputs,
             definition=definition,
             derivation=derivation,
             derivative=derivation.after,
-            simplified=before.simplified if same else None,
-            verification=before.verification if same else Verification(),
+            simplified=before.simplified if derived else None,
+            verification=before.verification if derived else Verification(),
             curves=before.curves if same else curves,
             objective=objective,
             trajectory=stages.run_descent(objective, inputs),
         )
         document.publish(results)
-        if not same:
+        if not derived:
             self._check = None
             self._awaiting_proof, self._no_proof = True, ""
             self._ask_algebra(results)
+        if not same:
             self._certify()
 
     def _window(self) -> stages.Window:

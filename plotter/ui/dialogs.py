@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
@@ -10,12 +11,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHeaderView,
     QLineEdit,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -25,14 +24,19 @@ from PySide6.QtWidgets import (
 from plotter import __version__
 from plotter.drawing.theme import THEMES
 from plotter.language.functions import CONSTANTS, FUNCTIONS
+from plotter.language.numbers import format_number
 from plotter.ui.actions import ACTIONS, translated
 from plotter.ui.appearance import Appearance
+from plotter.ui.number_field import NumberField
 from plotter.ui.widgets import Choice, label
 
-SMALLEST_SIDE, LARGEST_SIDE = 64, 16_384
-"""The sizes of a picture in px."""
+LARGEST_SIDE = 16_384
+"""The longest side of a picture in px."""
 
-MOST_PIXELS = 200_000_000
+LIMITS = {"width": (64.0, 16_384.0), "height": (64.0, 16_384.0), "scale": (0.25, 8.0)}
+"""What can be asked for; what lies outside becomes the nearest limit."""
+
+MOST_PIXELS = 120_000_000
 """A picture with more pixels than this would not fit in the memory of a weak laptop."""
 
 
@@ -53,21 +57,18 @@ class ExportDialog(QDialog):
     def __init__(self, parent: QWidget, appearance: Appearance, size: tuple[int, int]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export image"))
-        self._width, self._height = QSpinBox(), QSpinBox()
-        for side, value in zip((self._width, self._height), size, strict=True):
-            side.setRange(SMALLEST_SIDE, LARGEST_SIDE)
-            side.setSuffix(" px")
-            side.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            side.setValue(value)
-            side.valueChanged.connect(self._tell_pixels)
-        self._scale = QDoubleSpinBox()
-        self._scale.setRange(0.25, 8.0)
-        self._scale.setSingleStep(0.5)
-        self._scale.setDecimals(2)
-        self._scale.setValue(2.0)
-        self._scale.setSuffix(" ×")
-        self._scale.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._scale.valueChanged.connect(self._tell_pixels)
+        self._values = {"width": float(size[0]), "height": float(size[1]), "scale": 2.0}
+        words = {
+            "width": self.tr("Width in px"),
+            "height": self.tr("Height in px"),
+            "scale": self.tr("Scale"),
+        }
+        form = QFormLayout()
+        for name, word in words.items():
+            field = NumberField(word)
+            field.show_value(format_number(self._values[name], digits=6))
+            field.entered.connect(partial(self._take, name, field))
+            form.addRow(word, field)
         self._theme = Choice(appearance)
         for name in THEMES:
             self._theme.addItem(_theme_words(name), name)
@@ -75,16 +76,15 @@ class ExportDialog(QDialog):
         self._legend = QCheckBox(self.tr("With the formulas of the curves"))
         self._legend.setChecked(True)
         self._pixels = label(kind="muted")
-        form = QFormLayout()
-        form.addRow(self.tr("Width"), self._width)
-        form.addRow(self.tr("Height"), self._height)
-        form.addRow(self.tr("Scale"), self._scale)
         form.addRow(self.tr("Colors"), self._theme)
         form.addRow("", self._legend)
         form.addRow("", self._pixels)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        save, cancel = QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel
+        self._buttons.button(save).setProperty("kind", "primary")
+        self._buttons.button(cancel).setProperty("kind", "outline")
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -96,14 +96,21 @@ class ExportDialog(QDialog):
 
     def choice(self, path: Path) -> ExportChoice:
         """What was chosen, for this file."""
-        size = (self._width.value(), self._height.value())
+        values = self._values
+        size = (round(values["width"]), round(values["height"]))
         theme = str(self._theme.currentData())
-        return ExportChoice(path, size, self._scale.value(), theme, self._legend.isChecked())
+        return ExportChoice(path, size, values["scale"], theme, self._legend.isChecked())
+
+    def _take(self, name: str, field: NumberField, value: float) -> None:
+        low, high = LIMITS[name]
+        self._values[name] = min(max(value, low), high)
+        field.show_value(format_number(self._values[name], digits=6))
+        self._tell_pixels()
 
     def _tell_pixels(self) -> None:
-        width = round(self._width.value() * self._scale.value())
-        height = round(self._height.value() * self._scale.value())
-        too_many = width * height > MOST_PIXELS
+        scale = self._values["scale"]
+        width, height = (round(self._values[side] * scale) for side in ("width", "height"))
+        too_many = width * height > MOST_PIXELS or max(width, height) > LARGEST_SIDE
         words = self.tr("The picture has {0} × {1} pixels.").format(width, height)
         if too_many:
             words += " " + self.tr("That is too many; choose a smaller size or scale.")

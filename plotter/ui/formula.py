@@ -14,7 +14,7 @@ from plotter.ui.appearance import Appearance
 DIMMED = 0.45
 """Opacity of what is no longer true but still shown."""
 
-SMALLEST = 0.72
+SMALLEST = 0.66
 """How far a formula may shrink to fit before it scrolls instead."""
 
 
@@ -63,8 +63,9 @@ class FormulaView(QWidget):
     def set_latex(self, latex: str) -> None:
         """Show another formula; what is too long or too deep to be typeset is said in words."""
         if not is_typesettable(latex):
-            words = self.tr("too long to be typeset here: {0} characters").format(len(latex))
-            latex = f"\\text{{{words}}}"
+            words = self.tr("Too long to be typeset here: {0} characters").format(len(latex))
+            self.setToolTip(words)
+            latex = "\\ldots"
         if latex != self._latex:
             self._latex = latex
             self.setAccessibleName(speech(latex))
@@ -124,6 +125,10 @@ class FormulaView(QWidget):
         self.resized.emit()
 
 
+BAR_GAP = 4
+"""Px between a formula and the bar it scrolls with."""
+
+
 class ScrolledFormula(QScrollArea):
     """A formula that shrinks a little to fit the width, and scrolls sideways beyond that."""
 
@@ -159,7 +164,7 @@ class ScrolledFormula(QScrollArea):
         if self._fitting:
             return
         self._fitting = True
-        self._view.shrink_to(self.viewport().width())
+        self._view.shrink_to(self.viewport().width() - 3)
         self._view.resize(self._view.sizeHint())
         self.setFixedHeight(self._height())
         self._fitting = False
@@ -167,5 +172,5 @@ class ScrolledFormula(QScrollArea):
     def _height(self) -> int:
         height = self._view.sizeHint().height()
         if self._view.sizeHint().width() > max(self.viewport().width(), 80):
-            height += self.horizontalScrollBar().sizeHint().height()
+            height += self.horizontalScrollBar().sizeHint().height() + BAR_GAP
         return height

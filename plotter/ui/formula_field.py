@@ -12,6 +12,9 @@ from plotter.ui.symbols import Sign, SymbolPalette, inserted
 from plotter.ui.text_field import TextField, code_points
 from plotter.ui.widgets import IconButton, when_triggered
 
+LONGEST = 60
+"""Characters of a function in that menu."""
+
 MENU_ROWS = 20
 """Functions in the menu of those typed before."""
 
@@ -78,7 +81,8 @@ class FormulaField(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text in self._recent.texts[:MENU_ROWS]:
-            action = menu.addAction(text.replace("&", "&&"))
+            shown = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+            action = menu.addAction(shown.replace("&", "&&"))
             action.triggered.connect(when_triggered(self.line.put, text, len(text)))
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing typed before")).setEnabled(False)

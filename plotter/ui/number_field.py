@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip
 
 from plotter.language.problems import ProblemError
 from plotter.numeric.constant import constant_value
 from plotter.ui.keys import leave_to_program
+
+PADDING = 28
+"""Px beside the digits: the margins of the style sheet and the cursor."""
 
 
 class NumberField(QLineEdit):
@@ -16,12 +19,12 @@ class NumberField(QLineEdit):
 
     entered = Signal(float)
 
-    def __init__(self, name: str, width: int = 96) -> None:
+    def __init__(self, name: str, digits: int = 9) -> None:
         super().__init__()
+        self._digits = digits
         self.setAccessibleName(name)
         self.setToolTip(name)
         self._name = name
-        self.setFixedWidth(width)
         self._shown = ""
         self.editingFinished.connect(self._read)
         self.textEdited.connect(lambda _text: self._complain(""))
@@ -31,7 +34,24 @@ class NumberField(QLineEdit):
         self._shown = text
         if not self.hasFocus() or not self.isModified():
             self.setText(text)
+            self.setCursorPosition(0)
             self._complain("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be wide enough for the digits in every size of the interface."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._take_width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the width of the font that the style sheet gave."""
+        super().showEvent(event)
+        self._take_width()
+
+    def _take_width(self) -> None:
+        width = self.fontMetrics().horizontalAdvance("0") * self._digits + PADDING
+        if width != self.width():
+            self.setFixedWidth(width)
 
     def event(self, event: QEvent) -> bool:
         """Leave the program's keys to it."""

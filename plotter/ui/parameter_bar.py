@@ -51,7 +51,7 @@ class ParameterControl(QWidget):
             lambda step: self._choose(self._value + step * self._range.step)
         )
         self._slider.released.connect(self.finished)
-        self._field = NumberField(self.tr("Value of {0}").format(name), 64)
+        self._field = NumberField(self.tr("Value of {0}").format(name), 5)
         self._field.entered.connect(self._enter)
         self._play = IconButton(appearance, "play", self.tr("Let {0} run").format(name))
         self._play.clicked.connect(self._toggle)

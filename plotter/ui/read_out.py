@@ -21,6 +21,10 @@ CORNERS = ("top left", "bottom left", "bottom right", "top right")
 """Where the card may stand, best first; the tools are at the top right."""
 
 
+SIDE = 16
+"""The margin beside the numbers, px, two of them to spare."""
+
+
 class TangentCard(QWidget):
     """Tangent at x = …: point, slope, line, or why there is none."""
 
@@ -111,7 +115,7 @@ class ReadOut(QFrame):
         self._tangent, self._descent = TangentCard(appearance), DescentCard(appearance)
         self._pages = QStackedLayout()
         frame = QVBoxLayout(self)
-        frame.setContentsMargins(14, 12, 14, 12)
+        frame.setContentsMargins(SIDE - 2, 12, SIDE - 2, 12)
         frame.addLayout(self._pages)
         self._pages.addWidget(self._tangent)
         self._pages.addWidget(self._descent)
@@ -133,7 +137,10 @@ class ReadOut(QFrame):
             layout.invalidate()
             layout.activate()
         hint = page.sizeHint()
-        self.resize(hint.width() + 28, hint.height() + 24)
+        self.resize(hint.width() + 2 * SIDE, hint.height() + 24)
+        frame = self.layout()
+        if frame is not None:
+            frame.activate()
 
 
 def busiest(scene: Scene, left: float, right: float, bottom: float, top: float) -> int:

@@ -52,6 +52,9 @@ SIGNS: tuple[Sign, ...] = (
 )
 
 
+_OPENING = ("(", "|", "{")
+
+
 def inserted(text: str, start: int, end: int, sign: Sign) -> tuple[str, int]:
     """The text after a sign replaced text[start:end], and where the cursor goes.
 
@@ -59,6 +62,8 @@ def inserted(text: str, start: int, end: int, sign: Sign) -> tuple[str, int]:
     """
     before, _, after = sign.types.partition(HERE)
     selected = text[start:end]
+    if len(selected) > 1 and after and not before.endswith(_OPENING):
+        selected = f"({selected})"
     piece = before + selected + after
     place = start + len(before) + len(selected)
     if selected and "()" in after:

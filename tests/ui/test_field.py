@@ -55,6 +55,9 @@ def test_a_sign_goes_around_what_is_selected() -> None:
     root = next(sign for sign in SIGNS if sign.face == "√")
     assert inserted("2 x+1", 2, 5, root) == ("2 √(x+1)", 7)
     assert inserted("2 ", 2, 2, root) == ("2 √()", 4)
+    power = next(sign for sign in SIGNS if sign.face == "xⁿ")
+    assert inserted("x+1", 0, 3, power) == ("(x+1)^()", 7)
+    assert inserted("x", 0, 1, power) == ("x^()", 3)
 
 
 def test_recent_functions_stand_once_newest_first(settings: QSettings) -> None:

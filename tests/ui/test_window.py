@@ -7,7 +7,7 @@ from types import MappingProxyType
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
@@ -16,9 +16,10 @@ from plotter.model.state import Inputs
 from plotter.plot.canvas import PlotCanvas
 from plotter.ui import commands
 from plotter.ui.actions import ACTIONS
-from plotter.ui.dialogs import ExportChoice
+from plotter.ui.dialogs import ExportChoice, ExportDialog
 from plotter.ui.examples import example_groups
 from plotter.ui.formula import FormulaView
+from plotter.ui.number_field import NumberField
 from plotter.ui.scene import scene_of
 from plotter.ui.step_view import StepView
 from plotter.ui.widgets import Note
@@ -418,3 +419,30 @@ def test_a_function_of_two_letters_is_told_kindly(qtbot: QtBot, program: Program
     problem = program.document.results.problem
     assert problem is not None
     assert "function of x and y" in problem.message
+
+
+def test_a_moved_parameter_keeps_the_proof(qtbot: QtBot, open_program: Opener) -> None:
+    program = open_program(Inputs(text="a x^2"), algebra=True)
+    qtbot.waitUntil(lambda: program.document.results.verification.how == "proved", timeout=40_000)
+    program.document.edit(gesture="test", parameters=MappingProxyType({"a": 2.0}))
+    assert program.document.results.verification.how == "proved"
+
+
+def test_the_export_dialog_takes_numbers_and_refuses_too_many_pixels(
+    qtbot: QtBot, program: Program
+) -> None:
+    dialog = ExportDialog(program.window, program.appearance, (800, 600))
+    qtbot.addWidget(dialog)
+    fields = dialog.findChildren(NumberField)
+    for field, text in zip(fields, ("1000", "500", "3"), strict=True):
+        field.setFocus()
+        field.setText(text)
+        field.setModified(True)
+        field.editingFinished.emit()
+    choice = dialog.choice(Path("x.png"))
+    assert (choice.size, choice.scale) == ((1000, 500), 3.0)
+    fields[0].setText("99999")
+    fields[0].editingFinished.emit()
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert isinstance(buttons, QDialogButtonBox)
+    assert not buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()
