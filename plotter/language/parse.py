@@ -12,7 +12,7 @@ from plotter.language.headers import Header, split_header
 from plotter.language.latex_input import expand
 from plotter.language.names import Namer
 from plotter.language.pieces import TRUE, as_value
-from plotter.language.problems import Repair, problem
+from plotter.language.problems import ProblemError, Repair, problem
 from plotter.language.scan import Token, scan
 from plotter.language.tree import Node, symbols
 
@@ -41,6 +41,10 @@ _USUAL_VARIABLES = (
 """Letters that are taken as the variable where no x occurs."""
 
 
+_COORDINATES = frozenset("xyz")
+"""Letters that together look like a function of several variables."""
+
+
 def read(
     text: str, *, variable: str | None = None, known: frozenset[str] = frozenset()
 ) -> Definition:
@@ -60,7 +64,7 @@ def read(
         raise problem("unknown name", "I do not know True.", tokens[0].start, tokens[0].end)
     place = (tokens[0].start, tokens[-1].start)
     as_value(body, *(body.span or place))
-    variables = declared or _variables(body, header, place)
+    variables = declared or _variables(body, header, place, known)
     return Definition(text, body, header.name, variables)
 
 
@@ -101,10 +105,14 @@ def _tree(
     return Grammar(text, named, nodes).run()
 
 
-def _variables(body: Node, header: Header, place: tuple[int, int]) -> tuple[str, ...]:
-    """The variable of an expression whose header names none."""
+def _variables(
+    body: Node, header: Header, place: tuple[int, int], known: frozenset[str]
+) -> tuple[str, ...]:
+    """The variable of an expression whose header names none; x, y and z together are asked for."""
     letters = symbols(body)
     if "x" in letters:
+        if letters - known >= _COORDINATES:
+            raise _which(sorted(_COORDINATES), place)
         both = header.name == "z" and "y" in letters
         return ("x", "y") if both else ("x",)
     usual = [letter for letter in _USUAL_VARIABLES if letter in letters]
@@ -113,12 +121,17 @@ def _variables(body: Node, header: Header, place: tuple[int, int]) -> tuple[str,
     if len(usual) == 1 or usual[0] in ("X", "t"):
         return (usual[0],)
     usual.sort()
-    listed = f"{', '.join(usual[:-1])} and {usual[-1]}"
-    how_many = "Two" if len(usual) == 2 else "Several"
-    raise problem(
+    raise _which(usual, place)
+
+
+def _which(letters: list[str], place: tuple[int, int]) -> ProblemError:
+    """The question which of several letters is the variable."""
+    listed = f"{', '.join(letters[:-1])} and {letters[-1]}"
+    how_many = "Two" if len(letters) == 2 else "Several"
+    return problem(
         "not a function",
         f"{how_many} letters could be the variable: {listed}.",
         *place,
-        hint=f"Write f({usual[0]}) = in front.",
-        repair=Repair(f"Use {usual[0]}", place[0], place[0], f"f({usual[0]}) = "),
+        hint=f"Write f({letters[0]}) = in front.",
+        repair=Repair(f"Use {letters[0]}", place[0], place[0], f"f({letters[0]}) = "),
     )

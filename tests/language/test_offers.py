@@ -6,6 +6,7 @@ import pytest
 
 from plotter.language.offers import offers
 from plotter.language.parse import read
+from plotter.language.problems import ProblemError
 from plotter.language.write import to_text
 
 
@@ -33,3 +34,14 @@ def test_the_other_reading_is_one_click_away(text: str, other: str) -> None:
 )
 def test_nothing_is_offered_where_all_agree(text: str) -> None:
     assert offers(text) == ()
+
+
+def test_x_y_and_z_together_ask_which_is_the_variable() -> None:
+    with pytest.raises(ProblemError) as raised:
+        read("x*y+z")
+    found = raised.value.problem
+    assert found.message == "Several letters could be the variable: x, y and z."
+    assert found.repair is not None
+    mended = found.repair.text + "x*y+z"
+    assert read(mended).parameters == ("y", "z")
+    assert read("x*y+z", known=frozenset({"y", "z"})).variable == "x"
