@@ -65,7 +65,6 @@ class LensSide(QFrame):
         document.view_changed.connect(self._on_view)
         appearance.changed.connect(self._resize)
         self._resize()
-        self._on_view(frozenset({"lens"}))
 
     def _choose(self, lens: Lens) -> None:
         self._document.look(lens=lens)
@@ -73,6 +72,8 @@ class LensSide(QFrame):
     def _resize(self) -> None:
         self._tabs.setFixedHeight(self._appearance.px("size.tab"))
         self.keep_to(self._window_width)
+        # A new style sheet gives the tabs the plain font again.
+        self._on_view(frozenset({"lens"}))
 
     def keep_to(self, window_width: int) -> None:
         """Leave the plot more than half of a narrow or enlarged window."""
