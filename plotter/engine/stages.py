@@ -159,6 +159,4 @@ def run_descent(objective: FunctionObjective, inputs: Inputs) -> Trajectory:
 
 def parameter_values(definition: Definition, inputs: Inputs) -> Mapping[str, float]:
     """A value for each parameter of the function: the one chosen, else 1."""
-    return MappingProxyType(
-        {name: inputs.parameters.get(name, 1.0) for name in definition.parameters}
-    )
+    return MappingProxyType(inputs.values_for(definition))

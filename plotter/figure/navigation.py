@@ -10,20 +10,19 @@ SMALLEST, LARGEST = 1e-12, 1e12
 """The extents a view may have, in data units."""
 
 
-def zoomed(
-    viewport: Viewport, factor: float, center: tuple[float, float] | None = None
+def zoomed_at(
+    viewport: Viewport, at: tuple[float, float], factor_x: float, factor_y: float
 ) -> Viewport:
-    """The viewport with its extents times `factor`; the center (the middle) stays in place.
+    """The viewport with its extents times the factors and the point staying where it is.
 
     Beyond the limits of zooming the viewport is returned as it is.
     """
-    middle = ((viewport.x_min + viewport.x_max) / 2, (viewport.y_min + viewport.y_max) / 2)
-    x, y = center or middle
+    x, y = at
     result = Viewport(
-        x + (viewport.x_min - x) * factor,
-        x + (viewport.x_max - x) * factor,
-        y + (viewport.y_min - y) * factor,
-        y + (viewport.y_max - y) * factor,
+        x + (viewport.x_min - x) * factor_x,
+        x + (viewport.x_max - x) * factor_x,
+        y + (viewport.y_min - y) * factor_y,
+        y + (viewport.y_max - y) * factor_y,
     )
     return result if is_usable(result) else viewport
 

@@ -67,7 +67,7 @@ def _reason(scene: Scene, x: float) -> str:
     definition, derivative = scene.results.definition, scene.results.derivative
     if definition is None or derivative is None:
         return ""
-    parameters = {name: scene.inputs.parameters.get(name, 1.0) for name in definition.parameters}
+    parameters = scene.inputs.values_for(definition)
     found = why_no_derivative(definition.body, derivative, definition.variable, x, parameters)
     if found is not None:
         return found.sentence

@@ -73,8 +73,7 @@ class Scene:
         definition = self.results.definition
         if definition is None or len(definition.variables) != 1:
             return None
-        chosen = self.inputs.parameters
-        values = {name: chosen.get(name, 1.0) for name in definition.parameters}
+        values = self.inputs.values_for(definition)
         values[definition.variable] = x
         return values
 

@@ -51,6 +51,14 @@ class Inputs:
     steps: int = 100
     shown: frozenset[str] = frozenset({"f", "derivative", "tangent", "descent"})
 
+    def value_of(self, parameter: str) -> float:
+        """The value chosen for a parameter, else 1."""
+        return self.parameters.get(parameter, 1.0)
+
+    def values_for(self, definition: Definition) -> dict[str, float]:
+        """A value for each parameter of the function."""
+        return {name: self.value_of(name) for name in definition.parameters}
+
 
 @dataclass(frozen=True, slots=True)
 class View:

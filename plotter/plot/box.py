@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from plotter.figure.marks import Handle
+from plotter.figure.navigation import zoomed_at
 from plotter.figure.scene import Scene
 from plotter.numeric.viewport import Viewport
 from plotter.plot.layers import Layers
-from plotter.plot.motion import Glide, moved, wheel_factor, zoomed_at
+from plotter.plot.motion import Glide, moved, wheel_factor
 
 DRAG_FROM = 4.0
 """Px the pointer moves before a press becomes a drag of the view."""

@@ -20,23 +20,6 @@ def wheel_factor(delta: float) -> float:
     return math.pow(PER_NOTCH, -delta / NOTCH)
 
 
-def zoomed_at(
-    viewport: Viewport, at: tuple[float, float], factor_x: float, factor_y: float
-) -> Viewport:
-    """The viewport with its extents times the factors and the point staying where it is.
-
-    Beyond the limits of zooming the viewport is returned as it is.
-    """
-    x, y = at
-    result = Viewport(
-        x + (viewport.x_min - x) * factor_x,
-        x + (viewport.x_max - x) * factor_x,
-        y + (viewport.y_min - y) * factor_y,
-        y + (viewport.y_max - y) * factor_y,
-    )
-    return result if is_usable(result) else viewport
-
-
 def moved(viewport: Viewport, x: float, y: float) -> Viewport:
     """The viewport moved by x and y in data units, unless its pixels would fall together."""
     result = Viewport(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from plotter.engine.stages import Window, parameter_values, sample_curves
 from plotter.export.exporter import ExportError
 from plotter.export.png import export_png, image_of
-from plotter.figure.navigation import centered, with_equal_scales, zoomed
+from plotter.figure.navigation import centered, with_equal_scales, zoomed_at
 from plotter.figure.scene import Scene
 from plotter.model.document import Document
 from plotter.model.state import Lens
@@ -96,8 +96,8 @@ class Commands:
             "fit": self._fit,
             "equal": self._equal_scales,
             "origin": lambda: self._look(centered(document.view.viewport)),
-            "zoom_in": lambda: self._look(zoomed(document.view.viewport, ZOOM_STEP)),
-            "zoom_out": lambda: self._look(zoomed(document.view.viewport, 1 / ZOOM_STEP)),
+            "zoom_in": lambda: self._zoom(ZOOM_STEP),
+            "zoom_out": lambda: self._zoom(1 / ZOOM_STEP),
             "values": lambda: document.look(values_in_formula=not document.view.values_in_formula),
             "larger": lambda: appearance.zoom_by(1),
             "smaller": lambda: appearance.zoom_by(-1),
@@ -193,6 +193,11 @@ class Commands:
 
     def _equal_scales(self) -> None:
         self._look(with_equal_scales(self._document.view.viewport, self._stage.plot_size()))
+
+    def _zoom(self, factor: float) -> None:
+        view = self._document.view.viewport
+        middle = ((view.x_min + view.x_max) / 2, (view.y_min + view.y_max) / 2)
+        self._look(zoomed_at(view, middle, factor, factor))
 
     def _look(self, viewport: Viewport) -> None:
         self._document.look(viewport=viewport, auto_fit=False)

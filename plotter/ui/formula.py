@@ -71,12 +71,6 @@ class FormulaView(QWidget):
             self.setAccessibleName(speech(latex))
             self._typeset()
 
-    def set_color(self, color: str) -> None:
-        """Show it in another role's colour."""
-        if color != self._color:
-            self._color = color
-            self.update()
-
     def set_dimmed(self, dimmed: bool) -> None:
         """Show it faded, as the last that could be read."""
         if dimmed != self._dimmed:

@@ -223,9 +223,9 @@ class FormulaBar(QFrame):
         definition = self._document.results.definition
         if not self._document.view.values_in_formula or definition is None:
             return to_latex(expression)
-        chosen = self._document.inputs.parameters
-        values = {name: _decimal(chosen.get(name, 1.0)) for name in definition.parameters}
-        return to_latex(substitute(expression, values))
+        values = self._document.inputs.values_for(definition)
+        decimals = {name: _decimal(value) for name, value in values.items()}
+        return to_latex(substitute(expression, decimals))
 
     def _show_problem(self, results: Results) -> None:
         problem = results.problem

@@ -220,7 +220,7 @@ class ParameterBar(QFrame):
         inputs = self._document.inputs
         for name, control in self._controls.items():
             span = inputs.ranges.get(name, ParameterRange())
-            control.show_value(inputs.parameters.get(name, 1.0), span)
+            control.show_value(inputs.value_of(name), span)
 
     def _set_value(self, name: str, value: float) -> None:
         parameters = MappingProxyType({**self._document.inputs.parameters, name: value})

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from plotter.figure.navigation import is_usable
+from plotter.figure.navigation import is_usable, zoomed_at
 from plotter.numeric.viewport import Viewport
-from plotter.plot.motion import Glide, between, moved, wheel_factor, zoomed_at
+from plotter.plot.motion import Glide, between, moved, wheel_factor
 
 VIEW = Viewport(-4.0, 4.0, -3.0, 3.0)
 FAR = Viewport(100.0, 100.5, 7.0, 9.0)
