@@ -67,7 +67,8 @@ class View:
     `frame` is the step of the descent under the cursor; `revealed` how many steps of the
     derivation are shown (None: all). `auto_fit` is on until the user pans or zooms: a new
     function is then shown where it matters. `values_in_formula` writes the parameters'
-    values in the place of their letters.
+    values in the place of their letters. `plays` names what the timeline plays in a lens,
+    where that is not the first thing the lens can play.
     """
 
     viewport: Viewport = FIRST_VIEWPORT
@@ -76,6 +77,7 @@ class View:
     revealed: int | None = None
     auto_fit: bool = True
     values_in_formula: bool = False
+    plays: Mapping[Lens, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ def _tr(text: str) -> str:
 class RevealSteps:
     """Shows the derivation one step after another; position 0 shows none."""
 
+    name = "steps"
+
     def __init__(self, document: Document) -> None:
         self._document = document
 
@@ -57,6 +59,8 @@ class RevealSteps:
 
 class SweepTangent:
     """Moves the tangent across the view from left to right."""
+
+    name = "sweep"
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -93,6 +97,8 @@ class SweepTangent:
 class PlayDescent:
     """Walks down the trajectory of the descent."""
 
+    name = "descent"
+
     def __init__(self, document: Document) -> None:
         self._document = document
 
@@ -122,10 +128,10 @@ class PlayDescent:
         return 1000.0 / STEP_MS
 
 
-def playables(document: Document) -> dict[Lens, Playable]:
-    """What each lens plays."""
+def playables(document: Document) -> dict[Lens, tuple[Playable, ...]]:
+    """What each lens can play; the first is what it plays unless something else is chosen."""
     return {
-        "derivative": RevealSteps(document),
-        "tangent": SweepTangent(document),
-        "descent": PlayDescent(document),
+        "derivative": (RevealSteps(document),),
+        "tangent": (SweepTangent(document),),
+        "descent": (PlayDescent(document),),
     }

@@ -18,6 +18,11 @@ SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 10.0, 50.0)
 class Playable(Protocol):
     """Something with numbered positions that the timeline can move through."""
 
+    @property
+    def name(self) -> str:
+        """The key in View.plays."""
+        ...
+
     def title(self) -> str:
         """What is played, in a word for the timeline's menu."""
         ...

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -58,7 +60,7 @@ class Timeline(QFrame):
         document: Document,
         appearance: Appearance,
         player: Player,
-        playables: dict[Lens, Playable],
+        playables: dict[Lens, tuple[Playable, ...]],
     ) -> None:
         super().__init__()
         self.setObjectName("timeline")
@@ -71,7 +73,7 @@ class Timeline(QFrame):
         document.view_changed.connect(self._on_view)
         document.inputs_changed.connect(self.refresh)
         appearance.changed.connect(self._resize)
-        self._choose(document.view.lens)
+        self._choose()
 
     def refresh(self) -> None:
         """Show where the player is."""
@@ -91,9 +93,6 @@ class Timeline(QFrame):
     def _build(self) -> None:
         player = self._player
         self._what = MenuButton(self._appearance, self.tr("What is played"))
-        for lens, playable in self._playables.items():
-            action = self._what.choices.addAction(playable.title())
-            action.triggered.connect(when_triggered(self._choose, lens))
         self._start = self._button("to-start", self.tr("To the start"), player.to_start)
         self._back = self._button("step-back", self.tr("One step back"), lambda: player.step(-1))
         self._play = IconButton(self._appearance, "play", self.tr("Play"), kind="play")
@@ -132,11 +131,25 @@ class Timeline(QFrame):
         self._caption.setMinimumWidth(round(104 * self._appearance.zoom))
 
     def _on_view(self, names: frozenset[str]) -> None:
-        if "lens" in names:
-            self._choose(self._document.view.lens)
+        if names & {"lens", "plays"}:
+            self._choose()
         else:
             self.refresh()
 
-    def _choose(self, lens: Lens) -> None:
-        self._player.set_playable(self._playables[lens])
+    def _choose(self) -> None:
+        """Offer what the lens can play, and play what was chosen of it."""
+        view = self._document.view
+        offered = self._playables[view.lens]
+        chosen = view.plays.get(view.lens, "")
+        self._what.choices.clear()
+        for playable in offered:
+            action = self._what.choices.addAction(playable.title())
+            action.triggered.connect(when_triggered(self._play_in, view.lens, playable.name))
+        self._player.set_playable(
+            next((playable for playable in offered if playable.name == chosen), offered[0])
+        )
         self.refresh()
+
+    def _play_in(self, lens: Lens, name: str) -> None:
+        plays = MappingProxyType({**self._document.view.plays, lens: name})
+        self._document.look(plays=plays)
