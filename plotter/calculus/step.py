@@ -61,3 +61,12 @@ class Step:
         yield self
         for child in self.children:
             yield from child.walk()
+
+    def at(self, path: tuple[int, ...]) -> Step | None:
+        """The step at the end of a way through `children`; None if the way leads nowhere."""
+        step = self
+        for index in path:
+            if not 0 <= index < len(step.children):
+                return None
+            step = step.children[index]
+        return step

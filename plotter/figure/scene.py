@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from plotter.calculus.step import Step
 from plotter.model.state import Inputs, Results, View
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import derivative_values
@@ -43,6 +44,12 @@ class Scene:
         """The name of the horizontal axis."""
         definition = self.results.definition
         return "x" if definition is None else definition.variable
+
+    @property
+    def selected_step(self) -> Step | None:
+        """The step of the derivation that is chosen, to be shown on the plot."""
+        path, derivation = self.view.selected_step, self.results.derivation
+        return None if path is None or derivation is None else derivation.at(path)
 
     def value(self, x: float) -> float | None:
         """f(x), or None where f is not defined."""

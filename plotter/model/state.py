@@ -68,7 +68,9 @@ class View:
     derivation are shown (None: all). `auto_fit` is on until the user pans or zooms: a new
     function is then shown where it matters. `values_in_formula` writes the parameters'
     values in the place of their letters. `plays` names what the timeline plays in a lens,
-    where that is not the first thing the lens can play.
+    where that is not the first thing the lens can play. `selected_step` is the way to the
+    chosen step of the derivation, an index into `Step.children` at each level: () is the
+    whole, None is no step.
     """
 
     viewport: Viewport = FIRST_VIEWPORT
@@ -78,6 +80,7 @@ class View:
     auto_fit: bool = True
     values_in_formula: bool = False
     plays: Mapping[Lens, str] = field(default_factory=lambda: MappingProxyType({}))
+    selected_step: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
