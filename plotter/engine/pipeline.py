@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -19,8 +20,10 @@ from plotter.language.problems import Problem, ProblemError
 from plotter.language.suggest import begins_name
 from plotter.language.write import to_text
 from plotter.model.document import Document
-from plotter.model.state import Results, Verification
+from plotter.model.state import FIRST_FUNCTION, Results, Verification
 from plotter.numeric.curve import Curve
+from plotter.numeric.features import Features
+from plotter.numeric.target import SupersededError
 from plotter.numeric.viewport import Viewport
 
 log = logging.getLogger(__name__)
@@ -31,15 +34,32 @@ ERROR_AFTER_MS = 700
 REST_MS = 40
 """The pause in panning and zooming after which the curves are certified."""
 
+OVERDUE_MS = 300
+"""Curves that are not certified after this time are shown as provisional."""
+
 ALGEBRA_SECONDS = 2.0
 """The time sympy is given for one function."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """What curves and features belong to: an answer to something else comes too late."""
+
+    definition: Definition
+    parameters: Mapping[str, float]
+    window: stages.Window
+
+
 @dataclass(frozen=True, slots=True)
 class _Certified:
-    definition: Definition
-    window: stages.Window
+    asked: _Asked
     curves: Mapping[str, Curve]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    asked: _Asked
+    features: Features
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +95,7 @@ class Pipeline(QObject):
         self._derive = stages.Remembered(stages.derive)
         self._parameters = stages.Remembered(stages.parameter_values)
         self._quick = stages.Remembered(stages.sample_curves)
+        self._second = stages.Remembered(stages.second_derivative)
         self._objective = stages.Remembered(stages.make_objective)
         self._check: _Checked | None = None
         self._asked: Step | None = None
@@ -82,7 +103,7 @@ class Pipeline(QObject):
         self._no_proof: Literal["", "timed out", "undecided"] = ""
         self._mistake: Problem | None = None
         self._postponed = False
-        self._fitted = document.inputs.text
+        self._fitted = FIRST_FUNCTION
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(ERROR_AFTER_MS)
@@ -91,6 +112,10 @@ class Pipeline(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._certify)
+        self._overdue = QTimer(self)
+        self._overdue.setSingleShot(True)
+        self._overdue.setInterval(OVERDUE_MS)
+        self._overdue.timeout.connect(self._show_overdue)
         self._arrived.connect(self._receive)
         document.inputs_changed.connect(self._on_inputs)
         document.view_changed.connect(self._on_view)
@@ -152,6 +177,7 @@ class Pipeline(QObject):
         """End the worker and sympy's process."""
         self._pause.stop()
         self._rest.stop()
+        self._overdue.stop()
         self._worker.close()
         if self._algebra is not None:
             self._algebra.close()
@@ -193,6 +219,8 @@ class Pipeline(QObject):
             simplified=before.simplified if derived else None,
             verification=before.verification if derived else Verification(),
             curves=before.curves if same else curves,
+            overdue=same and before.overdue,
+            features=before.features if same else None,
             objective=objective,
             trajectory=stages.run_descent(objective, inputs),
         )
@@ -217,27 +245,62 @@ class Pipeline(QObject):
         curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
         self._document.publish(replace(results, curves=curves))
         self._rest.start()
+        self._await_curves()
+
+    def _await_curves(self) -> None:
+        """Curves that stay provisional for a while are shown as such."""
+        if not (self._overdue.isActive() or self._document.results.overdue):
+            self._overdue.start()
+
+    def _show_overdue(self) -> None:
+        self._document.publish(replace(self._document.results, overdue=True))
+
+    def _asked_now(self) -> _Asked | None:
+        results = self._document.results
+        if results.definition is None:
+            return None
+        parameters = self._parameters(results.definition, results.inputs)
+        return _Asked(results.definition, parameters, self._window())
+
+    def _is_current(self, asked: _Asked) -> bool:
+        now = self._asked_now()
+        if now is None or asked.definition is not now.definition:
+            return False
+        return asked.parameters == now.parameters and asked.window == now.window
 
     def _certify(self) -> None:
-        """Prove the curves, and check the steps if that is not done, on the worker's thread."""
+        """Prove the curves, check the steps if that is not done, and find the features.
+
+        All of it on the worker's thread, and no longer than it is wanted.
+        """
         self._rest.stop()
-        results, check = self._document.results, self._check is None
-        definition, derivation = results.definition, results.derivation
-        if definition is None or derivation is None:
+        derivation, check = self._document.results.derivation, self._check is None
+        asked = self._asked_now()
+        if asked is None or derivation is None:
             return
-        parameters = self._parameters(definition, results.inputs)
-        window = self._window()
+        definition, parameters, window = asked.definition, asked.parameters, asked.window
 
         def job(superseded: Callable[[], bool]) -> None:
             curves = stages.sample_curves(
-                definition, derivation, parameters, window, certified=True
+                definition, derivation, parameters, window, certified=True, unwanted=superseded
             )
-            self._arrived.emit(_Certified(definition, window, curves))
+            self._arrived.emit(_Certified(asked, curves))
             if check and not superseded():
                 verification = stages.check(definition, derivation, parameters)
                 self._arrived.emit(_Checked(derivation, verification))
+            second = self._second(definition)
+            found = stages.find_features(
+                definition, derivation, second, parameters, window, curves, superseded
+            )
+            self._arrived.emit(_Found(asked, found))
 
-        self._worker.submit(job)
+        def job_while_wanted(superseded: Callable[[], bool]) -> None:
+            # A newer job does the same for what is shown by then.
+            with suppress(SupersededError):
+                job(superseded)
+
+        self._worker.submit(job_while_wanted)
+        self._await_curves()
 
     def _ask_algebra(self, results: Results) -> None:
         definition, derivation = results.definition, results.derivation
@@ -261,9 +324,14 @@ class Pipeline(QObject):
         """Take in what a worker or sympy answered, if it is still wanted."""
         results = self._document.results
         match message:
-            case _Certified(definition, window, curves):
-                if definition is results.definition and window == self._window():
-                    self._document.publish(replace(results, curves=curves))
+            case _Certified(asked, curves):
+                if self._is_current(asked):
+                    self._overdue.stop()
+                    late = any(curve.provisional for curve in curves.values())
+                    self._document.publish(replace(results, curves=curves, overdue=late))
+            case _Found(asked, found):
+                if self._is_current(asked):
+                    self._document.publish(replace(results, features=found))
             case _Checked(derivation, verification):
                 if derivation is results.derivation:
                     self._check = message

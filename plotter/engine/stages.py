@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Generic, ParamSpec, TypeVar
 
 from plotter.calculus.check import check_derivation
-from plotter.calculus.differentiate import differentiate
+from plotter.calculus.differentiate import differentiate, differentiate_repeatedly
 from plotter.calculus.step import Step
 from plotter.descent.objective import FunctionObjective
 from plotter.descent.optimizers import BY_NAME
@@ -17,14 +17,19 @@ from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.parse import read
 from plotter.language.problems import Problem, ProblemError
+from plotter.language.tree import Node
 from plotter.model.state import Inputs, Verification
 from plotter.numeric.curve import Curve
+from plotter.numeric.features import Features, features
 from plotter.numeric.first_view import first_view
 from plotter.numeric.sample import sample
 from plotter.numeric.viewport import Viewport
 
 Parameters = ParamSpec("Parameters")
 Answer = TypeVar("Answer")
+
+CURVE_SECONDS = 1.0
+"""The time that the certificate of one curve may take."""
 
 _PLAIN = (str, int, float, bool, tuple, frozenset, Viewport, MappingProxyType)
 
@@ -89,8 +94,12 @@ def sample_curves(
     window: Window,
     *,
     certified: bool,
+    unwanted: Callable[[], bool] | None = None,
 ) -> Mapping[str, Curve]:
-    """The curves "f" and "derivative" in the window; certified ones are proved by enclosures."""
+    """The curves "f" and "derivative" in the window; certified ones are proved by enclosures.
+
+    Raises SupersededError once they are `unwanted`.
+    """
     variable = definition.variable
     f = sample(
         definition.body,
@@ -99,6 +108,8 @@ def sample_curves(
         variable=variable,
         parameters=parameters,
         certified=certified,
+        budget=CURVE_SECONDS,
+        unwanted=unwanted,
     )
     slope = sample(
         derivation.after,
@@ -108,8 +119,44 @@ def sample_curves(
         parameters=parameters,
         derivative_of=definition.body,
         certified=certified,
+        budget=CURVE_SECONDS,
+        unwanted=unwanted,
     )
     return MappingProxyType({"f": f, "derivative": slope})
+
+
+def second_derivative(definition: Definition) -> Node | None:
+    """The expression of f″; None if f has none or it is too large."""
+    try:
+        return differentiate_repeatedly(definition.body, definition.variable, 2)[1].after
+    except ProblemError:
+        return None
+
+
+def find_features(
+    definition: Definition,
+    derivation: Step,
+    second: Node | None,
+    parameters: Mapping[str, float],
+    window: Window,
+    curves: Mapping[str, Curve],
+    unwanted: Callable[[], bool],
+) -> Features:
+    """What is special about f in the window, whose certified curves are given.
+
+    Raises SupersededError once it is `unwanted`.
+    """
+    return features(
+        definition.body,
+        derivation.after,
+        second,
+        window.viewport,
+        window.size,
+        variable=definition.variable,
+        parameters=parameters,
+        curves=(curves["f"], curves["derivative"]),
+        unwanted=unwanted,
+    )
 
 
 def fit(

@@ -15,6 +15,7 @@ from plotter.language.definition import Definition
 from plotter.language.problems import Problem
 from plotter.language.tree import Node
 from plotter.numeric.curve import Curve
+from plotter.numeric.features import Features
 from plotter.numeric.viewport import Viewport
 
 Lens = Literal["derivative", "tangent", "descent"]
@@ -102,7 +103,8 @@ class Results:
     """What follows from the inputs; derived, never saved.
 
     `inputs` are those everything else was computed from. While `problem` is set, the rest
-    is the last that could be computed, and is shown dimmed.
+    is the last that could be computed, and is shown dimmed. `features` are those in the view,
+    once they are found. `overdue` says that the curves should have been certified by now.
     """
 
     inputs: Inputs
@@ -113,5 +115,7 @@ class Results:
     simplified: Node | None = None
     verification: Verification = Verification()
     curves: Mapping[str, Curve] = field(default_factory=lambda: MappingProxyType({}))
+    overdue: bool = False
+    features: Features | None = None
     objective: Objective | None = None
     trajectory: Trajectory | None = None

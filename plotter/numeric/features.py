@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -54,32 +54,44 @@ class Features:
 def features(
     function: Node,
     derivative: Node,
-    second_derivative: Node,
+    second_derivative: Node | None,
     viewport: Viewport,
     size: tuple[int, int] = (1280, 720),
     *,
     variable: str = "x",
     parameters: Mapping[str, float] | None = None,
+    curves: tuple[Curve, Curve] | None = None,
+    unwanted: Callable[[], bool] | None = None,
 ) -> Features:
-    """The features of f in the view; `intersections` are those of f and f′."""
+    """The features of f in the view; `intersections` are those of f and f′.
+
+    `curves` are the certified ones of f and f′ in this view, where they are there already.
+    Without a second derivative there are no inflections. Raises SupersededError once the answer
+    is `unwanted`.
+    """
     fixed = parameters or {}
-    f = Target(function, variable, fixed)
-    slope = Target(derivative, variable, fixed, function)
-    bend = Target(second_derivative, variable, fixed, function)
-    curve = sample(function, viewport, size, variable=variable, parameters=fixed)
-    slopes = sample(
-        derivative, viewport, size, variable=variable, parameters=fixed, derivative_of=function
+    f = Target(function, variable, fixed, unwanted=unwanted)
+    slope = Target(derivative, variable, fixed, function, unwanted=unwanted)
+    curve, slopes = curves or (
+        sample(function, viewport, size, variable=variable, parameters=fixed),
+        sample(
+            derivative, viewport, size, variable=variable, parameters=fixed, derivative_of=function
+        ),
     )
     lo, hi = viewport.x_min, viewport.x_max
     breaks = _breaks(curve)
     roots = _apart_from(zeros(f, lo, hi)[0], breaks, f)
-    meeting = Target(Add((function, Negate(derivative))), variable, fixed)
+    meeting = Target(Add((function, Negate(derivative))), variable, fixed, unwanted=unwanted)
     crossings = zeros(meeting, lo, hi)[0]
     corners = _breaks(slopes)
+    inflections: tuple[Point, ...] = ()
+    if second_derivative is not None:
+        bend = Target(second_derivative, variable, fixed, function, unwanted=unwanted)
+        inflections = _inflections(f, slope, bend, lo, hi, corners, breaks)
     return Features(
         tuple(roots.tolist()),
         _extrema(f, slope, lo, hi, corners, breaks),
-        _inflections(f, slope, bend, lo, hi, corners, breaks),
+        inflections,
         curve.holes,
         curve.poles,
         curve.jumps,

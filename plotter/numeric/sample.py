@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -32,15 +32,16 @@ def sample(
     derivative_of: Node | None = None,
     certified: bool = True,
     budget: float = DEFAULT_BUDGET,
+    unwanted: Callable[[], bool] | None = None,
 ) -> Curve:
     """The curve of the function at `size` pixels (width, height).
 
     With `derivative_of` the function is the derivative of that one and is drawn only where it
     is defined and differentiable. `certified` curves are refined until enclosures prove every
     pixel column, or until `budget` seconds are over: then the curve is marked provisional, as
-    is the quick one made from two samples a column.
+    is the quick one made from two samples a column. Raises SupersededError once it is `unwanted`.
     """
-    target = Target(function, variable, parameters or {}, derivative_of)
+    target = Target(function, variable, parameters or {}, derivative_of, unwanted=unwanted)
     if not certified:
         return _quick(target, viewport, size)
     with np.errstate(all="ignore"):

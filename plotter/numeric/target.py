@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -15,11 +15,16 @@ from plotter.numeric.evaluate import registers_of
 from plotter.numeric.program import program_of
 
 
+class SupersededError(Exception):
+    """Raised while a target is looked at, as soon as nobody wants to know any more."""
+
+
 class Target:
     """A function of one variable with fixed parameters: its values and its enclosures.
 
     With `derivative_of` the function is a derivative, which exists only where the function
-    that it belongs to is defined and differentiable.
+    that it belongs to is defined and differentiable. Once `unwanted` says so, every further
+    look raises SupersededError.
     """
 
     def __init__(
@@ -28,12 +33,15 @@ class Target:
         variable: str,
         parameters: Mapping[str, float],
         derivative_of: Node | None = None,
+        *,
+        unwanted: Callable[[], bool] | None = None,
     ) -> None:
         self.function = function
         self.variable = variable
         self.parameters = {name: float(v) for name, v in parameters.items() if name != variable}
         self.derivative_of = derivative_of
         self.evaluations = 0
+        self._unwanted = unwanted
 
     @property
     def programs(self) -> tuple[Program, ...]:
@@ -49,6 +57,7 @@ class Target:
 
     def values(self, x: FloatArray) -> FloatArray:
         """The values at x: nan where undefined, infinite beyond the range of doubles."""
+        self._go_on()
         self.evaluations += x.size
         arguments = self.arguments(x)
         if self.derivative_of is None:
@@ -61,6 +70,7 @@ class Target:
 
     def enclosure(self, lo: FloatArray, hi: FloatArray) -> Enclosure:
         """Bounds over the cells [lo, hi]."""
+        self._go_on()
         values = {**self.parameters, self.variable: (lo, hi)}
         bounds = enclose(self.function, values, variable=self.variable)
         if self.derivative_of is None:
@@ -76,3 +86,7 @@ class Target:
             bounds.slope_lo,
             bounds.slope_hi,
         )
+
+    def _go_on(self) -> None:
+        if self._unwanted is not None and self._unwanted():
+            raise SupersededError

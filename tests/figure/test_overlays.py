@@ -189,3 +189,18 @@ def test_hidden_overlays_have_no_marks(first_scene: Scene) -> None:
     after = compose(replace(first_scene, inputs=inputs), before, frozenset({"shown"}))
     assert set(after) == {"f", "guides"}
     assert after["guides"]
+
+
+def test_a_curve_that_waits_for_its_certificate_is_faint_only_when_it_is_late(
+    first_scene: Scene,
+) -> None:
+    curves = {name: replace(c, provisional=True) for name, c in first_scene.results.curves.items()}
+
+    def opacity(*, overdue: bool) -> list[float]:
+        results = replace(first_scene.results, curves=curves, overdue=overdue)
+        marks = compose(replace(first_scene, results=results))
+        lines = [mark for name in ("f", "derivative") for mark in marks[name]]
+        return [line.opacity for line in lines if isinstance(line, Polyline)]
+
+    assert opacity(overdue=False) == [1.0, 1.0]
+    assert opacity(overdue=True) == [0.5, 0.5]

@@ -10,12 +10,15 @@ from plotter.numeric.curve import Curve, FloatArray
 
 OPEN_END = 8.0
 """The diameter of an open or closed end, in px."""
+PROVISIONAL = 0.5
+"""The opacity of a curve that should be certified by now and is not."""
 
 
 def curve_marks(scene: Scene, key: str, latex: str) -> tuple[Mark, ...]:
     """The marks of the sampled curve `key`, in the color and line of the same name.
 
-    While the text has a problem, the last good curve stays: dimmed and without its name.
+    While the text has a problem, the last good curve stays: dimmed and without its name. A
+    curve that waits for its certificate, or can get none, is drawn at half opacity.
     """
     curve = scene.results.curves.get(key)
     if curve is None:
@@ -24,7 +27,8 @@ def curve_marks(scene: Scene, key: str, latex: str) -> tuple[Mark, ...]:
     marks: list[Mark] = []
     if curve.branches:
         points = _joined(curve.branches)
-        marks.append(Polyline(points, color, line=key))
+        faint = curve.provisional and scene.results.overdue
+        marks.append(Polyline(points, color, key, PROVISIONAL if faint else 1.0))
         if not scene.dimmed:
             marks.append(CurveName(points, latex, key))
     return (*marks, *_places(curve, color))

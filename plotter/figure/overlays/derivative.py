@@ -15,7 +15,7 @@ class DerivativeCurve:
 
     name: str = "derivative"
     label: str = "Derivative f′"
-    reads: frozenset[str] = frozenset({"curves", "problem", "definition"})
+    reads: frozenset[str] = frozenset({"curves", "overdue", "problem", "definition"})
     live: bool = False
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:

@@ -15,7 +15,7 @@ class FunctionCurve:
 
     name: str = "f"
     label: str = "Function f"
-    reads: frozenset[str] = frozenset({"curves", "problem", "definition", "viewport"})
+    reads: frozenset[str] = frozenset({"curves", "overdue", "problem", "definition", "viewport"})
     live: bool = False
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:

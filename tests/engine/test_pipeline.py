@@ -1,0 +1,98 @@
+"""What the pipeline publishes, and when, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from plotter.engine import pipeline as module
+from plotter.engine.pipeline import Pipeline
+from plotter.model.document import Document
+from plotter.model.state import FIRST_VIEWPORT, Inputs, View
+from plotter.numeric.viewport import Viewport
+
+Started = Callable[..., tuple[Document, Pipeline]]
+
+
+@pytest.fixture
+def started(qtbot: QtBot) -> Iterator[Started]:
+    running: list[Pipeline] = []
+
+    def start(text: str, view: View | None = None) -> tuple[Document, Pipeline]:
+        document = Document(Inputs(text=text), view or View())
+        pipeline = Pipeline(document)
+        running.append(pipeline)
+        pipeline.start()
+        return document, pipeline
+
+    yield start
+    for pipeline in running:
+        pipeline.close()
+
+
+def test_the_first_function_keeps_its_view(started: Started) -> None:
+    document, _ = started(Inputs().text)
+    assert document.view.viewport == FIRST_VIEWPORT
+
+
+def test_another_function_begins_with_a_view_of_its_own(started: Started) -> None:
+    document, _ = started("100 sin x")
+    view = document.view.viewport
+    assert view.y_min < -100 and view.y_max > 100
+
+
+def test_a_chosen_view_is_kept(started: Started) -> None:
+    chosen = Viewport(-1.0, 1.0, -2.0, 2.0)
+    document, _ = started("100 sin x", View(viewport=chosen, auto_fit=False))
+    assert document.view.viewport == chosen
+
+
+def test_features_follow_the_curves(started: Started, qtbot: QtBot) -> None:
+    view = View(viewport=Viewport(-3.0, 3.0, -5.0, 5.0), auto_fit=False)
+    document, _ = started("x^3 - 3x", view)
+    qtbot.waitUntil(lambda: document.results.features is not None)
+    found = document.results.features
+    assert found is not None
+    assert found.roots == pytest.approx((-(3**0.5), 0.0, 3**0.5))
+    assert [extremum.x for extremum in found.extrema] == [-1.0, 1.0]
+    assert found.inflections == ((0.0, 0.0),)
+    assert not document.results.curves["f"].provisional
+    document.look(viewport=Viewport(0.5, 3.0, -5.0, 5.0))
+    qtbot.waitUntil(lambda: len(getattr(document.results.features, "roots", ())) == 1)
+
+
+def test_features_of_another_function_do_not_stay(started: Started, qtbot: QtBot) -> None:
+    document, _ = started("x^3 - 3x")
+    qtbot.waitUntil(lambda: document.results.features is not None)
+    document.edit(gesture="typing", text="x^2")
+    assert document.results.features is None
+    qtbot.waitUntil(lambda: document.results.features is not None)
+    document.edit(gesture="tangent", tangent_x=1.0)
+    assert document.results.features is not None
+
+
+def test_curves_without_a_certificate_in_time_are_overdue(
+    started: Started, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module.stages, "CURVE_SECONDS", 0.0)
+    document, _ = started("sin(1/x) + sin(100x)")
+    qtbot.waitUntil(lambda: document.results.overdue)
+    assert document.results.curves["f"].provisional
+    document.edit(gesture="typing", text="x^2")
+    assert not document.results.overdue
+    qtbot.waitUntil(lambda: not document.results.curves["f"].provisional)
+    assert not document.results.overdue
+
+
+def test_curves_that_are_waited_for_are_shown_as_such_after_a_while(
+    started: Started, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "OVERDUE_MS", 0)
+    document, pipeline = started("x^2")
+    qtbot.waitUntil(lambda: document.results.features is not None)
+    overdue: list[bool] = []
+    document.results_changed.connect(lambda _: overdue.append(document.results.overdue))
+    pipeline.set_size(500, 400)
+    qtbot.waitUntil(lambda: True in overdue and not document.results.overdue)
