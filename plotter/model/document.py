@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from plotter.model.history import History
+from plotter.model.deck import Deck, SavedScene
+from plotter.model.history import History, Moment
 from plotter.model.state import Inputs, Results, View
 
 State = TypeVar("State", Inputs, View, Results)
@@ -31,22 +32,27 @@ def _differ(old: object, new: object, kind: type) -> bool:
 
 
 class Document(QObject):
-    """Holds inputs, view and results, and tells what really changed.
+    """Holds inputs, view, results and scenes, and tells what really changed.
 
-    Each signal carries a frozenset of the names of the changed fields.
+    Signals with an argument carry a frozenset of the names of the changed fields.
     """
 
     inputs_changed = Signal(object)
     view_changed = Signal(object)
     results_changed = Signal(object)
     history_changed = Signal()
+    deck_changed = Signal()
+    loaded = Signal()
 
     def __init__(self, inputs: Inputs | None = None, view: View | None = None) -> None:
         super().__init__()
         self._inputs = inputs or Inputs()
         self._view = view or View()
         self._results = Results(self._inputs)
+        self._deck = Deck((SavedScene(self._inputs, self._view),))
         self._history = History()
+        self._saved = self.contents()
+        self._filed = False
 
     @property
     def inputs(self) -> Inputs:
@@ -64,6 +70,22 @@ class Document(QObject):
         return self._results
 
     @property
+    def deck(self) -> Deck:
+        """The scenes; of the one that is shown only name and note are up to date."""
+        return self._deck
+
+    @property
+    def modified(self) -> bool:
+        """Whether there is something to lose.
+
+        To have looked around in a new document is nothing; in a saved one, and where there are
+        scenes, the part of the plane that is looked at counts.
+        """
+        now = self.contents()
+        places = self._filed or len(now.scenes) > 1
+        return _substance(now, places) != _substance(self._saved, places)
+
+    @property
     def undo_name(self) -> str | None:
         """What undo would take back, or None."""
         return self._history.undo_name
@@ -79,8 +101,51 @@ class Document(QObject):
         after = replace(before, **changes)
         if after == before:
             return
-        self._history.record(before, after, gesture)
+        deck = self.contents()
+        self._history.record(Moment(before, deck), Moment(after, deck), gesture)
         self._show_inputs(after)
+
+    def arrange(self, deck: Deck, *, gesture: str) -> None:
+        """Change the scenes; showing another one also brings its inputs and view.
+
+        The deck is made from `contents()`, so that the scene that is shown is up to date in it.
+        """
+        before = Moment(self._inputs, self.contents())
+        after = Moment(deck.scene.inputs, deck)
+        if after == before:
+            return
+        self.finish_gesture()
+        self._history.record(before, after, gesture)
+        self.finish_gesture()
+        self._show(after, look=True)
+
+    def contents(self) -> Deck:
+        """All scenes as they are now: what is saved."""
+        return self._deck.with_current(self._inputs, self._view)
+
+    def show_scene(self, index: int) -> None:
+        """Show another scene; to turn a page is no change. Raises IndexError if there is none."""
+        deck = self.contents().showing(index)
+        self.finish_gesture()
+        self._show(Moment(deck.scene.inputs, deck), look=True)
+
+    def load(self, deck: Deck) -> None:
+        """Begin anew with these scenes: nothing to undo and nothing to save."""
+        self._history.clear()
+        self._show(Moment(deck.scene.inputs, deck), look=True)
+        self.mark_saved()
+        self.loaded.emit()
+
+    def mark_saved(self, contents: Deck | None = None) -> None:
+        """The contents, those of now unless given, stand in a file."""
+        self._saved = self.contents() if contents is None else contents
+        self._filed = True
+        self.history_changed.emit()
+
+    def mark_unsaved(self) -> None:
+        """What is shown stands in no file, whatever it is: recovered work."""
+        self._saved = Deck((SavedScene(name=_NEVER),))
+        self.history_changed.emit()
 
     def finish_gesture(self) -> None:
         """Say that a drag or a burst of typing has ended."""
@@ -109,9 +174,19 @@ class Document(QObject):
         """Show the inputs that were undone last."""
         self._restore(self._history.redo())
 
-    def _restore(self, inputs: Inputs | None) -> None:
-        if inputs is not None:
-            self._show_inputs(inputs)
+    def _restore(self, moment: Moment | None) -> None:
+        if moment is not None:
+            self._show(moment, look=moment.deck.current != self._deck.current)
+
+    def _show(self, moment: Moment, *, look: bool = False) -> None:
+        """Show a moment; `look` also takes the view of its scene."""
+        before, self._deck = self._deck, moment.deck
+        if look:
+            # First the view, so that the new function is sampled where it is looked at.
+            self.look(**_fields_of(moment.deck.scene.view))
+        self._show_inputs(moment.inputs)
+        if self._deck != before:
+            self.deck_changed.emit()
 
     def _show_inputs(self, inputs: Inputs) -> None:
         names = changed_fields(self._inputs, inputs)
@@ -119,3 +194,18 @@ class Document(QObject):
         if names:
             self.inputs_changed.emit(names)
         self.history_changed.emit()
+
+
+_NEVER = "\0"
+"""A name that no scene has."""
+
+
+def _fields_of(view: View) -> dict[str, Any]:
+    return {field.name: getattr(view, field.name) for field in fields(view)}
+
+
+def _substance(deck: Deck, places: bool) -> tuple[object, ...]:
+    return tuple(
+        (scene.inputs, scene.name, scene.note, scene.view.viewport if places else None)
+        for scene in deck.scenes
+    )

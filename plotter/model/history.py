@@ -1,9 +1,10 @@
-"""Undo and redo: a list of earlier inputs, where one gesture is one step."""
+"""Undo and redo: a list of earlier moments, where one gesture is one step."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plotter.model.deck import Deck
 from plotter.model.state import Inputs
 
 LIMIT = 500
@@ -11,16 +12,24 @@ LIMIT = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """The inputs before and after one gesture, and what it was called."""
+class Moment:
+    """What undo brings back: the inputs and the scenes."""
 
-    before: Inputs
-    after: Inputs
+    inputs: Inputs
+    deck: Deck
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The moments before and after one gesture, and what it was called."""
+
+    before: Moment
+    after: Moment
     gesture: str
 
 
 class History:
-    """Remembers changes of the inputs; equal gestures in a row grow into one change."""
+    """Remembers changes; equal gestures in a row grow into one change."""
 
     def __init__(self) -> None:
         self._done: list[Change] = []
@@ -37,7 +46,7 @@ class History:
         """What redo would bring back, or None."""
         return self._undone[-1].gesture if self._undone else None
 
-    def record(self, before: Inputs, after: Inputs, gesture: str) -> None:
+    def record(self, before: Moment, after: Moment, gesture: str) -> None:
         """Note a change; it joins the last one while the same gesture goes on."""
         self._undone.clear()
         if self._open and self._done and self._done[-1].gesture == gesture:
@@ -55,8 +64,8 @@ class History:
         """End the gesture, so that the next equal one is a step of its own."""
         self._open = False
 
-    def undo(self) -> Inputs | None:
-        """The inputs before the last change, or None if there is none."""
+    def undo(self) -> Moment | None:
+        """The moment before the last change, or None if there is none."""
         self._open = False
         if not self._done:
             return None
@@ -64,8 +73,8 @@ class History:
         self._undone.append(change)
         return change.before
 
-    def redo(self) -> Inputs | None:
-        """The inputs after the change last undone, or None if there is none."""
+    def redo(self) -> Moment | None:
+        """The moment after the change last undone, or None if there is none."""
         self._open = False
         if not self._undone:
             return None

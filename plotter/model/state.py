@@ -10,6 +10,7 @@ from typing import Literal
 
 from plotter.calculus.step import Step
 from plotter.descent.objective import Objective
+from plotter.descent.optimizers import BY_NAME
 from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.problems import Problem
@@ -20,6 +21,9 @@ from plotter.numeric.viewport import Viewport
 
 Lens = Literal["derivative", "tangent", "descent"]
 """The question asked of the function; each is a tab of the panel."""
+
+MOST_STEPS = 100_000
+"""Steps of one run of a descent."""
 
 FIRST_FUNCTION = "x^2 e^x"
 FIRST_VIEWPORT = Viewport(-4.4, 2.6, -1.45, 5.1)
@@ -32,6 +36,10 @@ class ParameterRange:
     low: float = -5.0
     high: float = 5.0
     step: float = 0.1
+
+    def mistake(self) -> str | None:
+        """What makes it no range, or None."""
+        return None if self.low < self.high and self.step > 0 else "low must be below high"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,16 @@ class Inputs:
     learning_rate: float = 0.1
     steps: int = 100
     shown: frozenset[str] = frozenset({"f", "derivative", "tangent", "descent"})
+
+    def mistake(self) -> str | None:
+        """What cannot be worked with, or None."""
+        if not 0 <= self.steps <= MOST_STEPS:
+            return f"steps must be from 0 to {MOST_STEPS}"
+        if not self.learning_rate > 0:
+            return "learning_rate must be positive"
+        if self.optimizer not in BY_NAME:
+            return f"there is no optimizer {self.optimizer[:40]!r}"
+        return None if self.start else "start must have a coordinate"
 
     def value_of(self, parameter: str) -> float:
         """The value chosen for a parameter, else 1."""

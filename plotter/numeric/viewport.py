@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 
@@ -23,6 +24,14 @@ class Viewport:
     def height(self) -> float:
         """The extent in y, in data units."""
         return self.y_max - self.y_min
+
+    def mistake(self) -> str | None:
+        """What makes it no rectangle, or None."""
+        extents = {"x": (self.x_min, self.x_max), "y": (self.y_min, self.y_max)}
+        for axis, (low, high) in extents.items():
+            if not (low < high and math.isfinite(high - low)):
+                return f"{axis}_min must be below {axis}_max"
+        return None
 
     def contains(self, x: float, y: float) -> bool:
         """Whether the point lies inside or on the border."""

@@ -1,13 +1,17 @@
 """One gesture is one undo step."""
 
-from dataclasses import replace
-
-from plotter.model.history import LIMIT, History
+from plotter.model.deck import Deck
+from plotter.model.history import LIMIT, History, Moment
 from plotter.model.state import Inputs
 
-A = Inputs(text="x")
-B = replace(A, text="x^2")
-C = replace(A, text="x^3")
+
+def moment(text: str, tangent_x: float = 0.6) -> Moment:
+    return Moment(Inputs(text=text, tangent_x=tangent_x), Deck())
+
+
+A = moment("x")
+B = moment("x^2")
+C = moment("x^3")
 
 
 def test_nothing_to_undo_at_first() -> None:
@@ -37,7 +41,7 @@ def test_a_finished_gesture_starts_a_new_step() -> None:
 def test_other_gestures_are_other_steps_with_their_names() -> None:
     history = History()
     history.record(A, B, "typing")
-    history.record(B, replace(B, tangent_x=2.0), "moving the tangent")
+    history.record(B, moment("x^2", 2.0), "moving the tangent")
     assert history.undo_name == "moving the tangent"
     assert history.undo() == B
     assert history.redo_name == "moving the tangent"
@@ -64,14 +68,14 @@ def test_after_undo_the_same_gesture_does_not_grow_an_older_step() -> None:
     history.finish_gesture()
     history.record(B, C, "typing")
     history.undo()
-    history.record(B, replace(B, text="x^4"), "typing")
+    history.record(B, moment("x^4"), "typing")
     assert history.undo() == B
 
 
 def test_old_steps_are_forgotten_beyond_the_limit() -> None:
     history = History()
     for count in range(LIMIT + 10):
-        history.record(replace(A, steps=count), replace(A, steps=count + 1), "x")
+        history.record(moment("x", count), moment("x", count + 1), "x")
         history.finish_gesture()
     undone = 0
     while history.undo() is not None:

@@ -119,37 +119,24 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
     """Everything the picture is drawn from; raises ProblemError."""
     # Imported now, like all that draws: the other commands do without.
     from plotter.engine import stages
-    from plotter.figure.scene import Scene
-    from plotter.model.state import Results, View
+    from plotter.engine.still import still_scene
+    from plotter.model.state import View
 
     chosen: Mapping[str, float] = MappingProxyType(dict(arguments.parameters))
     definition = read(arguments.expression, known=frozenset(chosen))
     parameters = parameter_values(definition, arguments.expression, chosen, (definition.variable,))
     inputs = _inputs(arguments, shown, chosen)
-    derivation = stages.derive(definition)
     viewport = chosen_view(
         definition.body,
-        derivation.after,
+        stages.derive(definition).after,
         definition.variable,
         parameters,
         arguments.view,
         arguments.size,
     )
-    window = stages.Window(viewport, arguments.size)
-    trajectory = None
-    if "descent" in shown:
-        objective = stages.make_objective(definition, derivation, parameters)
-        trajectory = stages.run_descent(objective, inputs)
-    results = Results(
-        inputs=inputs,
-        definition=definition,
-        derivation=derivation,
-        derivative=derivation.after,
-        curves=stages.sample_curves(definition, derivation, parameters, window, certified=True),
-        trajectory=trajectory,
-    )
-    last = 0 if trajectory is None else len(trajectory.iterates) - 1
-    return Scene(inputs, View(viewport=viewport, frame=last), results)
+    # A descent is shown at its end.
+    view = View(viewport=viewport, frame=arguments.steps)
+    return still_scene(inputs, view, arguments.size, definition=definition)
 
 
 def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, float]) -> Inputs:

@@ -1,0 +1,43 @@
+"""A scene computed at once, without window or document: for files, thumbnails and tests."""
+
+from __future__ import annotations
+
+from plotter.engine import stages
+from plotter.figure.scene import Scene
+from plotter.language.definition import Definition
+from plotter.model.state import Inputs, Results, View
+
+
+def still_scene(
+    inputs: Inputs,
+    view: View,
+    size: tuple[int, int],
+    *,
+    definition: Definition | None = None,
+    certified: bool = True,
+) -> Scene:
+    """Everything that is drawn of the inputs at a size in px; raises ProblemError.
+
+    Whatever a new overlay reads of the results is computed here too, if the overlay is shown.
+    A `definition` that was read already is not read again.
+    """
+    definition = stages.parse(inputs.text) if definition is None else definition
+    derivation = stages.derive(definition)
+    parameters = stages.parameter_values(definition, inputs)
+    window = stages.Window(view.viewport, size)
+    objective = trajectory = None
+    if "descent" in inputs.shown:
+        objective = stages.make_objective(definition, derivation, parameters)
+        trajectory = stages.run_descent(objective, inputs)
+    results = Results(
+        inputs=inputs,
+        definition=definition,
+        derivation=derivation,
+        derivative=derivation.after,
+        curves=stages.sample_curves(
+            definition, derivation, parameters, window, certified=certified
+        ),
+        objective=objective,
+        trajectory=trajectory,
+    )
+    return Scene(inputs, view, results)
