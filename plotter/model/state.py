@@ -15,6 +15,7 @@ from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.problems import Problem
 from plotter.language.tree import Node
+from plotter.model.tangent_study import TangentStudy
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features
 from plotter.numeric.viewport import Viewport
@@ -59,6 +60,7 @@ class Inputs:
     learning_rate: float = 0.1
     steps: int = 100
     shown: frozenset[str] = frozenset({"f", "derivative", "tangent", "descent"})
+    tangent_study: TangentStudy = field(default_factory=TangentStudy)
 
     def mistake(self) -> str | None:
         """What cannot be worked with, or None."""
@@ -90,6 +92,7 @@ class View:
     where that is not the first thing the lens can play. `selected_step` is the way to the
     chosen step of the derivation, an index into `Step.children` at each level: () is the
     whole, None is no step.
+    `sections` names the unfolded parts of the panels.
     """
 
     viewport: Viewport = FIRST_VIEWPORT
@@ -100,6 +103,7 @@ class View:
     values_in_formula: bool = False
     plays: Mapping[Lens, str] = field(default_factory=lambda: MappingProxyType({}))
     selected_step: tuple[int, ...] | None = None
+    sections: frozenset[str] = frozenset({"line"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -141,6 +142,14 @@ class Commands:
             document.look(frame=0)
         else:
             document.edit(gesture=_tr("tangent"), tangent_x=document.inputs.tangent_x + step)
+
+    def play(self, name: str) -> None:
+        """Play something that the chosen lens can play, by its name."""
+        view = self._document.view
+        plays = MappingProxyType({**view.plays, view.lens: name})
+        # The timeline hears this and hands the player what is named.
+        self._document.look(plays=plays)
+        self._player.play()
 
     def export(self) -> None:
         """Ask how and where, then save the picture."""

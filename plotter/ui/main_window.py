@@ -27,7 +27,7 @@ from plotter.ui.playables import playables
 from plotter.ui.player import Player
 from plotter.ui.plot_area import PlotArea
 from plotter.ui.recent import RecentFunctions
-from plotter.ui.tangent_panel import TangentPanel
+from plotter.ui.tangent.panel import TangentPanel
 from plotter.ui.timeline import Timeline
 from plotter.ui.top_bar import TopBar
 from plotter.ui.widgets import Note
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self.parameters = ParameterBar(document, appearance)
         panels: dict[Lens, QWidget] = {
             "derivative": DerivativePanel(document, appearance),
-            "tangent": TangentPanel(document, appearance),
+            "tangent": TangentPanel(document, appearance, self.commands.play),
             "descent": DescentPanel(document, appearance),
         }
         self.side = LensSide(document, appearance, panels)

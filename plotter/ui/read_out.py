@@ -14,7 +14,7 @@ from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView
 from plotter.ui.scene import scene_of
-from plotter.ui.tangent_panel import TangentFormulas
+from plotter.ui.tangent.formulas import TangentFormulas
 from plotter.ui.widgets import label, row
 
 CORNERS = ("top left", "bottom left", "bottom right", "top right")
