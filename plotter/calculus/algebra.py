@@ -10,6 +10,7 @@ Trees become sympy expressions node by node, never through text.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import sympy
@@ -56,6 +57,19 @@ _POINTS = tuple(sympy.Rational(p, 16) for p in (11, 21, 42, -7, 3, -27, 62, 1, -
 
 class AlgebraError(Exception):
     """An expression that sympy is not given: its numbers would explode."""
+
+
+class OutOfTimeError(BaseException):
+    """A computation took longer than it may; no `except Exception` of sympy's swallows it."""
+
+
+Limit = Callable[[float], AbstractContextManager[None]]
+"""What ends the block with OutOfTimeError once it has taken so many seconds."""
+
+
+def unlimited(seconds: float) -> AbstractContextManager[None]:
+    """A limit that never ends anything."""
+    return nullcontext()
 
 
 class _Reader:
@@ -178,14 +192,14 @@ def _squared_signs(expression: Expression) -> Expression:
 
 
 FORMS: tuple[tuple[str, Callable[[Expression], Expression]], ...] = (
-    ("derived", lambda form: form),
+    ("simplified", lambda form: form),
+    ("expanded", sympy.expand),
     ("factored", sympy.factor_terms),
     ("factored", sympy.factor),
     ("common denominator", sympy.together),
     ("common denominator", sympy.cancel),
     ("simplified", sympy.simplify),
-    ("simplified", lambda form: sympy.factor(sympy.simplify(form))),
-    ("expanded", sympy.expand),
+    ("factored", lambda form: sympy.factor(sympy.simplify(form))),
     ("simplified", sympy.trigsimp),
 )
 """Ways to write an answer, the quick ones first."""
@@ -194,16 +208,22 @@ _REFUSALS = (sympy.PolynomialError, NotImplementedError, ValueError, AttributeEr
 """What sympy raises when a way of rewriting does not apply to an expression."""
 
 
-def forms(expression: Expression) -> Iterator[tuple[str, Expression]]:
-    """Other ways to write an expression, each with the name of its kind, each only once."""
-    seen: set[Expression] = set()
+def forms(
+    expression: Expression, limit: Limit = unlimited, seconds: float = 1.0
+) -> Iterator[tuple[str, Expression]]:
+    """Other ways to write an expression, each with the name of its kind, each only once a kind.
+
+    A way that takes longer than `seconds` under the limit is left out.
+    """
+    seen: set[tuple[str, Expression]] = set()
     for name, way in FORMS:
         try:
-            form = _squared_signs(way(expression))
-        except _REFUSALS:
+            with limit(seconds):
+                form = _squared_signs(way(expression))
+        except (*_REFUSALS, OutOfTimeError):
             continue
-        if form not in seen:
-            seen.add(form)
+        if (name, form) not in seen:
+            seen.add((name, form))
             yield name, form
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +13,11 @@ from plotter.calculus.conditions import own_variable
 from plotter.calculus.slopes import rounding_bounds, slope_values
 from plotter.calculus.step import Step
 from plotter.language.tree import Node, symbols
+from plotter.language.write import to_text
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.evaluate import evaluate
+
+log = logging.getLogger(__name__)
 
 TOLERANCE = 1e-6
 """The largest relative error that rounding may explain."""
@@ -25,23 +29,54 @@ _AMPLIFIED = 100.0
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the check found of one step.
+
+    `points` is the number of points where it could be compared, `largest_error` the largest
+    relative error there. A step that is not `true` has a `place`, the value of the whole
+    function's variable where it is off most, with what it states and what is right there
+    (None: undefined).
+    """
+
+    step: Step
+    points: int
+    largest_error: float
+    true: bool = True
+    place: float | None = None
+    stated: float | None = None
+    expected: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What the check found.
 
     `points` is the number of points of the domain where the whole derivation was held against
     independent slopes, `largest_error` the largest relative error of any step at any of them,
-    `failed` the steps that are not true. With no point at all nothing is claimed.
+    `failed` the steps that are not true. With no point at all nothing is claimed. `verdicts`
+    has one for every step, in no particular order.
     """
 
     points: int
     largest_error: float
     failed: tuple[Step, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+
+    def verdict_of(self, step: Step) -> Verdict | None:
+        """What was found of this very step; None if it was never compared."""
+        return next((verdict for verdict in self.verdicts if verdict.step is step), None)
 
 
 @dataclass(slots=True)
 class _Findings:
-    largest_error: float = 0.0
-    failed: list[Step] = field(default_factory=list[Step])
+    places: FloatArray
+    verdicts: list[Verdict] = field(default_factory=list[Verdict])
+
+    def report(self) -> Report:
+        """All verdicts together."""
+        error = max((verdict.largest_error for verdict in self.verdicts), default=0.0)
+        failed = tuple(verdict.step for verdict in self.verdicts if not verdict.true)
+        return Report(int(self.places.size), error, failed, tuple(self.verdicts))
 
 
 def check_derivation(
@@ -65,18 +100,33 @@ def check_derivation(
     fixed = {name: np.asarray(float(value)) for name, value in parameters.items()}
     for name in sorted(symbols(function) - {variable} - set(fixed)):
         fixed[name] = np.asarray(random.uniform(0.5, 2.0))
-    chosen = _points(function, variable, fixed, random, points)
-    findings = _Findings()
+    chosen = domain_points(function, variable, fixed, random, points)
+    findings = _Findings(chosen)
     if chosen.size:
         place = {**fixed, variable: chosen}
         if against is not None:
-            _hold(replace(step, before=against), variable, place, findings)
+            _hold(step, against, variable, place, findings)
         for inner, name, values in _steps(step, variable, place):
-            _hold(inner, name, values, findings)
-    return Report(int(chosen.size), findings.largest_error, tuple(findings.failed))
+            _hold(inner, inner.before, name, values, findings)
+    return findings.report()
 
 
-def _points(
+def log_failures(report: Report, function: Node) -> None:
+    """Put every step that is not true into the log: it is a bug of ours, not of the reader."""
+    for verdict in report.verdicts:
+        if not verdict.true:
+            log.error(
+                "step not true: %s of %s, rule %s, at %s: stated %s, expected %s",
+                to_text(verdict.step.before),
+                to_text(function),
+                verdict.step.rule,
+                verdict.place,
+                verdict.stated,
+                verdict.expected,
+            )
+
+
+def domain_points(
     function: Node,
     variable: str,
     fixed: Mapping[str, FloatArray],
@@ -113,23 +163,52 @@ def _steps(
                 stack.append((part.step, own, {**known, own: evaluate(inner, known)}))
 
 
-def _hold(step: Step, variable: str, values: Mapping[str, FloatArray], findings: _Findings) -> None:
+def _hold(
+    step: Step,
+    before: Node,
+    variable: str,
+    values: Mapping[str, FloatArray],
+    findings: _Findings,
+) -> None:
     """Compare one step's result with the slope of what it started from."""
-    expected = slope_values(step.before, variable, values)
+    expected = slope_values(before, variable, values)
     stated = np.broadcast_to(evaluate(step.after, values), expected.shape)
     both = np.isfinite(expected) & np.isfinite(stated)
     if not both.any():
         if np.isfinite(expected).any():
-            findings.failed.append(step)
+            worst = int(np.flatnonzero(np.isfinite(expected))[0])
+            findings.verdicts.append(_broken(step, 0, 0.0, worst, expected, stated, findings))
         return
     errors = np.where(both, _errors(expected, stated), 0.0)
     wrong = np.asarray(errors > TOLERANCE)
     if wrong.any():
-        wrong = wrong & ~_explained(step, variable, values, expected, stated)
+        wrong = wrong & ~_explained(step, before, variable, values, expected, stated)
+    points = int(np.count_nonzero(both))
     if wrong.any():
-        findings.failed.append(step)
-    sound = errors[errors <= TOLERANCE] if not wrong.any() else errors
-    findings.largest_error = max(findings.largest_error, float(sound.max(initial=0.0)))
+        worst = int(np.argmax(np.where(wrong, errors, 0.0)))
+        error = float(errors.max())
+        findings.verdicts.append(_broken(step, points, error, worst, expected, stated, findings))
+        return
+    sound = float(errors[errors <= TOLERANCE].max(initial=0.0))
+    findings.verdicts.append(Verdict(step, points, sound))
+
+
+def _broken(
+    step: Step,
+    points: int,
+    error: float,
+    worst: int,
+    expected: FloatArray,
+    stated: FloatArray,
+    findings: _Findings,
+) -> Verdict:
+    """The verdict on a step that is not true, with the point where it is off most."""
+
+    def at(values: FloatArray) -> float | None:
+        value = float(np.broadcast_to(values, findings.places.shape)[worst])
+        return value if np.isfinite(value) else None
+
+    return Verdict(step, points, error, False, at(findings.places), at(stated), at(expected))
 
 
 def _errors(expected: FloatArray, stated: FloatArray) -> FloatArray:
@@ -140,6 +219,7 @@ def _errors(expected: FloatArray, stated: FloatArray) -> FloatArray:
 
 def _explained(
     step: Step,
+    before: Node,
     variable: str,
     values: Mapping[str, FloatArray],
     expected: FloatArray,
@@ -149,7 +229,7 @@ def _explained(
     spread = rounding_bounds(step.after, values)
     for nudge in _NUDGES:
         moved = {**values, variable: values[variable] * nudge}
-        slopes = slope_values(step.before, variable, moved)
+        slopes = slope_values(before, variable, moved)
         results = np.broadcast_to(evaluate(step.after, moved), expected.shape)
         spread = np.fmax(spread, np.abs(slopes - expected) * _AMPLIFIED)
         spread = np.fmax(spread, np.abs(results - stated) * _AMPLIFIED)

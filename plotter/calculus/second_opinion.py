@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from plotter.calculus import algebra
+from plotter.calculus.agreement import Agreement
+from plotter.calculus.algebra import Limit
+from plotter.calculus.forms import KINDS, AnswerForm
 from plotter.calculus.readable import UnreadableError, to_tree
 from plotter.language.tree import Call, Node, Piece, Piecewise, symbols, walk
 from plotter.language.write import to_text
@@ -21,24 +24,42 @@ _CLOSENESS = 1e-9
 _POINTS = 64
 
 
+FORM_SECONDS = 0.7
+"""Processor time for finding, and again for proving, one form of the answer."""
+
+_ORDER = {
+    kind: place for place, kind in enumerate(sorted(KINDS, key=lambda kind: kind != "simplified"))
+}
+"""Which of equally short forms comes first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opinion:
     """What is known so far; `equal` is None as long as neither is proved.
 
-    `forms` are (kind, expression): ways to write the derivative that have the same value
-    wherever the function and the candidate have one. `simplified` is the shortest.
+    `forms` are ways to write the derivative that have the same value wherever the function and
+    the candidate have one, the shortest of each kind, the shortest of all first; those that are
+    not proved are marked as checked. `simplified` is the shortest.
     """
 
     derivative: Node | None = None
     equal: bool | None = None
     simplified: Node | None = None
-    forms: tuple[tuple[str, Node], ...] = ()
+    forms: tuple[AnswerForm, ...] = ()
 
 
-def second_opinion(function: Node, variable: str, candidate: Node) -> Iterator[Opinion]:
+def second_opinion(
+    function: Node,
+    variable: str,
+    candidate: Node,
+    *,
+    limit: Limit = algebra.unlimited,
+    only_equality: bool = False,
+) -> Iterator[Opinion]:
     """Ever more of the answer, ending with all of it.
 
-    Raises algebra.AlgebraError for expressions that sympy is not given.
+    `limit` bounds the time of one form. With `only_equality` it ends once it is known whether
+    both are equal. Raises algebra.AlgebraError for expressions that sympy is not given.
     """
     typed = algebra.from_tree(function)
     own = algebra.derivative(typed, variable)
@@ -47,48 +68,80 @@ def second_opinion(function: Node, variable: str, candidate: Node) -> Iterator[O
     yield opinion
     opinion = replace(opinion, equal=algebra.prove_equal(own, stated, variable, typed))
     yield opinion
-    if opinion.equal is False:
+    if opinion.equal is False or only_equality:
         return
     judge = _Judge(function, candidate, variable)
     start = own if opinion.equal else stated
-    found: list[tuple[str, Node]] = [("derived", candidate)]
-    for kind, form in _forms(start, candidate, variable):
-        if judge.accepts(form):
-            found.append((kind, form))
-            shortest = min(found, key=lambda pair: len(to_text(pair[1])))
-            opinion = replace(opinion, simplified=shortest[1], forms=_first_of_kind(found))
+    found = [AnswerForm("derived", candidate, "proved" if opinion.equal else "checked")]
+    found[0] = replace(found[0], points=judge.points)
+    for kind, form in _forms(start, candidate, variable, limit):
+        held = judge.compare(form)
+        if held is not None and not held.places:
+            found.append(AnswerForm(kind, form, "checked", held.points, held.largest_error))
+            opinion = replace(opinion, simplified=_shortest_of(found), forms=_first_of_kind(found))
             yield opinion
-    if opinion.simplified is None:
-        yield replace(opinion, simplified=candidate, forms=_first_of_kind(found))
+    opinion = replace(opinion, simplified=_shortest_of(found), forms=_first_of_kind(found))
+    yield opinion
+    if opinion.equal:
+        yield from _proved(opinion, own, variable, typed, limit)
 
 
-def _forms(start: algebra.Expression, candidate: Node, variable: str) -> Iterator[tuple[str, Node]]:
+def _proved(
+    opinion: Opinion,
+    own: algebra.Expression,
+    variable: str,
+    function: algebra.Expression,
+    limit: Limit,
+) -> Iterator[Opinion]:
+    """The same forms, one after another proved equal to sympy's own derivative."""
+    forms = list(opinion.forms)
+    for form in opinion.forms:
+        if form.how == "proved":
+            continue
+        try:
+            with limit(FORM_SECONDS):
+                said = algebra.from_tree(form.expression)
+                equal = algebra.prove_equal(own, said, variable, function)
+        except algebra.OutOfTimeError:
+            continue
+        place = next(place for place, other in enumerate(forms) if other.kind == form.kind)
+        if equal is False:
+            del forms[place]
+        elif equal:
+            forms[place] = replace(form, how="proved")
+        yield replace(opinion, forms=tuple(forms), simplified=_shortest_of(forms))
+
+
+def _forms(
+    start: algebra.Expression, candidate: Node, variable: str, limit: Limit
+) -> Iterator[tuple[str, Node]]:
     """The forms as trees; a function in pieces keeps its pieces and shortens each."""
     if isinstance(candidate, Piecewise):
-        yield "simplified", _shorter_pieces(candidate, variable)
+        yield "simplified", _shorter_pieces(candidate, variable, limit)
         return
-    for kind, form in algebra.forms(start):
+    for kind, form in algebra.forms(start, limit, FORM_SECONDS):
         tree = _readable(form)
         if tree is not None:
             yield kind, tree
 
 
-def _shorter_pieces(node: Piecewise, variable: str) -> Piecewise:
+def _shorter_pieces(node: Piecewise, variable: str, limit: Limit) -> Piecewise:
     """The same pieces, each value in its shortest form."""
     pieces = tuple(
-        Piece(_shortest(piece.value, variable), piece.condition) for piece in node.pieces
+        Piece(_shortest(piece.value, variable, limit), piece.condition) for piece in node.pieces
     )
-    return Piecewise(
-        pieces, None if node.otherwise is None else _shortest(node.otherwise, variable)
-    )
+    last = None if node.otherwise is None else _shortest(node.otherwise, variable, limit)
+    return Piecewise(pieces, last)
 
 
-def _shortest(node: Node, variable: str) -> Node:
+def _shortest(node: Node, variable: str, limit: Limit) -> Node:
     judge = _Judge(node, node, variable)
-    found = [
-        form for _, form in _forms(algebra.from_tree(node), node, variable) if judge.accepts(form)
-    ]
-    return min([node, *found], key=lambda form: len(to_text(form)))
+    found = [node]
+    for _, form in _forms(algebra.from_tree(node), node, variable, limit):
+        held = judge.compare(form)
+        if held is not None and not held.places:
+            found.append(form)
+    return min(found, key=lambda form: len(to_text(form)))
 
 
 def _readable(form: algebra.Expression) -> Node | None:
@@ -99,14 +152,20 @@ def _readable(form: algebra.Expression) -> Node | None:
         return None
 
 
-def _first_of_kind(found: list[tuple[str, Node]]) -> tuple[tuple[str, Node], ...]:
-    """The shortest form of every kind, the shortest of all first."""
-    best: dict[str, Node] = {}
-    for kind, form in found:
-        known = best.get(kind)
-        if known is None or len(to_text(form)) < len(to_text(known)):
-            best[kind] = form
-    return tuple(sorted(best.items(), key=lambda pair: len(to_text(pair[1]))))
+def _first_of_kind(found: list[AnswerForm]) -> tuple[AnswerForm, ...]:
+    """The shortest form of every kind, the shortest of all first; it counts as simplified."""
+    best: dict[str, AnswerForm] = {}
+    for form in found:
+        known = best.get(form.kind)
+        if known is None or form.length < known.length:
+            best[form.kind] = form
+    shortest = min(found, key=lambda form: form.length)
+    best["simplified"] = replace(shortest, kind="simplified")
+    return tuple(sorted(best.values(), key=lambda form: (form.length, _ORDER[form.kind])))
+
+
+def _shortest_of(found: list[AnswerForm]) -> Node:
+    return min(found, key=lambda form: form.length).expression
 
 
 def _spread() -> FloatArray:
@@ -119,6 +178,7 @@ class _Judge:
     """Accepts a form that says the same in the words of the function: no new functions."""
 
     def __init__(self, function: Node, candidate: Node, variable: str) -> None:
+        self._variable = variable
         self._words = _functions(function) | _functions(candidate) | {"sqrt"}
         self._values: dict[str, FloatArray] = {variable: np.concatenate((_spread(), [0, 1, -1]))}
         random = np.random.default_rng(7)
@@ -126,17 +186,26 @@ class _Judge:
             self._values[name] = random.uniform(1.2, 3.0, self._values[variable].shape)
         stated = evaluate(candidate, self._values)
         self._stated = np.where(np.isfinite(evaluate(function, self._values)), stated, np.nan)
+        self.points = int(np.count_nonzero(np.isfinite(self._stated)))
 
-    def accepts(self, form: Node) -> bool:
-        """Whether the form has the candidate's values wherever function and candidate have one."""
+    def compare(self, form: Node) -> Agreement | None:
+        """How the form agrees with the candidate wherever function and candidate have a value.
+
+        None for a form with words that the function does not use.
+        """
         if not _functions(form) <= self._words or not symbols(form) <= set(self._values):
-            return False
+            return None
         found = evaluate(form, self._values)
         known = np.isfinite(self._stated)
         size = np.maximum(np.abs(self._stated), 1e-6)
         with np.errstate(invalid="ignore"):
-            same = np.abs(found - self._stated) <= _CLOSENESS * size
-        return bool(np.all(same | ~known)) if known.any() else True
+            errors = np.where(known, np.abs(found - self._stated) / size, 0.0)
+        wrong = known & ~(errors <= _CLOSENESS)
+        if not known.any():
+            return Agreement(0, 0.0)
+        largest = float(np.where(np.isfinite(errors), errors, 0.0).max(initial=0.0))
+        places = tuple(float(x) for x in self._values[self._variable][wrong])
+        return Agreement(self.points, largest, places)
 
 
 def _functions(node: Node) -> frozenset[str]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass
-from typing import cast
+from typing import Literal, cast
 
+from plotter.calculus.agreement import How
+from plotter.calculus.forms import KINDS, AnswerForm
 from plotter.language.parse import read_expression
 from plotter.language.problems import ProblemError
 from plotter.language.tree import symbols
@@ -15,13 +18,37 @@ MOST_TEXT = 100_000
 MOST_FORMS = 20
 
 
+Task = Literal["derive", "equal"]
+"""Everything about a derivative, or only whether the candidate is one."""
+
+
 @dataclass(frozen=True, slots=True)
 class AlgebraRequest:
-    """A function and the derivative that the steps have found, as texts of our language."""
+    """A function and a derivative that the steps or a learner have found, as texts of our language.
+
+    The task "equal" asks only whether it is proved to be the derivative, and takes less time.
+    """
 
     text: str
     variable: str
     candidate: str
+    task: Task = "derive"
+
+
+@dataclass(frozen=True, slots=True)
+class FormText:
+    """A form of the derivative as text, and how it is known to be right: see `AnswerForm`."""
+
+    kind: str
+    text: str
+    how: How = "checked"
+    points: int = 0
+    largest_error: float = 0.0
+
+    def form(self) -> AnswerForm:
+        """The form with its expression read."""
+        expression = read_expression(self.text)
+        return AnswerForm(self.kind, expression, self.how, self.points, self.largest_error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +62,7 @@ class AlgebraReply:
     derivative: str | None = None
     equal: bool | None = None
     simplified: str | None = None
-    forms: tuple[tuple[str, str], ...] = ()
+    forms: tuple[FormText, ...] = ()
     timed_out: bool = False
     trouble: str | None = None
 
@@ -76,17 +103,19 @@ def read_answer(
     return reply, answer.get("final") is True
 
 
-def _forms(raw: object, letters: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """The pairs of kind and text that can be read."""
+def _forms(raw: object, letters: frozenset[str]) -> tuple[FormText, ...]:
+    """The forms that can be read."""
     if not isinstance(raw, list):
         return ()
-    found: list[tuple[str, str]] = []
-    for pair in cast("list[object]", raw)[:MOST_FORMS]:
-        match pair:
-            case [str(kind), text]:
+    found: list[FormText] = []
+    for entry in cast("list[object]", raw)[:MOST_FORMS]:
+        match entry:
+            case [str(kind), text, str(how), int(points), int() | float() as error]:
                 form = _expression(text, letters)
-                if form is not None:
-                    found.append((kind[:40], form))
+                known = kind in KINDS and how in ("proved", "checked")
+                if form is not None and known and points >= 0 and 0 <= error < math.inf:
+                    way: How = "proved" if how == "proved" else "checked"
+                    found.append(FormText(kind, form, way, points, float(error)))
             case _:
                 continue
     return tuple(found)

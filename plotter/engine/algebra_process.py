@@ -10,11 +10,11 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plotter.engine.algebra_answer import AlgebraReply, AlgebraRequest, letters_of, read_answer
+from plotter.engine.algebra_desk import MAIN, Desk, Job, OnAnswer
 
 log = logging.getLogger(__name__)
 
@@ -30,17 +30,6 @@ MOST_LINE = 1_000_000
 """Bytes of one line of an answer."""
 MOST_STARTS = 3
 """Children that end while starting, one after another, before it is given up."""
-
-
-OnAnswer = Callable[[AlgebraReply], None]
-
-
-@dataclass(slots=True)
-class _Job:
-    number: int
-    request: AlgebraRequest
-    on_answer: OnAnswer
-    time_limit: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,35 +115,43 @@ def _environment() -> dict[str, str]:
 class AlgebraProcess:
     """Asks sympy in another process; the newest request wins, and none outlives its limit.
 
-    `on_answer` is called on a thread of this class, at most once for each request; a request
-    that a newer one supersedes is never answered. A child that dies is replaced.
+    Requests are for a channel each: the derivative shown, a learner's answer, another route.
+    The newest of its channel wins, and channels are served in the order of asking, but that
+    the channel "" goes first. `on_answer` is called on a thread of this class, at most once for
+    each request; a request that a newer one of its channel supersedes is never answered. A
+    child that dies is replaced.
     """
 
     def __init__(self) -> None:
         self._events: queue.SimpleQueue[_Line | _Wake] = queue.SimpleQueue()
+        self._desk = Desk()
         self._lock = threading.Lock()
-        self._waiting: _Job | None = None
-        self._numbers = 0
-        self._closed = False
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
         """Start the child, so that it is warm when it is asked; harmless if it runs."""
         with self._lock:
-            if self._thread is not None or self._closed:
+            if self._thread is not None or self._desk.closed:
                 return
-            supervisor = _Supervisor(self._events, self._take, self._is_closed)
+            supervisor = _Supervisor(self._events, self._desk)
             self._thread = threading.Thread(target=supervisor.run, name="algebra", daemon=True)
             self._thread.start()
 
     def submit(
-        self, request: AlgebraRequest, on_answer: OnAnswer, time_limit: float = TIME_LIMIT
+        self,
+        request: AlgebraRequest,
+        on_answer: OnAnswer,
+        time_limit: float = TIME_LIMIT,
+        *,
+        channel: str = MAIN,
+        on_progress: OnAnswer | None = None,
     ) -> None:
-        """Ask; a request still waiting or being answered is superseded."""
+        """Ask; a request of the same channel still waiting or being answered is superseded.
+
+        `on_progress` hears once, before the answer is complete, that equality is known.
+        """
         self.start()
-        with self._lock:
-            self._numbers += 1
-            self._waiting = _Job(self._numbers, request, on_answer, time_limit)
+        self._desk.put(request, on_answer, time_limit, channel, on_progress)
         self._events.put(_Wake())
 
     def ask(self, request: AlgebraRequest, time_limit: float = TIME_LIMIT) -> AlgebraReply:
@@ -172,42 +169,23 @@ class AlgebraProcess:
 
     def close(self) -> None:
         """End the child; no answer comes after this."""
+        self._desk.close()
         with self._lock:
-            self._closed = True
-            self._waiting = None
             thread, self._thread = self._thread, None
         self._events.put(_Wake())
         if thread is not None:
             thread.join(10)
 
-    def _take(self, *, look_only: bool) -> _Job | None:
-        """The newest request that waits; taken away unless it is only looked at."""
-        with self._lock:
-            job = self._waiting
-            if not look_only:
-                self._waiting = None
-            return job
-
-    def _is_closed(self) -> bool:
-        with self._lock:
-            return self._closed
-
 
 class _Supervisor:
     """Owns the children; everything here happens on one thread."""
 
-    def __init__(
-        self,
-        events: queue.SimpleQueue[_Line | _Wake],
-        take: Callable[..., _Job | None],
-        closed: Callable[[], bool],
-    ) -> None:
+    def __init__(self, events: queue.SimpleQueue[_Line | _Wake], desk: Desk) -> None:
         self._events = events
-        self._take = take
-        self._closed = closed
+        self._desk = desk
         self._child: _Child | None = None
         self._spare: _Child | None = None
-        self._job: _Job | None = None
+        self._job: Job | None = None
         self._letters: frozenset[str] = frozenset()
         self._reply = AlgebraReply()
         self._begun = 0.0
@@ -217,7 +195,7 @@ class _Supervisor:
         """Serve until closed, then end every child."""
         try:
             self._child = _Child(self._events)
-            while not self._closed():
+            while not self._desk.closed:
                 self._begin()
                 try:
                     event = self._events.get(timeout=self._patience())
@@ -233,13 +211,13 @@ class _Supervisor:
 
     def _begin(self) -> None:
         """Give the newest request to the child, if it is ready and free."""
-        if self._job is not None or self._take(look_only=True) is None:
+        if self._job is not None or not self._desk.waits():
             return
         if self._child is None:
             self._child = self._fresh()
         if not self._child.ready:
             return
-        job = self._take(look_only=False)
+        job = self._desk.take()
         if job is None:
             return
         self._job, self._reply, self._begun = job, AlgebraReply(), time.monotonic()
@@ -251,7 +229,7 @@ class _Supervisor:
         self._child.write(
             {
                 "id": job.number,
-                "task": "derive",
+                "task": job.request.task,
                 "text": job.request.text,
                 "variable": job.request.variable,
                 "candidate": job.request.candidate,
@@ -266,7 +244,7 @@ class _Supervisor:
 
     def _patience(self) -> float | None:
         """Seconds until the clock must be looked at again; None while there is nothing to do."""
-        busy = self._job is not None or self._take(look_only=True) is not None
+        busy = self._job is not None or self._desk.waits()
         return 0.05 if busy else None
 
     def _hear(self, line: _Line) -> None:
@@ -279,9 +257,17 @@ class _Supervisor:
         elif line.child is self._child and self._job is not None:
             heard = read_answer(line.text, self._job.number, self._letters)
             if heard is not None:
+                known = self._reply.equal is not None
                 self._reply, final = heard
                 if final:
                     self._finish(self._reply)
+                elif not known and self._reply.equal is not None:
+                    self._progress(self._job)
+
+    def _progress(self, job: Job) -> None:
+        """Say that equality is known, while the rest is still being found."""
+        if job.on_progress is not None and not self._desk.superseded(job):
+            self._tell(job.on_progress, self._reply)
 
     def _lost(self, child: _Child) -> None:
         """A child is gone by itself: an ordinary event, but starting must succeed some time."""
@@ -297,7 +283,7 @@ class _Supervisor:
         if self._job is not None:
             self._finish(replace(self._reply, trouble="sympy ended unexpectedly"))
         elif self._failed_starts >= MOST_STARTS:
-            self._job = self._take(look_only=False)
+            self._job = self._desk.take()
             self._finish(AlgebraReply(trouble="sympy cannot be started"))
             return
         if self._failed_starts < MOST_STARTS:
@@ -315,9 +301,11 @@ class _Supervisor:
         if job is None:
             return
         elapsed = time.monotonic() - self._begun
-        if elapsed > GRACE and self._take(look_only=True) is not None:
+        if elapsed > GRACE and self._desk.hurries(job):
             self._replace()
             self._job = None
+            if not self._desk.superseded(job):
+                self._desk.give_back(job)
         elif elapsed > job.time_limit:
             self._replace()
             self._finish(replace(self._reply, timed_out=True))
@@ -333,9 +321,12 @@ class _Supervisor:
     def _finish(self, reply: AlgebraReply) -> None:
         """Hand out the answer, unless a newer request has made it useless."""
         job, self._job = self._job, None
-        if job is None or self._closed() or self._take(look_only=True) is not None:
-            return
+        if job is not None and not self._desk.closed and not self._desk.superseded(job):
+            self._tell(job.on_answer, reply)
+
+    @staticmethod
+    def _tell(listener: OnAnswer, reply: AlgebraReply) -> None:
         try:
-            job.on_answer(reply)
+            listener(reply)
         except Exception:
             log.exception("an answer of the algebra process could not be taken in")

@@ -1,9 +1,10 @@
 """The child process that sympy lives in: one JSON request a line in, JSON answers out.
 
-A request is {"id", "task": "derive", "text", "variable", "candidate", "seconds"}: an
-expression in our own language, and the derivative that the steps have found. Answers are
-{"id", "derivative", "equal", "simplified", "forms", "final"}; they repeat and grow until
-"final" is true. Expressions in answers are texts of our own language, null while unknown.
+A request is {"id", "task": "derive" | "equal", "text", "variable", "candidate", "seconds"}: an
+expression in our own language, and the derivative that the steps or a learner have found.
+Answers are {"id", "derivative", "equal", "simplified", "forms", "final"}; they repeat and grow
+until "final" is true. Expressions in answers are texts of our own language, null while unknown;
+a form is [kind, text, "proved" | "checked", points, largest error].
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TextIO
 
 MOST_BYTES = 2 << 30
@@ -87,15 +89,15 @@ def answers(line: str) -> Iterator[Answer]:
         number = int(request["id"])
         seconds = float(request["seconds"])
         texts = [str(request[key]) for key in ("text", "variable", "candidate")]
-        known = request["task"] == "derive"
+        task = str(request["task"])
     except (ValueError, KeyError, TypeError, RecursionError):
         yield {"id": None, "final": True}
         return
     answer: Answer = {"id": number, "final": False}
     _alarm(seconds + 1)
     try:
-        if known:
-            for found in _opinions(*texts):
+        if task in ("derive", "equal"):
+            for found in _opinions(*texts, only_equality=task == "equal"):
                 answer = {"id": number, "final": False, **found}
                 yield answer
     except Exception as error:  # noqa: BLE001 - whatever sympy raises is no answer, and is told
@@ -104,19 +106,47 @@ def answers(line: str) -> Iterator[Answer]:
     yield {**answer, "final": True}
 
 
-def _opinions(text: str, variable: str, candidate: str) -> Iterator[Answer]:
+def _opinions(text: str, variable: str, candidate: str, *, only_equality: bool) -> Iterator[Answer]:
     """What sympy has to say, as texts."""
     from plotter.calculus.second_opinion import second_opinion
     from plotter.language.parse import read_expression
     from plotter.language.write import to_text
 
-    for opinion in second_opinion(read_expression(text), variable, read_expression(candidate)):
+    trees = read_expression(text), variable, read_expression(candidate)
+    for opinion in second_opinion(*trees, limit=_limited, only_equality=only_equality):
         yield {
             "derivative": None if opinion.derivative is None else to_text(opinion.derivative),
             "equal": opinion.equal,
             "simplified": None if opinion.simplified is None else to_text(opinion.simplified),
-            "forms": [[kind, to_text(form)] for kind, form in opinion.forms],
+            "forms": [
+                [form.kind, to_text(form.expression), form.how, form.points, form.largest_error]
+                for form in opinion.forms
+            ],
         }
+
+
+@contextmanager
+def _limited(seconds: float) -> Iterator[None]:
+    """Leave the block with OutOfTimeError after so many seconds of processor time.
+
+    Where the system has no such timer (Windows), the parent's time limit remains.
+    """
+    from plotter.calculus.algebra import OutOfTimeError
+
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def out_of_time(number: int, frame: object) -> None:
+        raise OutOfTimeError
+
+    before = signal.signal(signal.SIGVTALRM, out_of_time)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 if __name__ == "__main__":

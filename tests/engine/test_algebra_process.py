@@ -14,7 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from plotter.engine.algebra_answer import AlgebraReply, AlgebraRequest, letters_of, read_answer
+from plotter.engine.algebra_answer import (
+    AlgebraReply,
+    AlgebraRequest,
+    FormText,
+    letters_of,
+    read_answer,
+)
 from plotter.engine.algebra_process import AlgebraProcess, command
 from plotter.engine.algebra_worker import answers
 
@@ -62,6 +68,47 @@ def test_the_newest_request_wins(algebra: AlgebraProcess) -> None:
     algebra.submit(PRODUCT, last, 30)
     assert done.wait(60)
     assert "old" not in answered and answered[-1] == "new"
+
+
+def test_channels_do_not_supersede_each_other_and_the_main_one_goes_first(
+    algebra: AlgebraProcess,
+) -> None:
+    algebra.ask(PRODUCT, 20)
+    answered: list[str] = []
+    done = threading.Event()
+
+    def other(reply: AlgebraReply) -> None:
+        answered.append("practice")
+        assert reply.equal is False
+        done.set()
+
+    wrong = AlgebraRequest("x^2*e^x", "x", "2*x*e^x", task="equal")
+    algebra.submit(ENDLESS, lambda _: answered.append("endless"), 3, channel="routes")
+    algebra.submit(wrong, other, 30, channel="practice")
+    algebra.submit(PRODUCT, lambda _: answered.append("main"), 30)
+    assert done.wait(60)
+    assert answered.index("main") < answered.index("practice")
+
+
+def test_equality_is_told_before_the_answer_is_complete(algebra: AlgebraProcess) -> None:
+    heard: list[AlgebraReply] = []
+    done = threading.Event()
+
+    def last(reply: AlgebraReply) -> None:
+        heard.append(reply)
+        done.set()
+
+    algebra.submit(PRODUCT, last, 20, on_progress=heard.append)
+    assert done.wait(60)
+    first, final = heard
+    assert first.equal is True and first.forms == ()
+    assert {form.how for form in final.forms} == {"proved"}
+    assert final.forms[0].text == final.simplified == "x*(x + 2)*e^x"
+
+
+def test_only_equality_is_answered_if_only_that_is_asked(algebra: AlgebraProcess) -> None:
+    reply = algebra.ask(AlgebraRequest("sin(x)^2", "x", "sin(2*x)", task="equal"), 20)
+    assert reply.equal is True and reply.forms == ()
 
 
 def test_a_child_that_dies_is_replaced(algebra: AlgebraProcess) -> None:
@@ -149,14 +196,25 @@ def test_answers_that_are_not_ours_are_ignored(line: str) -> None:
 @pytest.mark.parametrize("text", ["__import__('os')", "y", "x +", 7, None, "x" * 200_000, "I*x"])
 def test_expressions_in_answers_are_read_like_input(text: object) -> None:
     line = json.dumps(
-        {"id": 1, "derivative": text, "simplified": text, "forms": [["a", text], 5], "equal": 1}
+        {
+            "id": 1,
+            "derivative": text,
+            "simplified": text,
+            "forms": [["factored", text, "proved", 1, 0.0], ["a", text], 5],
+            "equal": 1,
+        }
     )
     assert read_answer(line, 1, frozenset("x")) == (AlgebraReply(), False)
 
 
 def test_a_good_answer_is_taken_in() -> None:
-    line = json.dumps({"id": 1, "simplified": "2*x", "forms": [["factored", "2*x"]], "final": True})
-    reply = AlgebraReply(simplified="2*x", forms=(("factored", "2*x"),))
+    forms: list[object] = [
+        ["factored", "2*x", "checked", 64, 1e-15],
+        ["odd", "2*x", "proved", 1, 0],
+    ]
+    line = json.dumps({"id": 1, "simplified": "2*x", "forms": forms, "final": True})
+    form = FormText("factored", "2*x", "checked", 64, 1e-15)
+    reply = AlgebraReply(simplified="2*x", forms=(form,))
     assert read_answer(line, 1, frozenset("x")) == (reply, True)
 
 
