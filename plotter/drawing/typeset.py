@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import mathra
-from PySide6.QtCore import QPointF, QRectF, Qt, QXmlStreamReader
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QTransform
 
 from plotter.drawing.theme import Theme
@@ -21,6 +21,8 @@ REMEMBERED_FORMULAS = 1024
 REMEMBERED_GLYPHS = 2048
 
 _COLOR_COMMAND = re.compile(r"\\(textcolor|color)\{([A-Za-z.\-]+)\}")
+_ELEMENT = re.compile(r"<(svg|path|use|rect|line)\s([^>]*)>")
+_ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 _PATH_TOKEN = re.compile(r"[MLCZ]|-?[\d.]+(?:e-?\d+)?")
 _NUMBER = re.compile(r"-?[\d.]+(?:e-?\d+)?")
 
@@ -158,40 +160,41 @@ def _plain(latex: str) -> _Outline:
 
 
 def _read_svg(svg: str) -> _Outline:
-    """The outlines of mathra's SVG: glyphs in defs, and uses, bars and strokes in one group."""
-    reader = QXmlStreamReader(svg)
+    """The outlines of mathra's SVG: glyphs in defs, and uses, bars and strokes in one group.
+
+    Read by expressions, as mathra writes every element on its own and escapes all else: an XML
+    reader takes five times as long, and steps are typeset while one waits.
+    """
+    head = _ELEMENT.search(svg)
+    if head is None:
+        raise ValueError("a formula came without its picture")
+    box = dict(_ATTRIBUTE.findall(head[2]))["viewBox"]
+    _, top, width, height = map(float, _NUMBER.findall(box))
     glyphs: dict[str, QPainterPath] = {}
     paths: dict[str, QPainterPath] = {}
-    view = (0.0, 0.0, 0.0, 0.0)
-    while not reader.atEnd():
-        reader.readNext()
-        if not reader.isStartElement():
-            continue
-        attributes = reader.attributes()
-
-        def value(name: str, default: str = "", attributes=attributes) -> str:
-            return attributes.value(name) if attributes.hasAttribute(name) else default
-
-        match reader.name():
-            case "svg":
-                left, top, width, height = map(float, _NUMBER.findall(value("viewBox")))
-                view = (left, top, width, height)
+    for kind, text in _ELEMENT.findall(svg, svg.index("<defs>")):
+        value = dict(_ATTRIBUTE.findall(text))
+        match kind:
             case "path":
-                glyphs[value("id")] = _glyph(value("id").rpartition("-")[2], value("d"))
+                glyphs[value["id"]] = _glyph(value["id"].rpartition("-")[2], value["d"])
             case "use":
-                placed = _placing(value("x"), value("y"), value("transform"))
-                part = placed.map(glyphs[value("href").removeprefix("#")])
-                _collect(paths, value("fill"), part)
+                glyph = glyphs[value["href"][1:]]
+                place = value.get("transform")
+                if place is None:
+                    part = glyph.translated(float(value["x"]), -float(value["y"]))
+                else:
+                    across, up, factor = map(float, _NUMBER.findall(place))
+                    part = QTransform(factor, 0, 0, factor, across, -up).map(glyph)
+                _collect(paths, value.get("fill", ""), part)
             case "rect":
                 part = QPainterPath()
-                x, y = float(value("x", "0")), float(value("y", "0"))
-                width, height = float(value("width")), float(value("height"))
-                part.addRect(x, -y - height, width, height)
-                _collect(paths, value("fill"), part)
+                x, y = float(value.get("x", 0)), float(value.get("y", 0))
+                across, up = float(value["width"]), float(value["height"])
+                part.addRect(x, -y - up, across, up)
+                _collect(paths, value.get("fill", ""), part)
             case "line":
-                ends = [float(value(name)) for name in ("x1", "y1", "x2", "y2")]
-                _collect(paths, value("stroke"), _bar(ends, float(value("stroke-width"))))
-    _, top, width, height = view
+                ends = [float(value[name]) for name in ("x1", "y1", "x2", "y2")]
+                _collect(paths, value.get("stroke", ""), _bar(ends, float(value["stroke-width"])))
     return _Outline(width, -top, top + height, tuple(paths.items()))
 
 
@@ -226,13 +229,6 @@ def _glyph(name: str, data: str) -> QPainterPath:
             case _:
                 raise ValueError(f"the outline of {name} has a command this reader lacks: {token}")
     return path
-
-
-def _placing(x: str, y: str, transform: str) -> QTransform:
-    if transform:
-        across, up, factor = (float(number) for number in _NUMBER.findall(transform))
-        return QTransform(factor, 0, 0, factor, across, -up)
-    return QTransform.fromTranslate(float(x or 0), -float(y or 0))
 
 
 def _bar(ends: list[float], thickness: float) -> QPainterPath:
