@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from plotter import __version__
+from plotter.engine.lesson_desk import LessonDesk
 from plotter.engine.pipeline import Pipeline
 from plotter.model.document import Document
 from plotter.model.state import Inputs, Lens, View
@@ -40,6 +41,7 @@ class Program:
         self.document = Document(inputs, View(lens=lens))
         self.pipeline = Pipeline(self.document)
         self.pipeline.start()
+        self.lessons = LessonDesk(self.document)
         self.window = MainWindow(self.document, self.appearance, settings)
         self._join()
 
@@ -49,6 +51,7 @@ class Program:
 
     def close(self) -> None:
         """End the worker and sympy's process."""
+        self.lessons.close()
         self.pipeline.close()
         self.settings.sync()
 
@@ -59,6 +62,7 @@ class Program:
         window.plot_resized.connect(pipeline.set_size)
         window.painted.connect(self._after_first_paint, Qt.ConnectionType.QueuedConnection)
         pipeline.failed.connect(window.complain)
+        self.lessons.failed.connect(window.complain)
 
     def _fit(self) -> None:
         self.window.plot.glide_to(self.pipeline.fitting())

@@ -221,6 +221,7 @@ class Pipeline(QObject):
             curves=before.curves if same else curves,
             overdue=same and before.overdue,
             features=before.features if same else None,
+            lesson=before.lesson,
             objective=objective,
             trajectory=stages.run_descent(objective, inputs),
         )

@@ -181,7 +181,7 @@ def check(
     """Every step held against an independent derivative at random points of the domain."""
     report = check_derivation(definition.body, derivation, definition.variable, parameters)
     how = "failed" if report.failed else "checked"
-    return Verification(how, report.points, report.largest_error)
+    return Verification(how, report.points, report.largest_error, failed=report.failed)
 
 
 def make_objective(

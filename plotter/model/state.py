@@ -15,7 +15,9 @@ from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.problems import Problem
 from plotter.language.tree import Node
+from plotter.model.lesson import Lesson
 from plotter.model.tangent_study import TangentStudy
+from plotter.model.telling import Practice, Telling
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features
 from plotter.numeric.viewport import Viewport
@@ -61,6 +63,8 @@ class Inputs:
     steps: int = 100
     shown: frozenset[str] = frozenset({"f", "derivative", "tangent", "descent"})
     tangent_study: TangentStudy = field(default_factory=TangentStudy)
+    telling: Telling = field(default_factory=Telling)
+    practice: Practice = field(default_factory=Practice)
 
     def mistake(self) -> str | None:
         """What cannot be worked with, or None."""
@@ -86,7 +90,8 @@ class View:
     """How it is looked at; saved, not undone.
 
     `frame` is the step of the descent under the cursor; `revealed` how many steps of the
-    derivation are shown (None: all). `auto_fit` is on until the user pans or zooms: a new
+    derivation are shown (None: all), `hinted` whether the question for the next one stands
+    below them. `auto_fit` is on until the user pans or zooms: a new
     function is then shown where it matters. `values_in_formula` writes the parameters'
     values in the place of their letters. `plays` names what the timeline plays in a lens,
     where that is not the first thing the lens can play. `selected_step` is the way to the
@@ -99,6 +104,7 @@ class View:
     lens: Lens = "derivative"
     frame: int = 0
     revealed: int | None = None
+    hinted: bool = False
     auto_fit: bool = True
     values_in_formula: bool = False
     plays: Mapping[Lens, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -112,12 +118,14 @@ class Verification:
 
     `how` is "pending" until either is known, "failed" if a step is not true at a point. With
     "checked", `points` says at how many points, and `no_proof` why there is no proof.
+    `failed` are the steps that are not true.
     """
 
     how: Literal["pending", "proved", "checked", "failed"] = "pending"
     points: int = 0
     largest_error: float = 0.0
     no_proof: Literal["", "timed out", "undecided"] = ""
+    failed: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,5 +147,6 @@ class Results:
     curves: Mapping[str, Curve] = field(default_factory=lambda: MappingProxyType({}))
     overdue: bool = False
     features: Features | None = None
+    lesson: Lesson = field(default_factory=Lesson)
     objective: Objective | None = None
     trajectory: Trajectory | None = None

@@ -1,0 +1,21 @@
+"""What goes beyond the derivation as written: other routes to f′, and the derivatives after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plotter.calculus.routes import Route
+from plotter.calculus.step import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """Found after the derivation `of`, and worth nothing for any other.
+
+    `routes` are all ways to the same derivative, the one as written first. `orders` are the
+    derivations of f′, f″ … up to the order asked for, each from the result of the one before.
+    """
+
+    of: Step | None = None
+    routes: tuple[Route, ...] = ()
+    orders: tuple[Step, ...] = ()
