@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from plotter.figure.marks import Point
+from plotter.figure.touch import Touch
 from plotter.numeric.viewport import Viewport
 
 FAR = 1e6
@@ -26,6 +29,38 @@ def across(viewport: Viewport, point: Point, slope: float) -> tuple[Point, Point
     first, last = sorted(ends)
     outside = last[0] < viewport.x_min or first[0] > viewport.x_max
     return None if outside else (first, last)
+
+
+def touching(viewport: Viewport, found: Touch) -> tuple[Point, Point] | None:
+    """The tangent across the viewport, upright where it is vertical; None without one in sight."""
+    if found.y is None:
+        return None
+    if found.slope is not None:
+        return across(viewport, (found.x, found.y), found.slope)
+    if found.vertical and viewport.x_min <= found.x <= viewport.x_max:
+        return (found.x, viewport.y_min), (found.x, viewport.y_max)
+    return None
+
+
+def ray(
+    viewport: Viewport, point: Point, slope: float, *, left: bool
+) -> tuple[Point, Point] | None:
+    """From the point to the edge of the viewport along a one-sided tangent, which may be vertical.
+
+    None where it is out of sight, and where the point is.
+    """
+    x, y = point
+    if math.isinf(slope):
+        upward = (slope > 0) != left
+        end = viewport.y_max if upward else viewport.y_min
+        beyond = y >= end if upward else y <= end
+        return None if beyond or not viewport.x_min <= x <= viewport.x_max else (point, (x, end))
+    whole = across(viewport, point, slope)
+    if whole is None:
+        return None
+    end = min(whole) if left else max(whole)
+    beyond = end[0] >= x if left else end[0] <= x
+    return None if beyond else (point, end)
 
 
 def fits(viewport: Viewport, y: float) -> bool:

@@ -2,73 +2,159 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from fractions import Fraction
 
+from plotter.figure.exact import exact_latex, fraction_latex, fraction_of, place_latex
 from plotter.figure.scene import Scene
+from plotter.figure.touch import Touch, touch
 from plotter.language.numbers import format_number, latex_number, view_decimals
-from plotter.numeric.derivative import why_no_derivative
 
 
 @dataclass(frozen=True, slots=True)
 class TangentReading:
-    """LaTeX for the place, the point, the slope and the line; `sentence` says what is missing.
+    """LaTeX for the place, the point, the slope, its angle, and the line in two forms.
 
-    A formula is "" where there is nothing to write; `sentence` is "" where nothing is missing.
+    At a corner, an end or a jump `left` and `right` hold slope and line of what touches on that
+    side. A formula is "" where there is nothing to write; `sentence` says what is missing, and
+    is "" where nothing is.
     """
 
     place: str
     point: str = ""
     slope: str = ""
+    angle: str = ""
     line: str = ""
+    point_slope: str = ""
+    left: tuple[str, str] = ("", "")
+    right: tuple[str, str] = ("", "")
     sentence: str = ""
 
 
 def read_tangent(scene: Scene, pixel: float) -> TangentReading:
     """The reading at the tangent's x; `pixel` is the width of a pixel in data units."""
-    x = scene.inputs.tangent_x
+    found = touch(scene)
     decimals = view_decimals(pixel)
-    at = latex_number(x, decimals=decimals)
+    text = scene.inputs.tangent_study.x_text
+    at = place_latex(text, found.x, decimals)
     place = f"{scene.variable} = {at}"
-    y, slope = scene.value(x), scene.slope(x)
-    if y is None:
-        return TangentReading(place, sentence=_reason(scene, x))
-    point = f"{scene.name}({at}) = {latex_number(y, decimals=decimals, zeros=True)}"
-    if slope is None:
-        return TangentReading(place, point, sentence=_reason(scene, x))
-    steepness = latex_number(slope, decimals=decimals, zeros=True)
+    if exact_latex(text, found.x):
+        place += f" \\approx {latex_number(found.x, decimals=decimals)}"
+    if found.y is None:
+        return TangentReading(place, sentence=_sentence(scene, found))
+    height = _with_fraction(found.y, decimals)
+    point = f"{scene.name}({at}) = {height}"
+    if found.slope is None:
+        return _one_sided(scene, found, (place, point, at), decimals)
     return TangentReading(
         place,
         point,
-        f"{scene.name}'({at}) = {steepness}",
-        _line(scene.variable, slope, y - slope * x, decimals),
+        f"{scene.name}'({at}) = {_with_fraction(found.slope, decimals)}",
+        _angle(found.slope),
+        line_latex(scene.variable, found.slope, found.y - found.slope * found.x, decimals),
+        point_slope_latex(scene.variable, (at, found.x), found.y, found.slope, decimals),
     )
+
+
+def _one_sided(
+    scene: Scene, found: Touch, words: tuple[str, str, str], decimals: int
+) -> TangentReading:
+    """Where f has a value and no derivative: what touches on each side."""
+    place, point, at = words
+    sentence = _sentence(scene, found)
+    if found.vertical:
+        line = f"{scene.variable} = {at}"
+        return TangentReading(place, point, "", "90^\\circ", line, "", sentence=sentence)
+
+    def side(slope: float | None, sign: str) -> tuple[str, str]:
+        if slope is None or found.y is None:
+            return ("", "")
+        value = _with_fraction(slope, decimals) if math.isfinite(slope) else latex_number(slope)
+        line = (
+            line_latex(scene.variable, slope, found.y - slope * found.x, decimals)
+            if math.isfinite(slope)
+            else f"{scene.variable} = {at}"
+        )
+        return (f"{scene.name}'_{{{sign}}}({at}) = {value}", line)
+
+    return TangentReading(
+        place, point, left=side(found.left, "-"), right=side(found.right, "+"), sentence=sentence
+    )
+
+
+def line_latex(variable: str, slope: float, intercept: float, decimals: int) -> str:
+    """y = m x + b with the signs where a teacher writes them."""
+    steep = latex_number(slope, decimals=decimals, zeros=True)
+    height = latex_number(abs(intercept), decimals=decimals, zeros=True)
+    sign = "-" if intercept < 0 and float(f"{intercept:.{decimals}f}") else "+"
+    return f"y = {steep}\\, {variable} {sign} {height}"
+
+
+def point_slope_latex(
+    variable: str, place: tuple[str, float], y: float, slope: float, decimals: int
+) -> str:
+    """y - f(a) = m (x - a); the place is a as written and as a number."""
+    at, x = place
+    steep = latex_number(slope, decimals=decimals, zeros=True)
+    height = latex_number(abs(y), decimals=decimals, zeros=True)
+    up = "+" if y < 0 else "-"
+    across = f"{variable} + {at.removeprefix('-')}" if x < 0 else f"{variable} - {at}"
+    return f"y {up} {height} = {steep}\\,({across})"
 
 
 def line_text(scene: Scene) -> str:
     """The equation of the tangent as plain text for copying, or "" where there is none."""
-    x = scene.inputs.tangent_x
-    y, slope = scene.value(x), scene.slope(x)
-    if y is None or slope is None:
-        return ""
-    intercept = y - slope * x
+    found = touch(scene)
+    if found.y is None or found.slope is None:
+        return f"{scene.variable} = {found.x:.12g}" if found.vertical else ""
+    intercept = found.y - found.slope * found.x
     sign = "-" if intercept < 0 else "+"
-    return f"y = {slope:.12g}*{scene.variable} {sign} {abs(intercept):.12g}"
+    return f"y = {found.slope:.12g}*{scene.variable} {sign} {abs(intercept):.12g}"
 
 
-def _line(variable: str, slope: float, intercept: float, decimals: int) -> str:
-    """y = m x + b with the signs where a teacher writes them."""
-    steep = latex_number(slope, decimals=decimals, zeros=True)
-    height = latex_number(abs(intercept), decimals=decimals, zeros=True)
-    sign = "-" if intercept < 0 else "+"
-    return f"y = {steep}\\, {variable} {sign} {height}"
-
-
-def _reason(scene: Scene, x: float) -> str:
-    definition, derivative = scene.results.definition, scene.results.derivative
-    if definition is None or derivative is None:
+def point_slope_text(scene: Scene) -> str:
+    """The same line in point-slope form, or "" where there is none."""
+    found = touch(scene)
+    if found.y is None or found.slope is None:
         return ""
-    parameters = scene.inputs.values_for(definition)
-    found = why_no_derivative(definition.body, derivative, definition.variable, x, parameters)
-    if found is not None:
-        return found.sentence
-    return f"No value can be given at {scene.variable} = {format_number(x)}."
+    up, along = ("+" if value < 0 else "-" for value in (found.y, found.x))
+    across = f"{scene.variable} {along} {abs(found.x):.12g}"
+    return f"y {up} {abs(found.y):.12g} = {found.slope:.12g}*({across})"
+
+
+def _with_fraction(value: float, decimals: int) -> str:
+    """The value in digits, after the fraction that it is, if it is one."""
+    digits = latex_number(value, decimals=decimals, zeros=True)
+    found, exact = fraction_of(value), fraction_latex(value)
+    if found is None:
+        return digits
+    sign = "=" if Fraction(f"{value:.{decimals}f}") == found else "\\approx"
+    return f"{exact} {sign} {digits}"
+
+
+def _angle(slope: float) -> str:
+    return f"{latex_number(math.degrees(math.atan(slope)), decimals=1, zeros=True)}^\\circ"
+
+
+def _sentence(scene: Scene, found: Touch) -> str:
+    """Why there is no derivative, and what touches all the same."""
+    place = f"{scene.variable} = {format_number(found.x)}"
+    if found.why is None:
+        return f"No value can be given at {place}." if scene.results.definition else ""
+    if found.cusp:
+        return f"No derivative at {place}: the curve turns back in a cusp, where it is vertical."
+    if found.why.kind == "corner":
+        return found.why.sentence
+    sides = [
+        f"On the {side} {_touching(slope)}."
+        for side, slope in (("left", found.left), ("right", found.right))
+        if slope is not None and not found.vertical
+    ]
+    return " ".join((found.why.sentence, *sides))
+
+
+def _touching(slope: float) -> str:
+    if math.isinf(slope):
+        return "the tangent is vertical"
+    return f"its slope is {format_number(slope)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -14,6 +15,9 @@ from plotter.numeric.derivative import derivative_values
 from plotter.numeric.evaluate import evaluate
 from plotter.numeric.viewport import Viewport
 
+Pane = Literal["whole", "upper", "lower"]
+"""Which of two stacked plots is drawn: that of f, that of f′, or one plot for both."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -22,6 +26,7 @@ class Scene:
     inputs: Inputs
     view: View
     results: Results
+    pane: Pane = "whole"
 
     @property
     def viewport(self) -> Viewport:

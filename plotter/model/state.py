@@ -61,7 +61,9 @@ class Inputs:
     optimizer: str = "gradient_descent"
     learning_rate: float = 0.1
     steps: int = 100
-    shown: frozenset[str] = frozenset({"f", "derivative", "tangent", "descent"})
+    shown: frozenset[str] = frozenset(
+        {"f", "derivative", "tangent", "one_sided", "height", "pinned", "descent"}
+    )
     tangent_study: TangentStudy = field(default_factory=TangentStudy)
     telling: Telling = field(default_factory=Telling)
     practice: Practice = field(default_factory=Practice)

@@ -9,8 +9,18 @@ from plotter.figure.scene import Scene
 from plotter.model.document import Document
 from plotter.model.state import Lens
 
+_AT_POINT: frozenset[Lens] = frozenset({"derivative", "tangent"})
+
 LENSES_OF: Mapping[str, frozenset[Lens]] = {
-    "tangent": frozenset({"derivative", "tangent"}),
+    "tangent": _AT_POINT,
+    "one_sided": _AT_POINT,
+    "height": _AT_POINT,
+    "pinned": frozenset({"tangent"}),
+    "slope_triangle": _AT_POINT,
+    "secant": frozenset({"tangent"}),
+    "trace": frozenset({"tangent"}),
+    "normal": _AT_POINT,
+    "osculating_circle": _AT_POINT,
     "descent": frozenset({"descent"}),
 }
 """The lenses in which an overlay is seen; those not named here are seen in all."""

@@ -104,7 +104,7 @@ def _shown(arguments: Arguments) -> frozenset[str]:
 
     if arguments.show is None:
         names = {"f", "derivative"}
-        names |= {"tangent"} if arguments.tangent_at is not None else set()
+        names |= {"tangent", "one_sided", "height"} if arguments.tangent_at is not None else set()
         names |= {"descent"} if arguments.start is not None else set()
         return frozenset(names)
     names = {name.strip() for name in arguments.show.split(",")}

@@ -6,13 +6,29 @@ from plotter.figure.overlays.derivative import DerivativeCurve
 from plotter.figure.overlays.descent import Descent
 from plotter.figure.overlays.function import FunctionCurve
 from plotter.figure.overlays.guides import Guides
+from plotter.figure.overlays.height import Height
+from plotter.figure.overlays.normal import Normal
+from plotter.figure.overlays.one_sided import OneSidedTangents
+from plotter.figure.overlays.osculating_circle import OsculatingCircle
 from plotter.figure.overlays.overlay import Overlay
+from plotter.figure.overlays.pinned import Pinned
+from plotter.figure.overlays.secant import Secant
+from plotter.figure.overlays.slope_triangle import SlopeTriangle
 from plotter.figure.overlays.tangent import Tangent
+from plotter.figure.overlays.trace import Trace
 
 OVERLAYS: tuple[Overlay, ...] = (
     FunctionCurve(),
     DerivativeCurve(),
     Guides(),
+    Trace(),
+    Height(),
+    OsculatingCircle(),
+    Normal(),
+    Pinned(),
+    SlopeTriangle(),
+    Secant(),
+    OneSidedTangents(),
     Tangent(),
     Descent(),
 )

@@ -26,10 +26,12 @@ class Guides:
         y = scene.value(x)
         if scene.dimmed or y is None or not fits(scene.viewport, y):
             return ()
-        marks = [
-            Segment((x, y), (x, 0.0), "tangent", line="guide", layer=Layer.GUIDE),
-            Segment((x, y), (0.0, y), "f", line="guide", layer=Layer.GUIDE),
-        ]
+        marks: list[Mark] = []
+        if scene.pane != "lower":
+            marks = [
+                Segment((x, y), (x, 0.0), "tangent", line="guide", layer=Layer.GUIDE),
+                Segment((x, y), (0.0, y), "f", line="guide", layer=Layer.GUIDE),
+            ]
         slope = scene.slope(x)
         derivative = slope is not None and "derivative" in scene.inputs.shown
         if slope is not None and derivative and fits(scene.viewport, slope):

@@ -1,0 +1,55 @@
+"""Numbers as exactly as they are known: π/6 as it was typed, 3/4 where a slope is one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import lru_cache
+
+from plotter.language.numbers import latex_number
+from plotter.language.parse import read_expression
+from plotter.language.problems import ProblemError
+from plotter.language.tree import Negate, Number
+from plotter.language.write import to_latex
+from plotter.numeric.constant import constant_value
+
+LARGEST_PART = 999
+"""Fractions with larger numerators or denominators are no help to a reader."""
+ROUNDING = 1e-14
+"""How far a computed value may be off a fraction, in parts of it, to be that fraction."""
+
+
+@lru_cache(maxsize=64)
+def exact_latex(text: str, value: float) -> str:
+    """The typed number as LaTeX where it says more than its digits and has this value, else ""."""
+    if not text:
+        return ""
+    try:
+        tree = read_expression(text)
+        if constant_value(text) != value:
+            return ""
+    except ProblemError:
+        return ""
+    plain = tree.operand if isinstance(tree, Negate) else tree
+    return "" if isinstance(plain, Number) else to_latex(tree)
+
+
+def fraction_of(value: float) -> Fraction | None:
+    """The fraction p/q with 1 < q that the value is up to rounding, or None."""
+    found = Fraction(value).limit_denominator(LARGEST_PART)
+    small = found.denominator > 1 and abs(found.numerator) <= LARGEST_PART
+    close = abs(float(found) - value) <= ROUNDING * abs(value)
+    return found if small and close else None
+
+
+def fraction_latex(value: float) -> str:
+    """-\\frac{3}{4} where the value is such a fraction, else ""."""
+    found = fraction_of(value)
+    if found is None:
+        return ""
+    sign = "-" if found < 0 else ""
+    return f"{sign}\\frac{{{abs(found.numerator)}}}{{{found.denominator}}}"
+
+
+def place_latex(text: str, value: float, decimals: int) -> str:
+    """The place as it is written inside f(…): exact if it is known so, else in digits."""
+    return exact_latex(text, value) or latex_number(value, decimals=decimals)

@@ -1,0 +1,54 @@
+"""Pinned tangents: lines that stay where they touched, each with its letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from plotter.figure.line import ray, touching
+from plotter.figure.marks import Dots, Label, Layer, Mark, Segment
+from plotter.figure.overlays.at_point import READS
+from plotter.figure.scene import Scene
+from plotter.figure.touch import touch
+
+POINT = 8.0
+"""The diameter of the dot where it touches, in px."""
+FADED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """Every pinned tangent of this function; where it has none now, the letter alone."""
+
+    name: str = "pinned"
+    label: str = "Pinned tangents"
+    reads: frozenset[str] = READS - {"tangent_x"}
+    live: bool = True
+
+    def marks(self, scene: Scene) -> tuple[Mark, ...]:
+        """Lines, or half-lines at corners, with dots and letters."""
+        if scene.dimmed or scene.results.definition is None:
+            return ()
+        marks: list[Mark] = []
+        view = scene.viewport
+        for pin in scene.inputs.tangent_study.pinned:
+            found = touch(scene, pin.x)
+            if found.y is None:
+                continue
+            point = (found.x, found.y)
+            lines = [touching(view, found)]
+            if found.slope is None and not found.vertical:
+                lines = [
+                    ray(view, point, slope, left=left)
+                    for slope, left in ((found.left, True), (found.right, False))
+                    if slope is not None
+                ]
+            marks += [
+                Segment(*line, "tangent", opacity=FADED, layer=Layer.LINE)
+                for line in lines
+                if line is not None
+            ]
+            marks.append(Dots(np.array([point]), "tangent", POINT))
+            marks.append(Label(point, f"\\mathrm{{{pin.label}}}", "tangent", "top"))
+        return tuple(marks)

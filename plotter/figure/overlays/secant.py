@@ -1,0 +1,68 @@
+"""The secant: the line through two points of the curve, h apart, which becomes the tangent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plotter.figure.line import across, fits
+from plotter.figure.marks import Anchor, Handle, Label, Layer, Mark, Segment
+from plotter.figure.overlays.at_point import READS, decimals_of, touched
+from plotter.figure.scene import Scene
+from plotter.language.numbers import latex_number
+
+GRIP = 12.0
+"""The diameter of the second grip, in px."""
+SHORT = 0.05
+"""A leg shorter than this part of the viewport has no room for its label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Secant:
+    """Through (x, f(x)) and (x + h, f(x + h)), with both differences."""
+
+    name: str = "secant"
+    label: str = "Secant"
+    reads: frozenset[str] = READS
+    live: bool = True
+
+    def marks(self, scene: Scene) -> tuple[Mark, ...]:
+        """The line, the legs h and f(x + h) − f(x), and the grip of the second point.
+
+        Where f has no value at x + h the grip waits on the axis, muted.
+        """
+        found = touched(scene)
+        if found is None or found.y is None:
+            return ()
+        h = scene.inputs.tangent_study.h
+        end = found.x + h
+        height = scene.value(end)
+        if height is None:
+            return (Handle((end, 0.0), "dimmed", self.name, GRIP),)
+        marks: list[Mark] = []
+        line = across(scene.viewport, (found.x, found.y), (height - found.y) / h)
+        if line is not None:
+            marks.append(Segment(*line, "secant", layer=Layer.LINE))
+        if fits(scene.viewport, height) and fits(scene.viewport, found.y):
+            marks += _legs(scene, (found.x, found.y), (end, height))
+        marks.append(Handle((end, height), "secant", self.name, GRIP))
+        return tuple(marks)
+
+
+def _legs(scene: Scene, start: tuple[float, float], end: tuple[float, float]) -> list[Mark]:
+    """Across and up, each with its length where there is room for it."""
+    view, (x, y), (x2, y2) = scene.viewport, start, end
+    h, rise = x2 - x, y2 - y
+    marks: list[Mark] = [
+        Segment((x, y), (x2, y), "secant", line="guide", layer=Layer.GUIDE),
+        Segment((x2, y), (x2, y2), "secant", line="guide", layer=Layer.GUIDE),
+    ]
+    decimals = decimals_of(scene)
+    if abs(h) >= SHORT * view.width:
+        words = f"h = {latex_number(scene.inputs.tangent_study.h, digits=3)}"
+        under: Anchor = "bottom" if rise >= 0 else "top"
+        marks.append(Label(((x + x2) / 2, y), words, "secant", under))
+    if abs(rise) >= SHORT * view.height:
+        words = f"\\Delta {scene.name} = {latex_number(rise, decimals=decimals, zeros=True)}"
+        side: Anchor = "right" if h > 0 else "left"
+        marks.append(Label((x2, (y + y2) / 2), words, "secant", side))
+    return marks

@@ -1,0 +1,200 @@
+"""What is drawn at a point of the curve, from real functions and without Qt."""
+
+import math
+from collections.abc import Sequence
+from typing import TypeVar
+
+import numpy as np
+import pytest
+
+from plotter.engine import stages
+from plotter.figure.marks import Band, Dots, Handle, Label, Mark, Polyline, Segment
+from plotter.figure.overlays import OVERLAYS
+from plotter.figure.reading import line_text, read_tangent
+from plotter.figure.scene import Scene
+from plotter.figure.touch import bend, touch
+from plotter.model.state import Inputs, Results, View
+from plotter.model.tangent_study import PinnedTangent, TangentStudy
+from plotter.numeric.viewport import Viewport
+
+VIEW = Viewport(-3.0, 3.0, -2.0, 3.0)
+Kind = TypeVar("Kind", bound=Mark)
+
+
+def scene_of(text: str, x: float, study: TangentStudy | None = None) -> Scene:
+    """A function with its tangent at x, everything computed as in the window."""
+    definition = stages.parse(text)
+    derivation = stages.derive(definition)
+    window = stages.Window(VIEW, (600, 500))
+    curves = stages.sample_curves(definition, derivation, {}, window, certified=False)
+    inputs = Inputs(text=text, tangent_x=x, tangent_study=study or TangentStudy())
+    results = Results(
+        inputs,
+        definition=definition,
+        derivation=derivation,
+        derivative=derivation.after,
+        curves=curves,
+    )
+    return Scene(inputs, View(viewport=VIEW), results)
+
+
+def marks_of(name: str, scene: Scene) -> tuple[Mark, ...]:
+    return next(entry for entry in OVERLAYS if entry.name == name).marks(scene)
+
+
+def of_kind(marks: Sequence[Mark], kind: type[Kind]) -> list[Kind]:
+    return [mark for mark in marks if isinstance(mark, kind)]
+
+
+def slope_of(line: Segment) -> float:
+    (x1, y1), (x2, y2) = line.start, line.end
+    return (y2 - y1) / (x2 - x1)
+
+
+@pytest.mark.parametrize(
+    ("text", "x", "left", "right", "kind"),
+    [
+        ("|x|", 0.0, -1.0, 1.0, "corner"),
+        ("x^(1/3)", 0.0, math.inf, math.inf, "vertical tangent"),
+        ("sqrt(|x|)", 0.0, -math.inf, math.inf, "vertical tangent"),
+        ("floor(x)", 1.0, None, 0.0, "jump"),
+        ("sqrt(1 - x^2)", 1.0, -math.inf, None, "edge of the domain"),
+        ("(x^2 - 1)/(x - 1)", 1.0, None, None, "hole"),
+        ("ln x", -1.0, None, None, "undefined"),
+    ],
+)
+def test_what_touches_where_there_is_no_derivative(
+    text: str, x: float, left: float | None, right: float | None, kind: str
+) -> None:
+    found = touch(scene_of(text, x))
+    assert found.slope is None
+    assert (found.left, found.right) == (left, right)
+    assert found.why is not None
+    assert found.why.kind == kind
+
+
+def test_a_corner_has_a_half_line_on_each_side() -> None:
+    scene = scene_of("|x|", 0.0)
+    left, right = of_kind(marks_of("one_sided", scene), Segment)
+    assert slope_of(left) == pytest.approx(-1.0)
+    assert slope_of(right) == pytest.approx(1.0)
+    assert left.end[0] < 0 < right.end[0]
+    assert of_kind(marks_of("tangent", scene), Segment) == []
+
+
+def test_the_tangent_stands_upright_where_it_is_vertical() -> None:
+    scene = scene_of("x^(1/3)", 0.0)
+    (line,) = of_kind(marks_of("tangent", scene), Segment)
+    assert line.start[0] == line.end[0] == 0.0
+    assert marks_of("one_sided", scene) == ()
+    (normal,) = of_kind(marks_of("normal", scene), Segment)
+    assert normal.start[1] == normal.end[1] == 0.0
+
+
+def test_at_an_end_of_the_domain_half_a_line_goes_back_the_way_the_curve_came() -> None:
+    (line,) = of_kind(marks_of("one_sided", scene_of("sqrt(1 - x^2)", 1.0)), Segment)
+    assert line.start == (1.0, 0.0)
+    assert line.end == (1.0, VIEW.y_max)
+
+
+def test_a_smooth_point_has_no_one_sided_tangents() -> None:
+    assert marks_of("one_sided", scene_of("x^2", 0.5)) == ()
+
+
+@pytest.mark.parametrize("x", [-1.0, 0.3, 1.4])
+def test_the_triangle_rises_by_slope_times_run(x: float) -> None:
+    marks = marks_of("slope_triangle", scene_of("x^2", x))
+    run, rise = of_kind(marks, Segment)
+    across, up = run.end[0] - run.start[0], rise.end[1] - rise.start[1]
+    assert up == pytest.approx(2 * x * across)
+    assert len(of_kind(marks, Band)) == 1
+    assert any("\\Delta y" in label.latex for label in of_kind(marks, Label))
+
+
+def test_the_secant_goes_through_both_points() -> None:
+    marks = marks_of("secant", scene_of("x^2", 0.5, TangentStudy(h=-1.5)))
+    line = of_kind(marks, Segment)[0]
+    assert slope_of(line) == pytest.approx(0.5 + -1.0)
+    (handle,) = of_kind(marks, Handle)
+    assert handle.position == pytest.approx((-1.0, 1.0))
+
+
+def test_a_second_point_without_a_value_waits_on_the_axis() -> None:
+    (handle,) = marks_of("secant", scene_of("ln x", 1.0, TangentStudy(h=-2.0)))
+    assert isinstance(handle, Handle)
+    assert handle.color == "dimmed"
+
+
+def test_the_trace_follows_the_derivative_over_the_stretches_passed() -> None:
+    study = TangentStudy(traced=((-1.0, -0.5), (0.2, 0.7)))
+    marks = marks_of("trace", scene_of("x^2", 0.7, study))
+    (line,) = of_kind(marks, Polyline)
+    points = line.points[~np.isnan(line.points[:, 0])]
+    assert points[:, 1] == pytest.approx(2 * points[:, 0], abs=1e-9)
+    assert points[:, 0].min() == pytest.approx(-1.0)
+    assert points[:, 0].max() == pytest.approx(0.7)
+    assert not np.any((points[:, 0] > -0.5) & (points[:, 0] < 0.2))
+    (pen,) = of_kind(marks, Dots)
+    assert pen.points.tolist() == [pytest.approx([0.7, 1.4])]
+
+
+def test_the_normal_is_perpendicular() -> None:
+    scene = scene_of("x^2", 0.5)
+    (tangent,) = of_kind(marks_of("tangent", scene), Segment)
+    (normal,) = of_kind(marks_of("normal", scene), Segment)
+    assert slope_of(tangent) * slope_of(normal) == pytest.approx(-1.0)
+
+
+def test_the_osculating_circle_of_a_parabola() -> None:
+    marks = marks_of("osculating_circle", scene_of("x^2", 0.0))
+    (line,) = of_kind(marks, Polyline)
+    assert np.hypot(line.points[:, 0], line.points[:, 1] - 0.5) == pytest.approx(0.5)
+    near = np.abs(line.points[:, 0]) < 0.05
+    low = near & (line.points[:, 1] < 0.5)
+    assert line.points[low, 1] == pytest.approx(line.points[low, 0] ** 2, abs=1e-4)
+
+
+def test_a_straight_line_has_no_osculating_circle() -> None:
+    assert bend(scene_of("2x + 1", 0.3)) == 0.0
+    assert marks_of("osculating_circle", scene_of("2x + 1", 0.3)) == ()
+
+
+def test_pinned_tangents_are_told_apart_by_their_letters() -> None:
+    study = TangentStudy(pinned=(PinnedTangent("A", -1.0), PinnedTangent("B", 0.5)))
+    marks = marks_of("pinned", scene_of("x^2", 2.0, study))
+    assert [slope_of(line) for line in of_kind(marks, Segment)] == pytest.approx([-2.0, 1.0])
+    assert [label.latex for label in of_kind(marks, Label)] == ["\\mathrm{A}", "\\mathrm{B}"]
+
+
+def test_an_exact_place_stays_exact_in_the_read_out() -> None:
+    study = TangentStudy(x_text="pi/6")
+    reading = read_tangent(scene_of("sin x", math.pi / 6, study), 0.01)
+    assert reading.place == "x = \\frac{\\pi}{6} \\approx 0.524"
+    assert reading.point.startswith("f(\\frac{\\pi}{6}) = \\frac{1}{2}")
+    assert reading.slope.endswith("0.866")
+    assert reading.angle == "40.9^\\circ"
+
+
+def test_the_exact_place_is_forgotten_when_the_point_moves_on() -> None:
+    reading = read_tangent(scene_of("sin x", 0.5, TangentStudy(x_text="pi/6")), 0.01)
+    assert reading.place == "x = 0.5"
+
+
+def test_the_line_in_two_forms() -> None:
+    scene = scene_of("x^2", -0.75)
+    reading = read_tangent(scene, 0.01)
+    assert reading.slope == "f'(-0.75) = -\\frac{3}{2} = -1.500"
+    assert reading.line == "y = -1.500\\, x - 0.562"
+    assert reading.point_slope == "y - 0.562 = -1.500\\,(x + 0.75)"
+    assert line_text(scene) == "y = -1.5*x - 0.5625"
+
+
+def test_a_cusp_is_called_one() -> None:
+    assert "cusp" in read_tangent(scene_of("sqrt(|x|)", 0.0), 0.01).sentence
+
+
+def test_both_slopes_are_read_off_at_a_corner() -> None:
+    reading = read_tangent(scene_of("|x|", 0.0), 0.01)
+    assert reading.left[0] == "f'_{-}(0) = -1.000"
+    assert reading.right[0] == "f'_{+}(0) = 1.000"
+    assert "−1 on the left and 1 on the right" in reading.sentence
