@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QIODevice, QRectF, QSaveFile
+from PySide6.QtCore import QByteArray, QIODevice, QRectF
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from plotter.drawing.legend import lay_out, paint_legend
@@ -14,6 +14,7 @@ from plotter.drawing.paint import paint_figure
 from plotter.drawing.theme import theme as theme_named
 from plotter.export.exporter import ExportError as ExportError
 from plotter.export.exporter import ExportOptions, ImageSizeError
+from plotter.export.safe_file import write_through
 from plotter.figure.legend import legend as legend_of
 from plotter.figure.scene import Scene
 
@@ -96,21 +97,12 @@ def export_png(
     for the user if it cannot be written.
     """
     image = image_of(scene, size, scale, theme, legend=legend, title=title)
-    file = QSaveFile(str(path))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise ExportError(_failure(path, file.errorString()))
-    writer = QImageWriter(file, QByteArray(b"png"))
-    if not writer.write(image):
-        reason = writer.errorString()
-        file.cancelWriting()
-        raise ExportError(_failure(path, reason))
-    if not file.commit():
-        raise ExportError(_failure(path, file.errorString()))
 
+    def fill(device: QIODevice) -> str:
+        writer = QImageWriter(device, QByteArray(b"png"))
+        return "" if writer.write(image) else writer.errorString()
 
-def _failure(path: Path | str, reason: str) -> str:
-    kept = " The old file is unchanged." if Path(path).exists() else ""
-    return f"Could not write {path}: {reason}.{kept}"
+    write_through(path, fill)
 
 
 def _pixels(size: tuple[int, int], scale: float) -> tuple[int, int]:

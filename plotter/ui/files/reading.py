@@ -1,0 +1,24 @@
+"""Documents from the disk: only plain files, only so large, only what the format allows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from plotter.model import files
+from plotter.model.files import Contents, FileError
+
+
+def read_document(path: Path) -> Contents:
+    """The contents of a document; raises FileError with a sentence for the user."""
+    name = path.name
+    if not path.exists():
+        raise FileError(f"There is no file {path}.")
+    if not path.is_file():
+        raise FileError(f"{name} is not a file that can be opened.")
+    try:
+        if path.stat().st_size > files.LARGEST_FILE:
+            raise FileError(f"{name} is too large for a document.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise FileError(f"Could not open {name}: {error.strerror}.") from error
+    return files.read(data)
