@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -13,13 +16,18 @@ from plotter import __version__
 from plotter.engine.lesson_desk import LessonDesk
 from plotter.engine.pipeline import Pipeline
 from plotter.model.document import Document
+from plotter.model.files import Contents
 from plotter.model.state import Inputs, Lens, View
 from plotter.ui.appearance import Appearance
+from plotter.ui.files.recovery import Orphan, Recovery, orphans, recovery_folder
 from plotter.ui.main_window import MainWindow
 from plotter.ui.style import QuietFusion
 
 ALGEBRA_AFTER_MS = 150
 """How long sympy's process waits after the first picture, so that the window comes first."""
+
+CASCADE = 32
+"""How far a further window stands from the last one, px."""
 
 
 class Program:
@@ -39,6 +47,7 @@ class Program:
         self.appearance = Appearance(app, settings)
         self.appearance.apply()
         self.document = Document(inputs, View(lens=lens))
+        self.recovery = Recovery(self.document, recovery_folder())
         self.pipeline = Pipeline(self.document)
         self.pipeline.start()
         self.lessons = LessonDesk(self.document)
@@ -50,9 +59,10 @@ class Program:
         self.window.show()
 
     def close(self) -> None:
-        """End the worker and sympy's process."""
+        """End the worker and sympy's process; what was written aside goes."""
         self.lessons.close()
         self.pipeline.close()
+        self.recovery.close()
         self.settings.sync()
 
     def _join(self) -> None:
@@ -63,6 +73,10 @@ class Program:
         window.painted.connect(self._after_first_paint, Qt.ConnectionType.QueuedConnection)
         pipeline.failed.connect(window.complain)
         self.lessons.failed.connect(window.complain)
+        window.files.title_changed.connect(self._tell_path)
+
+    def _tell_path(self) -> None:
+        self.recovery.set_path(self.window.files.path)
 
     def _fit(self) -> None:
         self.window.plot.glide_to(self.pipeline.fitting())
@@ -106,15 +120,78 @@ def first_inputs(expression: str | None, tangent_at: float | None, start: float 
     return inputs
 
 
+class Office:
+    """All windows of the running program; it ends when the last one is closed."""
+
+    def __init__(self, app: QApplication, settings: QSettings) -> None:
+        self._app, self._settings = app, settings
+        self._programs: list[Program] = []
+
+    def open(
+        self,
+        inputs: Inputs | None = None,
+        *,
+        lens: Lens = "derivative",
+        path: Path | None = None,
+        contents: Contents | None = None,
+    ) -> Program:
+        """A window on new inputs, or on a file, or on recovered contents of that file."""
+        program = Program(self._app, self._settings, inputs or Inputs(), lens=lens)
+        self._programs.append(program)
+        files, window = program.window.files, program.window
+        files.wants_window.connect(self._open_another)
+        window.closed.connect(partial(self._forget, program))
+        if contents is not None:
+            files.restore(contents, path)
+        elif path is not None:
+            files.load(path)
+        self._place(window)
+        program.show()
+        return program
+
+    def offer_recovered(self, program: Program) -> None:
+        """Offer the work of a program that ended without saving it."""
+        found = orphans(recovery_folder())
+        if found:
+            program.window.offer_recovered(found, partial(self._restore, program))
+
+    def _restore(self, program: Program, found: Sequence[Orphan]) -> None:
+        for orphan in found:
+            if program.window.files.untouched:
+                program.window.files.restore(orphan.contents, orphan.path)
+            else:
+                program = self.open(path=orphan.path, contents=orphan.contents)
+            program.recovery.write_aside()
+            orphan.discard()
+
+    def _open_another(self, path: Path | None) -> None:
+        self.open(path=path)
+
+    def _forget(self, program: Program) -> None:
+        self._programs.remove(program)
+        program.close()
+        program.window.deleteLater()
+
+    def _place(self, window: MainWindow) -> None:
+        """A further window stands a little beside the last one, not over it."""
+        if len(self._programs) > 1 and not window.isMaximized():
+            before = self._programs[-2].window.pos()
+            window.move(before.x() + CASCADE, before.y() + CASCADE)
+
+
 def run(
-    expression: str | None = None, tangent_at: float | None = None, start: float | None = None
+    expression: str | None = None,
+    tangent_at: float | None = None,
+    start: float | None = None,
+    *,
+    path: Path | None = None,
 ) -> int:
-    """Open the window and return Qt's exit status when it is closed."""
+    """Open the window and return Qt's exit status when the last one is closed."""
     app = make_application()
     lens: Lens = "derivative" if start is None else "descent"
-    inputs = first_inputs(expression, tangent_at, start)
-    program = Program(app, QSettings(), inputs, lens=lens)
-    program.show()
-    status = app.exec()
-    program.close()
-    return status
+    office = Office(app, QSettings())
+    program = office.open(first_inputs(expression, tangent_at, start), lens=lens, path=path)
+    program.window.painted.connect(
+        partial(office.offer_recovered, program), Qt.ConnectionType.QueuedConnection
+    )
+    return app.exec()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from plotter import __version__
 from plotter.cli.arguments import Parser, number, shield, unshield
@@ -11,6 +13,7 @@ from plotter.cli.commands.derive import Derive
 from plotter.cli.exit_codes import DONE
 from plotter.cli.terminal import Terminal
 from plotter.display import has_display
+from plotter.model.files import ENDING
 from plotter.model.state import FIRST_FUNCTION
 
 
@@ -25,7 +28,17 @@ def open_window(arguments: list[str], terminal: Terminal) -> int:
     # Imported now: Qt takes a while, and the commands do without it.
     from plotter.app import run
 
-    return run(chosen.expression, chosen.tangent_at, chosen.start)
+    path = _file(chosen.expression)
+    expression = chosen.expression if path is None else None
+    return run(expression, chosen.tangent_at, chosen.start, path=path)
+
+
+def _file(argument: str | None) -> Path | None:
+    """The document that the argument names, if it is no expression; `file://` is understood."""
+    if argument is None or not argument.lower().endswith(ENDING):
+        return None
+    address = urlsplit(argument)
+    return Path(unquote(address.path) if address.scheme == "file" else argument)
 
 
 def _first_page(expression: str, terminal: Terminal) -> int:
@@ -44,7 +57,7 @@ def window_parser() -> Parser:
     commands = "\n".join(f"  {entry.name.ljust(width)}  {entry.summary}" for entry in COMMANDS)
     parser = Parser(
         prog="tangent-plotter",
-        usage="tangent-plotter [EXPRESSION] [--tangent-at X] [--start X]\n"
+        usage="tangent-plotter [EXPRESSION | FILE.tangent] [--tangent-at X] [--start X]\n"
         "       tangent-plotter COMMAND ...",
         description="See what a derivative is. Without a command the window opens.",
         epilog=f"""commands (COMMAND --help tells more):

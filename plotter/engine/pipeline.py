@@ -119,6 +119,7 @@ class Pipeline(QObject):
         self._arrived.connect(self._receive)
         document.inputs_changed.connect(self._on_inputs)
         document.view_changed.connect(self._on_view)
+        document.scene_shown.connect(self._on_scene)
 
     def start(self) -> None:
         """Compute the first results; a mistake in them speaks at once."""
@@ -190,6 +191,11 @@ class Pipeline(QObject):
                 return  # a name half typed: a·r·c is not what arc is going to be
         if names & {"text", "parameters", "start", "optimizer", "learning_rate", "steps"}:
             self._compute()
+
+    def _on_scene(self) -> None:
+        """A scene comes with its view; nobody is typing, so a mistake in it speaks at once."""
+        self._fitted = self._document.inputs.text
+        self.settle()
 
     def _on_view(self, names: frozenset[str]) -> None:
         if "viewport" in names:

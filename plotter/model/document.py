@@ -35,6 +35,7 @@ class Document(QObject):
     """Holds inputs, view, results and scenes, and tells what really changed.
 
     Signals with an argument carry a frozenset of the names of the changed fields.
+    `scene_shown` follows when a whole scene came at once: a page turned, a file opened.
     """
 
     inputs_changed = Signal(object)
@@ -42,6 +43,7 @@ class Document(QObject):
     results_changed = Signal(object)
     history_changed = Signal()
     deck_changed = Signal()
+    scene_shown = Signal()
     loaded = Signal()
 
     def __init__(self, inputs: Inputs | None = None, view: View | None = None) -> None:
@@ -187,6 +189,8 @@ class Document(QObject):
         self._show_inputs(moment.inputs)
         if self._deck != before:
             self.deck_changed.emit()
+        if look:
+            self.scene_shown.emit()
 
     def _show_inputs(self, inputs: Inputs) -> None:
         names = changed_fields(self._inputs, inputs)

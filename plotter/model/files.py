@@ -18,8 +18,6 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from types import MappingProxyType
 from typing import NoReturn, Protocol, TypeVar, cast, runtime_checkable
 
-import msgspec
-
 from plotter.model.deck import MOST_SCENES, Deck, SavedScene
 from plotter.model.state import Inputs, View
 
@@ -153,6 +151,9 @@ def _read_scene(raw: object, place: str) -> SavedScene:
 
 
 def _convert(raw: object, kind: type[Value], place: str) -> Value:
+    # Imported now: the first picture needs no file.
+    import msgspec
+
     try:
         value = msgspec.convert(raw, kind)
     except msgspec.ValidationError as error:
@@ -222,6 +223,8 @@ def _scene_json(scene: SavedScene) -> dict[str, object]:
 
 def to_json(state: Inputs | View) -> dict[str, object]:
     """The state as JSON's types; sets are sorted, so that the same state reads the same."""
+    import msgspec
+
     plain = msgspec.to_builtins(state, enc_hook=_encode, order="deterministic")
     return cast(dict[str, object], plain)
 

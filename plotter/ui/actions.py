@@ -43,12 +43,32 @@ MENUS = (FILE, EDIT, VIEW, STUDY, HELP)
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
-        "export", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Export image…"), ("Ctrl+E",), "export",
-        QT_TRANSLATE_NOOP(CONTEXT, "Save the picture as a file, at a size you choose"),
+        "new", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&New"), ("Ctrl+N",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "A new document in a window of its own"),
     ),
     ActionSpec(
-        "quit", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Quit"), ("Ctrl+Q",), gap=True,
-        tip=QT_TRANSLATE_NOOP(CONTEXT, "Close the window"),
+        "open", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Open…"), ("Ctrl+O",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Open a document"),
+    ),
+    ActionSpec(
+        "save", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Save"), ("Ctrl+S",), gap=True,
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Save the document with all its scenes"),
+    ),
+    ActionSpec(
+        "save_as", FILE, QT_TRANSLATE_NOOP(CONTEXT, "Save &as…"), ("Ctrl+Shift+S",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Save the document under another name"),
+    ),
+    ActionSpec(
+        "export", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Export image…"), ("Ctrl+E",), "export",
+        QT_TRANSLATE_NOOP(CONTEXT, "Save the picture as a file, at a size you choose"), gap=True,
+    ),
+    ActionSpec(
+        "close", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Close"), ("Ctrl+W",), gap=True,
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Close this window"),
+    ),
+    ActionSpec(
+        "quit", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Quit"), ("Ctrl+Q",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Close all windows"),
     ),
     ActionSpec(
         "undo", EDIT, QT_TRANSLATE_NOOP(CONTEXT, "&Undo"), ("Ctrl+Z",), "undo",

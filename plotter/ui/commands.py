@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from plotter.engine.stages import Window, parameter_values, sample_curves
 from plotter.export.exporter import ExportError
@@ -23,6 +23,7 @@ from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
 from plotter.ui.dialogs import AboutDialog, ask_export, keys_dialog, typing_dialog
 from plotter.ui.examples import Example
+from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.player import Player
 from plotter.ui.scene import scene_of
 
@@ -75,8 +76,9 @@ class Commands:
         appearance: Appearance,
         player: Player,
         fit: Callable[[], None],
+        files: DocumentFiles,
     ) -> None:
-        self._window, self._stage = window, stage
+        self._window, self._stage, self._files = window, stage, files
         pictures = QStandardPaths.StandardLocation.PicturesLocation
         self._folder = Path(QStandardPaths.writableLocation(pictures) or Path.home())
         self._document, self._appearance, self._player, self._fit = (
@@ -88,7 +90,12 @@ class Commands:
         document, player, appearance = self._document, self._player, self._appearance
         return {
             "export": self.export,
-            "quit": self._window.close,
+            "new": self._files.new,
+            "open": self._files.open,
+            "save": self._files.save,
+            "save_as": self._files.save_as,
+            "close": self._window.close,
+            "quit": QApplication.closeAllWindows,
             "undo": document.undo,
             "redo": document.redo,
             "copy_image": self.copy_image,

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -20,6 +28,11 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.commands import ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS, Commands
 from plotter.ui.derivative_panel import DerivativePanel
 from plotter.ui.descent_panel import DescentPanel
+from plotter.ui.files.document_files import DocumentFiles
+from plotter.ui.files.dropping import dropped_file
+from plotter.ui.files.recent_files import RecentFiles
+from plotter.ui.files.recovered_note import RecoveredNote
+from plotter.ui.files.recovery import Orphan
 from plotter.ui.formula_bar import FormulaBar
 from plotter.ui.lenses import LensSide
 from plotter.ui.parameter_bar import ParameterBar
@@ -45,10 +58,12 @@ LENSES: tuple[Lens, ...] = ("derivative", "tangent", "descent")
 class MainWindow(QMainWindow):
     """Formula on top, lens and plot side by side, timeline at the bottom.
 
-    `painted` is emitted after the first paint, so that whatever can wait does wait for it.
+    `painted` is emitted after the first paint, so that whatever can wait does wait for it;
+    `closed` when it closes for good.
     """
 
     painted = Signal()
+    closed = Signal()
     fit_requested = Signal()
     settled = Signal()
     plot_resized = Signal(int, int)
@@ -60,13 +75,13 @@ class MainWindow(QMainWindow):
         settings: QSettings,
     ) -> None:
         super().__init__()
-        self.setWindowTitle("Tangent Plotter")
         self._document, self._appearance, self._settings = document, appearance, settings
         self._seen = False
         self._help: Callable[[], object] | None = None
         self._player = Player(self)
+        self.files = DocumentFiles(self, document, RecentFiles(settings), self.complain)
         self.commands = Commands(
-            self, self, document, appearance, self._player, self.fit_requested.emit
+            self, self, document, appearance, self._player, self.fit_requested.emit, self.files
         )
         self.actions_table = Actions(self, appearance, self.commands.slots())
         self._place()
@@ -82,6 +97,17 @@ class MainWindow(QMainWindow):
         """Tell of a failed operation above the timeline, until it is closed."""
         self._help = act
         self._failure.say("error", message, button=button)
+
+    @property
+    def failure_text(self) -> str:
+        """The failed operation that is told now, "" if there is none."""
+        return "" if self._failure.isHidden() else self._failure.text
+
+    def offer_recovered(
+        self, found: Sequence[Orphan], restore: Callable[[Sequence[Orphan]], object]
+    ) -> None:
+        """Offer work that another run of the program could not save."""
+        self._recovered.offer(found, restore)
 
     def toggle_panel(self) -> None:
         """Show or hide the side panel."""
@@ -114,12 +140,28 @@ class MainWindow(QMainWindow):
         self._top.show_words(self.width() >= WORDS_FROM * self._appearance.zoom)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout."""
+        """Ask before something is lost, and remember the layout."""
+        if not self.files.may_close():
+            event.ignore()
+            return
         self._player.pause()
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/split", self._split.saveState())
         self._settings.setValue("window/panel", "hidden" if self.side.isHidden() else "shown")
         super().closeEvent(event)
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that can be opened."""
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped on the window."""
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open_path(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plain keys arrive here when nothing that has the focus wants them."""
@@ -148,6 +190,7 @@ class MainWindow(QMainWindow):
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([appearance.px("size.panel"), 966])
         self._failure = Note(appearance, closable=True)
+        self._recovered = RecoveredNote(appearance)
         self.timeline = Timeline(document, appearance, self._player, playables(document))
         content = QWidget()
         content.setObjectName("window")
@@ -157,13 +200,18 @@ class MainWindow(QMainWindow):
         for widget in (self._top, self.formula_bar, self.parameters):
             column.addWidget(widget)
         column.addWidget(self._split, 1)
+        column.addWidget(self._recovered)
         column.addWidget(self._failure)
         column.addWidget(self.timeline)
         self.setCentralWidget(content)
 
     def _join(self) -> None:
         document = self._document
+        self.setAcceptDrops(True)
+        self.files.title_changed.connect(self._show_title)
+        self._top.add_recent(self.files.recent, self.files.open_path)
         document.history_changed.connect(self._on_history)
+        document.loaded.connect(self._player.pause)
         document.view_changed.connect(self._on_view)
         document.inputs_changed.connect(self._on_inputs)
         self._top.example_chosen.connect(self.commands.choose_example)
@@ -172,6 +220,7 @@ class MainWindow(QMainWindow):
         self.plot.plot_resized.connect(self.plot_resized)
         self._failure.acted.connect(self._help_out)
         self._plain = {key: action for action, keys in self.actions_table.plain() for key in keys}
+        self._show_title()
         self._on_history()
         self._on_view(frozenset({"lens"}))
         self._on_inputs(frozenset({"shown"}))
@@ -190,6 +239,10 @@ class MainWindow(QMainWindow):
         if self._settings.value("window/panel") == "hidden":
             self.side.hide()
         self.actions_table["panel"].setChecked(not self.side.isHidden())
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.files.name}[*] — Tangent Plotter")
+        self.setWindowModified(self._document.modified)
 
     def _on_history(self) -> None:
         for name, words, gesture in (

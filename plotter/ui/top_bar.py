@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton
 
-from plotter.ui.actions import VIEW, Actions
+from plotter.ui.actions import FILE, VIEW, Actions
 from plotter.ui.appearance import MODES, Appearance, Mode
 from plotter.ui.examples import example_groups
+from plotter.ui.files.recent_files import RecentFiles
 from plotter.ui.icons import icon_size
 from plotter.ui.widgets import IconButton, when_triggered
 
@@ -29,6 +33,7 @@ class TopBar(QFrame):
         if isinstance(more, QToolButton):
             more.setAccessibleName(self.tr("More menus"))
         menus = actions.fill(bar)
+        self._file_menu, self._after_recent = menus[FILE], actions["save"]
         self._add_modes(menus[VIEW])
         undo = IconButton(appearance, "undo", self.tr("Undo"))
         redo = IconButton(appearance, "redo", self.tr("Redo"))
@@ -60,6 +65,25 @@ class TopBar(QFrame):
         )
         for button, _ in self._words:
             button.setToolButtonStyle(style)
+
+    def add_recent(self, recent: RecentFiles, open_path: Callable[[Path], object]) -> None:
+        """Offer the documents of late in the File menu."""
+        menu = QMenu(self.tr("Open &recent"), self)
+        menu.setToolTipsVisible(True)
+
+        def fill() -> None:
+            menu.clear()
+            for path in recent.paths:
+                action = menu.addAction(path.name.replace("&", "&&"))
+                action.setToolTip(str(path))
+                action.triggered.connect(when_triggered(open_path, path))
+            menu.addSeparator()
+            forget = menu.addAction(self.tr("Forget these"))
+            forget.setEnabled(bool(recent.paths))
+            forget.triggered.connect(when_triggered(recent.forget_all))
+
+        menu.aboutToShow.connect(fill)
+        self._file_menu.insertMenu(self._after_recent, menu)
 
     def _word_button(self, words: str, icon_name: str) -> QToolButton:
         button = QToolButton()

@@ -35,6 +35,7 @@ def open_program(qtbot: QtBot, qapp: QApplication, settings: QSettings) -> Itera
 
     yield opener
     for program in opened:
+        program.document.mark_saved()  # closing asks nothing
         program.window.close()
         program.close()
         program.window.deleteLater()
