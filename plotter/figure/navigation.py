@@ -8,6 +8,8 @@ from plotter.numeric.viewport import Viewport
 
 SMALLEST, LARGEST = 1e-12, 1e12
 """The extents a view may have, in data units."""
+SAME = 1e-6
+"""Views that differ by less than this share of their extent are the same."""
 
 
 def zoomed_at(
@@ -39,10 +41,26 @@ def with_equal_scales(viewport: Viewport, size: tuple[int, int]) -> Viewport:
     `size` is (width, height) in pixels.
     """
     unit = max(viewport.width / size[0], viewport.height / size[1])
+    return at_unit(viewport, unit, size)
+
+
+def at_unit(viewport: Viewport, unit: float, size: tuple[int, int]) -> Viewport:
+    """The viewport about the same middle in which a pixel is `unit` data units, in x and in y."""
     x = (viewport.x_min + viewport.x_max) / 2
     y = (viewport.y_min + viewport.y_max) / 2
     half_width, half_height = unit * size[0] / 2, unit * size[1] / 2
     return Viewport(x - half_width, x + half_width, y - half_height, y + half_height)
+
+
+def is_same(one: Viewport, other: Viewport) -> bool:
+    """Whether the two differ by less than the eye can see."""
+    across, upward = SAME * one.width, SAME * one.height
+    return (
+        abs(one.x_min - other.x_min) <= across
+        and abs(one.x_max - other.x_max) <= across
+        and abs(one.y_min - other.y_min) <= upward
+        and abs(one.y_max - other.y_max) <= upward
+    )
 
 
 def is_usable(viewport: Viewport) -> bool:

@@ -16,6 +16,7 @@ from plotter.language.definition import Definition
 from plotter.language.problems import Problem
 from plotter.language.tree import Node
 from plotter.model.lesson import Lesson
+from plotter.model.picture import CurveStyle, Picture
 from plotter.model.tangent_study import TangentStudy
 from plotter.model.telling import Practice, Telling
 from plotter.numeric.curve import Curve
@@ -50,7 +51,8 @@ class Inputs:
     """All that the user decides; saved and undone.
 
     `parameters` and `ranges` hold only what was chosen: a parameter without a value is 1.
-    `shown` are the names of the overlays that are drawn. `start` has one number per variable.
+    `shown` are the names of the overlays that are drawn; `styles` holds only the curves that
+    are to look otherwise than in the theme. `start` has one number per variable.
     """
 
     text: str = FIRST_FUNCTION
@@ -64,6 +66,7 @@ class Inputs:
     shown: frozenset[str] = frozenset(
         {"f", "derivative", "tangent", "one_sided", "height", "pinned", "descent"}
     )
+    styles: Mapping[str, CurveStyle] = field(default_factory=lambda: MappingProxyType({}))
     tangent_study: TangentStudy = field(default_factory=TangentStudy)
     telling: Telling = field(default_factory=Telling)
     practice: Practice = field(default_factory=Practice)
@@ -109,6 +112,7 @@ class View:
     hinted: bool = False
     auto_fit: bool = True
     values_in_formula: bool = False
+    picture: Picture = field(default_factory=Picture)
     plays: Mapping[Lens, str] = field(default_factory=lambda: MappingProxyType({}))
     selected_step: tuple[int, ...] | None = None
     sections: frozenset[str] = frozenset({"line"})

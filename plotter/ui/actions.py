@@ -96,7 +96,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "equal", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Equal scales"), ("E",), "equal-scales",
-        QT_TRANSLATE_NOOP(CONTEXT, "Make a unit as long in x as in y"), plain=True,
+        QT_TRANSLATE_NOOP(CONTEXT, "Keep a unit as long in x as in y"), plain=True, checkable=True,
     ),
     ActionSpec(
         "origin", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "Back to the &origin"), ("O",), "origin",
@@ -109,6 +109,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "zoom_out", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "Zoom o&ut"), ("-",), "zoom-out",
         QT_TRANSLATE_NOOP(CONTEXT, "Look from farther away"), plain=True,
+    ),
+    ActionSpec(
+        "crosshair", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Crosshair"), ("C",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Read off x, f and f′ wherever the pointer is"),
+        plain=True, checkable=True, gap=True,
     ),
     ActionSpec(
         "values", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Values of parameters"), ("Ctrl+Shift+V",),

@@ -15,8 +15,14 @@ from plotter.drawing.fonts import interface_font
 from plotter.drawing.theme import Theme, theme
 from plotter.ui import icons
 
-Mode = Literal["system", "light", "dark"]
-MODES: tuple[Mode, ...] = ("system", "light", "dark")
+Mode = Literal["system", "light", "dark", "projector", "print"]
+MODES: tuple[Mode, ...] = ("system", "light", "dark", "projector", "print")
+
+SCREEN_HEIGHT = 1080
+"""The height of the screen, px, for which the projector's sizes are given."""
+PROJECTED = 2.0
+"""How much larger the interface is in the projector theme on such a screen."""
+LEAST_PROJECTED = 1.25
 
 ZOOMS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """The sizes of the interface."""
@@ -107,24 +113,36 @@ class Appearance(QObject):
 
     @property
     def mode(self) -> Mode:
-        """Light, dark, or what the system has."""
+        """The chosen look, or "system" for the one that the system has."""
         return self._mode
 
     @property
     def zoom(self) -> float:
         """The size of the interface; 1 is 100 %."""
-        return self._zoom
+        if self._theme.name != "projector":
+            return self._zoom
+        return self._zoom * min(max(PROJECTED * self._screen, LEAST_PROJECTED), PROJECTED)
+
+    @property
+    def plot_zoom(self) -> float:
+        """By how much the plot's lines and texts are larger than the theme says."""
+        return self._zoom * (self._screen if self._theme.name == "projector" else 1.0)
+
+    @property
+    def _screen(self) -> float:
+        """The height of the screen as a share of the projector's."""
+        return self._app.primaryScreen().size().height() / SCREEN_HEIGHT
 
     def px(self, token: str) -> int:
         """A length of tokens.toml in px at the zoom of now."""
-        return round(float(self._theme.token(token)) * self._zoom)
+        return round(float(self._theme.token(token)) * self.zoom)
 
     def text_size(self, name: str) -> float:
         """A type size of tokens.toml in px at the zoom of now."""
-        return self._theme.type_size(name) * self._zoom
+        return float(self._theme.token(f"type.{name}")) * self.zoom
 
     def set_mode(self, mode: Mode) -> None:
-        """Choose light, dark, or what the system has."""
+        """Choose a look, or "system" to follow the system's."""
         self._mode = mode
         self._settings.setValue("look/mode", mode)
         self._change(self._chosen_theme(), self._zoom)
@@ -143,17 +161,17 @@ class Appearance(QObject):
         """Give palette, font and style sheet to the application."""
         self._app.setPalette(palette_of(self._theme))
         self._app.setFont(interface_font(self._theme, self.text_size("body")))
-        self._app.setStyleSheet(style_sheet(self._theme, self._zoom))
+        self._app.setStyleSheet(style_sheet(self._theme, self.zoom))
 
     def icon(self, name: str, role: str = "text") -> QIcon:
         """One of our icons in the colour of a role."""
         color, disabled = self._theme.color(role), self._theme.color("text-muted")
-        size = round(icons.ICON_SIZE * self._zoom)
+        size = round(icons.ICON_SIZE * self.zoom)
         return icons.icon(name, color.name(), disabled.name(), size)
 
     def pixmap(self, name: str, role: str = "text") -> QPixmap:
         """One of our icons as a picture at the size of now."""
-        size = round(icons.ICON_SIZE * self._zoom)
+        size = round(icons.ICON_SIZE * self.zoom)
         return icons.pixmap(name, self._theme.color(role), size, self._app.devicePixelRatio())
 
     def _chosen_theme(self) -> Theme:

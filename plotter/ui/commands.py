@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from plotter.engine.stages import Window, parameter_values, sample_curves
 from plotter.export.exporter import ExportError
 from plotter.export.png import export_png, image_of
-from plotter.figure.navigation import centered, with_equal_scales, zoomed_at
+from plotter.figure.navigation import centered, zoomed_at
 from plotter.figure.scene import Scene
 from plotter.model.document import Document
 from plotter.model.state import Lens
@@ -102,7 +102,8 @@ class Commands:
             "formula": self._stage.focus_formula,
             "panel": self._stage.toggle_panel,
             "fit": self._fit,
-            "equal": self._equal_scales,
+            "equal": lambda: self._turn("equal_scales"),
+            "crosshair": lambda: self._turn("crosshair"),
             "origin": lambda: self._look(centered(document.view.viewport)),
             "zoom_in": lambda: self._zoom(ZOOM_STEP),
             "zoom_out": lambda: self._zoom(1 / ZOOM_STEP),
@@ -207,8 +208,10 @@ class Commands:
     def _choose(self, lens: Lens) -> None:
         self._document.look(lens=lens)
 
-    def _equal_scales(self) -> None:
-        self._look(with_equal_scales(self._document.view.viewport, self._stage.plot_size()))
+    def _turn(self, name: str) -> None:
+        """Turn a way to look on or off."""
+        picture = self._document.view.picture
+        self._document.look(picture=replace(picture, **{name: not getattr(picture, name)}))
 
     def _zoom(self, factor: float) -> None:
         view = self._document.view.viewport

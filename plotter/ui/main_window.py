@@ -256,6 +256,8 @@ class MainWindow(QMainWindow):
     def _on_view(self, names: frozenset[str]) -> None:
         document = self._document
         self.actions_table["values"].setChecked(document.view.values_in_formula)
+        self.actions_table["equal"].setChecked(document.view.picture.equal_scales)
+        self.actions_table["crosshair"].setChecked(document.view.picture.crosshair)
         if "lens" not in names:
             return
         for lens in LENSES:

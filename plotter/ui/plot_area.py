@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSettings, Signal
+from PySide6.QtCore import QRectF, QSettings, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
-from plotter.figure.overlays import OVERLAYS
+from plotter.figure.navigation import at_unit, is_same, with_equal_scales
 from plotter.model.document import Document
 from plotter.numeric.viewport import Viewport
 from plotter.plot.first_paint import FirstPaint
@@ -16,7 +16,8 @@ from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.read_out import CORNERS, ReadOut, busiest
 from plotter.ui.scene import scene_of
-from plotter.ui.widgets import IconButton, label, row, when_triggered
+from plotter.ui.show_menu import ShowMenu
+from plotter.ui.widgets import IconButton, label, row
 
 if TYPE_CHECKING:
     from plotter.plot.canvas import PlotCanvas
@@ -34,15 +35,12 @@ class ToolStrip(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "floating")
-        self._document = document
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(2)
         show = IconButton(appearance, "show", self.tr("What is shown"))
         show.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(show)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        show.setMenu(self._menu)
+        show.setMenu(ShowMenu(document, show))
         column.addWidget(show)
         icons = {"equal": "equal-scales", "zoom_in": "zoom-in", "zoom_out": "zoom-out"}
         for name in TOOLS:
@@ -55,19 +53,6 @@ class ToolStrip(QFrame):
             button.follow(actions[name])
             column.addWidget(button)
         self.adjustSize()
-
-    def _fill_menu(self) -> None:
-        self._menu.clear()
-        for overlay in OVERLAYS:
-            action = self._menu.addAction(overlay.label)
-            action.setCheckable(True)
-            action.setChecked(overlay.name in self._document.inputs.shown)
-            action.triggered.connect(when_triggered(self._toggle, overlay.name))
-
-    def _toggle(self, name: str) -> None:
-        shown = frozenset(self._document.inputs.shown ^ {name})
-        self._document.edit(gesture=self.tr("show or hide"), shown=shown)
-        self._document.finish_gesture()
 
 
 class Hint(QFrame):
@@ -126,7 +111,7 @@ class PlotArea(QWidget):
         self._corner = CORNERS[0]
         self._canvas: PlotCanvas | None = None
         self._first = FirstPaint(self)
-        self._first.set_theme(appearance.theme, appearance.zoom)
+        self._first.set_theme(appearance.theme, appearance.plot_zoom)
         self._first.set_scene(scene_of(document), ALL)
         self.read_out = ReadOut(document, appearance, self)
         self.tools = ToolStrip(document, appearance, actions, self)
@@ -143,7 +128,7 @@ class PlotArea(QWidget):
         from plotter.plot.canvas import PlotCanvas
 
         canvas = PlotCanvas(self)
-        canvas.set_theme(self._appearance.theme, self._appearance.zoom)
+        canvas.set_theme(self._appearance.theme, self._appearance.plot_zoom)
         canvas.set_scene(scene_of(self._document), ALL)
         canvas.setGeometry(self.rect())
         canvas.lower()
@@ -182,11 +167,14 @@ class PlotArea(QWidget):
         """Give the plot all the room, and put what floats in its place."""
         super().resizeEvent(event)
         self.view.setGeometry(self.rect())
+        self._keep_unit(event.oldSize())
         self.plot_resized.emit(self.width(), self.height())
         self.read_out.refresh(self.pixel())
         self._place()
 
     def _update(self, names: frozenset[str]) -> None:
+        if names & {"viewport", "picture"} and self._keep_equal():
+            return  # told again, about the view with equal scales
         scene = scene_of(self._document)
         self.view.set_scene(scene, names)
         if names & {"tangent_x", "frame", "lens", "viewport", "definition", "derivative",
@@ -198,8 +186,27 @@ class PlotArea(QWidget):
             self._choose_corner()
         self._place()
 
+    def _keep_equal(self) -> bool:
+        """Whether the view had to be stretched for equal scales."""
+        view, size = self._document.view, (self.width(), self.height())
+        if not view.picture.equal_scales:
+            return False
+        equal = with_equal_scales(view.viewport, size)
+        if is_same(equal, view.viewport):
+            return False
+        self._document.look(viewport=equal)
+        return True
+
+    def _keep_unit(self, old: QSize) -> None:
+        """With equal scales, a window of another size shows more or less, not larger."""
+        view = self._document.view
+        if view.picture.equal_scales and old.width() > 0:
+            unit = view.viewport.width / old.width()
+            size = (self.width(), self.height())
+            self._document.look(viewport=at_unit(view.viewport, unit, size))
+
     def _restyle(self) -> None:
-        self.view.set_theme(self._appearance.theme, self._appearance.zoom)
+        self.view.set_theme(self._appearance.theme, self._appearance.plot_zoom)
         self.read_out.refresh(self.pixel())
         self.tools.adjustSize()
         self.hint.adjustSize()

@@ -109,11 +109,13 @@ class TopBar(QFrame):
         return menu
 
     def _add_modes(self, menu: QMenu) -> None:
-        """The submenu that chooses between light, dark and the system's."""
+        """The submenu that chooses between the themes and the system's."""
         words: dict[Mode, str] = {
             "system": self.tr("As the system has it"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
+            "projector": self.tr("Projector"),
+            "print": self.tr("Black on white"),
         }
         menu.addSeparator()
         inner = menu.addMenu(self.tr("&Theme"))

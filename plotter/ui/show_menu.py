@@ -1,0 +1,76 @@
+"""The menu that says what the plot shows: overlays, grid, axes, and the numbers on them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from plotter.figure.overlays import OVERLAYS
+from plotter.model.document import Document
+from plotter.model.picture import TickUnit
+from plotter.ui.widgets import when_triggered
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ShowMenu", text)
+
+
+class ShowMenu(QMenu):
+    """Overlays belong to the inputs and are undone; grid and axes are a way to look."""
+
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        for overlay in OVERLAYS:
+            action = self._check(self, overlay.label, overlay.name in self._document.inputs.shown)
+            action.triggered.connect(when_triggered(self._toggle, overlay.name))
+        self.addSeparator()
+        picture = self._document.view.picture
+        for name, words in (
+            ("grid", _tr("Grid")),
+            ("minor_grid", _tr("Minor grid")),
+            ("axes", _tr("Axes and numbers")),
+            ("crosshair", _tr("Crosshair")),
+        ):
+            action = self._check(self, words, getattr(picture, name))
+            action.setEnabled(name != "minor_grid" or picture.grid)
+            action.triggered.connect(when_triggered(self._turn, name))
+        self._add_ticks(self.addMenu(_tr("Numbers on the horizontal axis")))
+
+    def _add_ticks(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        words: dict[TickUnit, str] = {
+            "automatic": _tr("Automatic"),
+            "decimal": _tr("Decimal"),
+            "pi": _tr("Multiples of π"),
+        }
+        for unit, word in words.items():
+            action = self._check(menu, word, self._document.view.picture.ticks == unit)
+            action.triggered.connect(when_triggered(self._choose_ticks, unit))
+            group.addAction(action)
+
+    def _check(self, menu: QMenu, words: str, checked: bool) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(checked)
+        return action
+
+    def _toggle(self, name: str) -> None:
+        shown = frozenset(self._document.inputs.shown ^ {name})
+        self._document.edit(gesture=_tr("show or hide"), shown=shown)
+        self._document.finish_gesture()
+
+    def _turn(self, name: str) -> None:
+        picture = self._document.view.picture
+        changed = replace(picture, **{name: not getattr(picture, name)})
+        self._document.look(picture=changed)
+
+    def _choose_ticks(self, unit: TickUnit) -> None:
+        self._document.look(picture=replace(self._document.view.picture, ticks=unit))
