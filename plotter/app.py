@@ -90,7 +90,9 @@ class Program:
         # Imported now: it is not needed for the first picture.
         from plotter.engine.algebra_process import AlgebraProcess
 
-        self.pipeline.use_algebra(AlgebraProcess())
+        algebra = AlgebraProcess()
+        self.pipeline.use_algebra(algebra)
+        self.lessons.use_algebra(algebra)
 
 
 def make_application() -> QApplication:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from plotter.calculus.differentiate import differentiate_repeatedly
 from plotter.calculus.routes import Route, routes
 from plotter.calculus.step import Step
+from plotter.engine.algebra_answer import AlgebraRequest
+from plotter.engine.algebra_process import AlgebraProcess
 from plotter.engine.newest import NewestOnly
 from plotter.language.definition import Definition
 from plotter.language.problems import ProblemError
+from plotter.language.write import to_text
 from plotter.model.document import Document
 from plotter.model.lesson import Lesson
 from plotter.model.state import Results
@@ -21,9 +25,20 @@ SETTLED_MS = 250
 """The pause in typing after which other routes are looked for."""
 
 
+ROUTE_SECONDS = 2.0
+"""The time sympy is given to prove that another route ends at the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     lesson: Lesson
+
+
+@dataclass(frozen=True, slots=True)
+class _Proved:
+    of: Step
+    route: str
+    equal: bool
 
 
 class LessonDesk(QObject):
@@ -43,7 +58,14 @@ class LessonDesk(QObject):
         self._arrived.connect(self._receive)
         document.results_changed.connect(self._on_results)
         document.inputs_changed.connect(self._on_inputs)
+        self._algebra: AlgebraProcess | None = None
+        self._asked: tuple[Step, str] | None = None
         self._pause.start()
+
+    def use_algebra(self, algebra: AlgebraProcess) -> None:
+        """Let sympy's process prove from now on that a route ends at the same."""
+        self._algebra = algebra
+        self._prove()
 
     def close(self) -> None:
         """End the thread."""
@@ -58,6 +80,8 @@ class LessonDesk(QObject):
     def _on_inputs(self, names: frozenset[str]) -> None:
         if "telling" in names and not self._complete(self._document.results):
             self._begin()
+        elif "telling" in names:
+            self._prove()
 
     def _complete(self, results: Results) -> bool:
         lesson, order = results.lesson, self._document.inputs.telling.order
@@ -77,10 +101,40 @@ class LessonDesk(QObject):
             self._worker = NewestOnly("lesson", lambda error: self.failed.emit(str(error)))
         self._worker.submit(job)
 
-    def _receive(self, found: _Found) -> None:
+    def _receive(self, found: _Found | _Proved) -> None:
         results = self._document.results
-        if found.lesson.of is results.derivation:
-            self._document.publish(replace(results, lesson=found.lesson))
+        lesson = results.lesson
+        match found:
+            case _Found(new) if new.of is results.derivation:
+                proofs = lesson.proofs if lesson.of is new.of else new.proofs
+                self._document.publish(replace(results, lesson=replace(new, proofs=proofs)))
+                self._prove()
+            case _Proved(of, name, equal) if of is results.derivation and lesson.of is of:
+                proofs = MappingProxyType({**lesson.proofs, name: equal})
+                self._document.publish(replace(results, lesson=replace(lesson, proofs=proofs)))
+            case _:
+                return
+
+    def _prove(self) -> None:
+        """Ask sympy about the route that is shown, once."""
+        results, name = self._document.results, self._document.inputs.telling.route
+        lesson, definition = results.lesson, results.definition
+        route = next((route for route in lesson.routes if route.name == name), None)
+        if route is None or definition is None or lesson.of is not results.derivation:
+            return
+        if self._algebra is None or lesson.of is None or self._asked == (lesson.of, name):
+            return
+        of = lesson.of
+        self._asked = (of, name)
+        request = AlgebraRequest(
+            to_text(definition.body), definition.variable, to_text(route.step.after), "equal"
+        )
+        self._algebra.submit(
+            request,
+            lambda reply: self._arrived.emit(_Proved(of, name, reply.equal is True)),
+            ROUTE_SECONDS,
+            channel="route",
+        )
 
 
 def lesson_of(definition: Definition, derivation: Step, order: int) -> Lesson:

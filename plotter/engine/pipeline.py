@@ -10,6 +10,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from plotter.calculus.forms import offered
 from plotter.calculus.step import Step
 from plotter.engine import stages
 from plotter.engine.algebra_process import AlgebraProcess, AlgebraReply, AlgebraRequest
@@ -223,6 +224,7 @@ class Pipeline(QObject):
             derivation=derivation,
             derivative=derivation.after,
             simplified=before.simplified if derived else None,
+            forms=before.forms if derived else (),
             verification=before.verification if derived else Verification(),
             curves=before.curves if same else curves,
             overdue=same and before.overdue,
@@ -371,7 +373,10 @@ class Pipeline(QObject):
                 self._no_proof = "timed out" if reply.timed_out else "undecided"
                 if self._check is not None:
                     verification = replace(self._check.verification, no_proof=self._no_proof)
-        self._document.publish(replace(results, simplified=simplified, verification=verification))
+        forms = offered(tuple(text.form() for text in reply.forms))
+        self._document.publish(
+            replace(results, simplified=simplified, verification=verification, forms=forms)
+        )
 
     def _report(self, error: Exception) -> None:
         log.error("a background job failed", exc_info=error)

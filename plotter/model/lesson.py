@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from plotter.calculus.routes import Route
 from plotter.calculus.step import Step
@@ -14,8 +16,11 @@ class Lesson:
 
     `routes` are all ways to the same derivative, the one as written first. `orders` are the
     derivations of f′, f″ … up to the order asked for, each from the result of the one before.
+    `proofs` tells of routes whether their answer is proved equal to the derivative; a route
+    that is not in it has not been asked about yet.
     """
 
     of: Step | None = None
     routes: tuple[Route, ...] = ()
     orders: tuple[Step, ...] = ()
+    proofs: Mapping[str, bool] = field(default_factory=lambda: MappingProxyType({}))

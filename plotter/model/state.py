@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from plotter.calculus.forms import AnswerForm
 from plotter.calculus.step import Step
 from plotter.descent.objective import Objective
 from plotter.descent.optimizers import BY_NAME
@@ -153,6 +154,7 @@ class Results:
     curves: Mapping[str, Curve] = field(default_factory=lambda: MappingProxyType({}))
     overdue: bool = False
     features: Features | None = None
+    forms: tuple[AnswerForm, ...] = ()
     lesson: Lesson = field(default_factory=Lesson)
     objective: Objective | None = None
     trajectory: Trajectory | None = None

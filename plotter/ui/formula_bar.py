@@ -15,6 +15,7 @@ from plotter.language.write import to_latex
 from plotter.model.document import Document
 from plotter.model.state import Inputs, Results
 from plotter.ui.appearance import Appearance
+from plotter.ui.derivative.verified import VerifiedMark
 from plotter.ui.formula_field import FormulaField
 from plotter.ui.legend_entry import LegendEntry
 from plotter.ui.recent import RecentFunctions
@@ -77,6 +78,7 @@ class FormulaBar(QFrame):
     def _build(self) -> None:
         self._f = LegendEntry(self._appearance, "f", self.tr("the function"))
         self._derivative = LegendEntry(self._appearance, "derivative", self.tr("the derivative"))
+        self._derivative.add_mark(VerifiedMark(self._document, self._appearance))
         for entry in (self._f, self._derivative):
             entry.toggled.connect(self._toggle)
         self._legend = QWidget()

@@ -12,6 +12,9 @@ from plotter.ui.formula import FormulaView
 SAMPLE = 36
 """Width of a line sample with its gap, px at 100 %."""
 
+MARK = 28
+"""Width of a mark behind the formula with its gap, px at 100 %."""
+
 
 class LegendEntry(QWidget):
     """A line sample and a formula; a click shows or hides the curve."""
@@ -25,6 +28,7 @@ class LegendEntry(QWidget):
         self.view = FormulaView(appearance, size="formula-large", color=curve)
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._long, self._short = "", ""
+        self._mark: QWidget | None = None
         self._line = QHBoxLayout(self)
         self._line.addWidget(self.view)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -34,6 +38,12 @@ class LegendEntry(QWidget):
         appearance.changed.connect(self._resize)
         self._resize()
 
+    def add_mark(self, mark: QWidget) -> None:
+        """Put a mark behind the formula."""
+        self._mark = mark
+        self._line.setSpacing(8)
+        self._line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def set_latex(self, long: str, short: str) -> None:
         """What it shows where there is room, and where there is not."""
         self._long, self._short = long, short
@@ -41,7 +51,8 @@ class LegendEntry(QWidget):
 
     def margin(self) -> int:
         """The width of the line sample and its gap, px."""
-        return round(SAMPLE * self._appearance.zoom)
+        mark = 0.0 if self._mark is None else MARK * self._appearance.zoom
+        return round(SAMPLE * self._appearance.zoom + mark)
 
     def wanted_width(self) -> int:
         """The width at which the whole formula has its full size."""
@@ -58,7 +69,7 @@ class LegendEntry(QWidget):
             self.view.shrink_to(width, height)
 
     def _resize(self) -> None:
-        self._line.setContentsMargins(self.margin(), 0, 0, 0)
+        self._line.setContentsMargins(round(SAMPLE * self._appearance.zoom), 0, 0, 0)
         self.update()
 
     def set_shown(self, shown: bool) -> None:

@@ -26,7 +26,7 @@ from plotter.model.state import Lens
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.commands import ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS, Commands
-from plotter.ui.derivative_panel import DerivativePanel
+from plotter.ui.derivative.panel import DerivativePanel
 from plotter.ui.descent_panel import DescentPanel
 from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.files.dropping import dropped_file

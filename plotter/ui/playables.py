@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from plotter.calculus.telling import told_steps
 from plotter.model.document import Document
 from plotter.model.state import Lens
+from plotter.ui.derivative.reveal import RevealSteps
 from plotter.ui.player import STEP_MS, Playable
 
 SWEEP_POSITIONS = 241
@@ -18,43 +18,6 @@ SWEEP_SECONDS = 6.0
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Playables", text)
-
-
-class RevealSteps:
-    """Shows the derivation one step after another; position 0 shows none."""
-
-    name = "steps"
-
-    def __init__(self, document: Document) -> None:
-        self._document = document
-
-    def title(self) -> str:
-        """The name in the timeline's menu."""
-        return _tr("Steps")
-
-    def count(self) -> int:
-        """Nothing, then each told step, then the result."""
-        derivation = self._document.results.derivation
-        return 1 if derivation is None else 2 + len(told_steps(derivation))
-
-    def position(self) -> int:
-        """How many steps are shown."""
-        revealed = self._document.view.revealed
-        last = self.count() - 1
-        return last if revealed is None else min(revealed, last)
-
-    def go(self, position: int) -> None:
-        """Show so many steps; at the end, all of them and whatever comes."""
-        last = self.count() - 1
-        self._document.look(revealed=None if position >= last else position)
-
-    def caption(self) -> str:
-        """Where we are."""
-        return _tr("Step {0} of {1}").format(self.position(), self.count() - 1)
-
-    def steps_per_second(self) -> float:
-        """A step takes time to read: one in three of the usual steps."""
-        return 1000.0 / (3 * STEP_MS)
 
 
 class SweepTangent:

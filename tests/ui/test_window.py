@@ -16,12 +16,12 @@ from plotter.model.state import Inputs
 from plotter.plot.canvas import PlotCanvas
 from plotter.ui import commands
 from plotter.ui.actions import ACTIONS
+from plotter.ui.derivative.step_row import StepRow
 from plotter.ui.dialogs import ExportChoice, ExportDialog
 from plotter.ui.examples import example_groups
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
 from plotter.ui.scene import scene_of
-from plotter.ui.step_view import StepView
 from plotter.ui.widgets import Note
 
 Opener = Callable[..., Program]
@@ -67,7 +67,7 @@ def test_nobody_meets_an_empty_window(program: Program) -> None:
     assert program.document.inputs.text == "x^2 e^x"
     assert results.curves["f"].branches
     assert rules(program) == ["product", "power", "exponential"]
-    assert len(program.window.findChildren(StepView)) == 3
+    assert len(program.window.findChildren(StepRow)) == 3
     assert program.window.plot.read_out.isVisible()
 
 
@@ -398,7 +398,7 @@ def test_a_name_half_typed_is_no_product(qtbot: QtBot, program: Program) -> None
 def test_deeply_nested_functions_are_laid_out_in_part(program: Program) -> None:
     program.document.edit(gesture="test", text="sin(" * 100 + "x" + ")" * 100)
     program.window.plot.repaint()
-    views = program.window.findChildren(StepView)
+    views = program.window.findChildren(StepRow)
     assert 0 < len(views) <= 61
 
 

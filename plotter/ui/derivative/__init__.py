@@ -1,0 +1,1 @@
+"""The lens Derivative: the steps, their reveal, other routes and forms, and practice."""

@@ -1,0 +1,87 @@
+"""What a row of the derivation says at each level of detail: a head, and lines of formulas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plotter.calculus.step import Step
+from plotter.calculus.telling import (
+    formula_latex,
+    general_latex,
+    part_latex,
+    primed,
+    result_latex,
+)
+from plotter.language.write import to_latex
+from plotter.model.telling import Level
+from plotter.ui.derivative.outline import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A formula, in the ways it can be written, from the widest to the narrowest."""
+
+    ways: tuple[str, ...]
+    size: str = "formula"
+    color: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A row in words and formulas: the rule, beside it a reason or a formula, lines below."""
+
+    rule: str
+    why: str = ""
+    beside: Line | None = None
+    lines: tuple[Line, ...] = ()
+
+
+def block_of(row: Row, level: Level) -> Block:
+    """What the row says."""
+    step, part = row.step, row.part
+    if row.folded:
+        muted = "text-muted" if row.trivial else "text"
+        return Block(step.name, beside=Line((applied_latex(step),), "formula-small", muted))
+    general = Line((general_latex(step),), "formula-small", "text-muted")
+    if level == "rules":
+        return Block(step.name, beside=general, lines=(Line((applied_latex(step),)),))
+    lines: list[Line] = []
+    if part is not None:
+        lines.append(Line((part_latex(part), broken_part_latex(row))))
+    whole = part is None or any(not _plain(child) for child in step.children)
+    if whole or level == "algebra":
+        lines.append(Line((formula_latex(step), formula_latex(step, broken=True))))
+        result = result_latex(step)
+        if result:
+            lines.append(Line((result, f"= {to_latex(step.after)}")))
+    if level == "algebra":
+        lines.extend(
+            Line((f"{to_latex(condition)}",), "formula-small", "text-muted")
+            for condition in step.conditions
+        )
+    if part is None or level == "algebra" or whole:
+        return Block(step.name, why=step.why, lines=tuple(lines))
+    return Block(step.name, beside=general, lines=tuple(lines))
+
+
+def applied_latex(step: Step) -> str:
+    """What the step comes to, without u and v: (x²)' = 2x."""
+    return f"{primed(to_latex(step.before))} = {to_latex(step.after)}"
+
+
+def broken_part_latex(row: Row) -> str:
+    """u = … and u' = … one below the other, for narrow places."""
+    assert row.part is not None
+    line = part_latex(row.part)
+    head, _, rest = line.partition("}{")
+    if " \\qquad " not in rest:
+        return line
+    upper, _, lower = rest[:-1].partition(" \\qquad ")
+    lines = " \\\\ ".join(
+        "{} &= {}".format(*(side.strip() for side in line.split("=", 1))) for line in (upper, lower)
+    )
+    return f"{head}}}{{\\begin{{aligned}} {lines} \\end{{aligned}}}}"
+
+
+def _plain(step: Step) -> bool:
+    return step.rule in ("constant", "variable")

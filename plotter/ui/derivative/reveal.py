@@ -1,0 +1,80 @@
+"""The reveal, one step at a time: the question first, then the step, and back again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from plotter.calculus.step import Step
+from plotter.model.document import Document
+from plotter.ui.derivative.outline import told
+from plotter.ui.derivative.shown import derivations_of
+from plotter.ui.player import STEP_MS
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Playables", text)
+
+
+def told_steps_of(document: Document) -> list[Step]:
+    """The steps that are revealed one after another, through all orders that are shown."""
+    inputs = document.inputs
+    return [
+        step
+        for derivation in derivations_of(document.results, inputs)
+        for step in told(derivation, inputs.telling, inside=False)
+    ]
+
+
+class RevealSteps:
+    """Shows the derivation one step after another; position 0 shows none.
+
+    With hints there are two positions a step: the question, then the step.
+    """
+
+    name = "steps"
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def title(self) -> str:
+        """The name in the timeline's menu."""
+        return _tr("Steps")
+
+    def count(self) -> int:
+        """Nothing, then each told step with its question, then the result."""
+        if self._document.results.derivation is None:
+            return 1
+        return 2 + len(told_steps_of(self._document)) * self._each()
+
+    def position(self) -> int:
+        """How far it is revealed."""
+        view, last = self._document.view, self.count() - 1
+        if view.revealed is None:
+            return last
+        hinted = int(view.hinted and self._each() == 2)
+        return min(view.revealed * self._each() + hinted, last)
+
+    def go(self, position: int) -> None:
+        """Show so many steps; at the end, all of them and whatever comes."""
+        if position >= self.count() - 1:
+            self._document.look(revealed=None, hinted=False)
+            return
+        revealed, hinted = divmod(position, self._each())
+        self._document.look(revealed=revealed, hinted=bool(hinted))
+
+    def caption(self) -> str:
+        """Where we are."""
+        steps = len(told_steps_of(self._document)) + 1
+        view = self._document.view
+        if view.revealed is None:
+            return _tr("Step {0} of {1}").format(steps, steps)
+        if view.hinted and self._each() == 2:
+            return _tr("Question {0} of {1}").format(view.revealed + 1, steps - 1)
+        return _tr("Step {0} of {1}").format(view.revealed, steps)
+
+    def steps_per_second(self) -> float:
+        """A step takes time to read: one in three of the usual steps."""
+        return 1000.0 / (3 * STEP_MS)
+
+    def _each(self) -> int:
+        return 2 if self._document.inputs.telling.hints else 1

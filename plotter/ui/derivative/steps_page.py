@@ -1,0 +1,324 @@
+"""The page Steps: one or two derivations, the simplification, the result and its proof."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
+
+from plotter.calculus.routes import Route
+from plotter.calculus.step import Step
+from plotter.language.write import to_latex
+from plotter.model.document import Document
+from plotter.model.state import Results
+from plotter.model.telling import Place
+from plotter.ui.appearance import Appearance
+from plotter.ui.derivative.blocks import Line, applied_latex
+from plotter.ui.derivative.hint_card import HintCard
+from plotter.ui.derivative.line_view import LineView
+from plotter.ui.derivative.menu import fill_forms, tell, understand
+from plotter.ui.derivative.outline import Row, rows_of, silent_rules, told
+from plotter.ui.derivative.result_card import MeetingCard, ResultCard, SimplifyCard
+from plotter.ui.derivative.reveal import told_steps_of
+from plotter.ui.derivative.shown import derivations_of, derived_of, other_route
+from plotter.ui.derivative.steps_view import StepsView, spoken
+from plotter.ui.widgets import TextButton, label, row, when_triggered
+
+OTHER = 1000
+"""The number of the other route among the derivations, in the place of a step."""
+
+SIDE_BY_SIDE = 500
+"""From this width, px at 100 %, two routes stand beside each other."""
+
+
+class DerivationCard(QFrame):
+    """One derivation in a card, under a title if there are several."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.steps = StepsView(appearance)
+        self._title = label(kind="caption")
+        self._start = LineView(appearance, "formula-small", "text-muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(2)
+        for widget in (self._title, self._start, self.steps):
+            column.addWidget(widget)
+
+    def name_it(self, title: str, start: Line | None = None) -> None:
+        """Give it a title and perhaps the rewritten function; "" for neither."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._start.setVisible(start is not None)
+        if start is not None:
+            self._start.show_line(start)
+
+
+class StepsPage(QWidget):
+    """Shows what the document tells; every choice goes back to the document."""
+
+    def __init__(self, document: Document, appearance: Appearance) -> None:
+        super().__init__()
+        self._document, self._appearance = document, appearance
+        self._shown: tuple[object, ...] = ()
+        self._cards: list[DerivationCard] = []
+        self._stale = label(kind="muted", wrap=True)
+        self._silent = QWidget()
+        self._silent_line = row(None)
+        self._silent.setLayout(self._silent_line)
+        self._routes = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._routes.setSpacing(8)
+        self._hint = HintCard(appearance)
+        self._meeting = MeetingCard(appearance)
+        self._simplify, self._result = SimplifyCard(appearance), ResultCard(appearance)
+        self._result.forms.choices.aboutToShow.connect(self._fill_forms)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._stale)
+        column.addWidget(self._silent)
+        column.addLayout(self._routes)
+        for widget in (self._hint, self._meeting, self._simplify, self._result):
+            column.addWidget(widget)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._catch_up)
+        document.results_changed.connect(self._on_results)
+        document.inputs_changed.connect(self._on_inputs)
+        document.view_changed.connect(self._on_view)
+        appearance.changed.connect(self._rebuild)
+        self._rebuild()
+
+    @property
+    def cards(self) -> list[DerivationCard]:
+        """The derivations that are shown."""
+        return [shown for shown in self._cards if not shown.isHidden()]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what changed while something else was shown."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two routes stand side by side where there is room."""
+        super().resizeEvent(event)
+        self._place_routes()
+
+    def _place_routes(self) -> None:
+        two = other_route(self._document.results, self._document.inputs) is not None
+        wide = two and self.width() >= SIDE_BY_SIDE * self._appearance.zoom
+        side, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._routes.setDirection(side if wide else down)
+
+    def _on_results(self, names: frozenset[str]) -> None:
+        if names & {"definition", "derivation", "simplified", "lesson", "forms", "verification"}:
+            self._late.start()
+        if "problem" in names:
+            self._dim(self._document.results)
+
+    def _on_inputs(self, names: frozenset[str]) -> None:
+        if "telling" in names:
+            self._late.start()
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if names & {"revealed", "hinted"}:
+            self._reveal()
+        if "selected_step" in names:
+            self._show_selection()
+
+    def _fill_forms(self) -> None:
+        fill_forms(self._result.forms.choices, self._document)
+
+    def _catch_up(self) -> None:
+        """Lay out the newest derivation, once for several keys, and only while it is seen."""
+        if not self.isVisible():
+            return
+        results, inputs = self._document.results, self._document.inputs
+        now = (derivations_of(results, inputs), other_route(results, inputs), inputs.telling,
+               results.verification.failed, self._text())  # fmt: skip
+        if not self._shown or any(a is not b and a != b for a, b in _pairs(self._shown, now)):
+            self._rebuild()
+        else:
+            self._show_answer()
+
+    def _text(self) -> str:
+        return self._document.results.inputs.text
+
+    def _rebuild(self) -> None:
+        results, inputs = self._document.results, self._document.inputs
+        steps, route = derivations_of(results, inputs), other_route(results, inputs)
+        self._shown = (steps, route, inputs.telling, results.verification.failed, self._text())
+        first = 0
+        count = 0
+        for section, step in enumerate(steps):
+            rows = rows_of(step, inputs.telling, self._text(), section, first)
+            first += sum(1 for _ in told(step, inputs.telling, inside=False))
+            shown = self._card(section)
+            title = f"{'′' * (section + 1)}" if len(steps) > 1 else ""
+            name = "f" if results.definition is None else results.definition.name
+            shown.name_it(f"{name}{title}" if title else self.tr("As written") if route else "")
+            self._fill(shown, rows, results)
+            count = section + 1
+        if route is not None:
+            self._show_route(self._card(count), route)
+            count += 1
+        for spare in self._cards[count:]:
+            spare.hide()
+        self._place_routes()
+        self._show_silent(steps)
+        self._show_answer()
+        self._show_selection()
+        self._dim(results)
+
+    def _fill(self, shown: DerivationCard, rows: list[Row], results: Results) -> None:
+        shown.steps.show_rows(
+            rows, self._document.inputs.telling.level, results.verification.failed
+        )
+        shown.show()
+
+    def _show_route(self, shown: DerivationCard, route: Route) -> None:
+        """The other way, from the function as it was rewritten."""
+        rows = rows_of(route.step, self._document.inputs.telling, self._text(), OTHER)
+        start = Line((to_latex(route.start),), "formula-small", "text-muted")
+        shown.name_it(self.tr(route.name).capitalize(), start)
+        self._fill(shown, rows, self._document.results)
+
+    def _card(self, index: int) -> DerivationCard:
+        while len(self._cards) <= index:
+            fresh = DerivationCard(self._appearance)
+            fresh.steps.clicked.connect(self._select)
+            fresh.steps.fold_toggled.connect(self._toggle_fold)
+            fresh.steps.menu_asked.connect(self._ask_menu)
+            self._routes.addWidget(fresh, 1)
+            self._cards.append(fresh)
+        return self._cards[index]
+
+    def _show_silent(self, steps: tuple[Step, ...]) -> None:
+        """The understood rules that are applied silently, each to be taken back by a click."""
+        while self._silent_line.count():
+            item = self._silent_line.takeAt(0)
+            widget = None if item is None else item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        telling = self._document.inputs.telling
+        found: dict[str, str] = {}
+        for step in steps:
+            found |= silent_rules(step, telling)
+        if found:
+            self._silent_line.addWidget(label(self.tr("Understood:"), kind="muted"))
+        for rule, name in found.items():
+            button = TextButton(name)
+            button.setToolTip(self.tr("Tell this rule again"))
+            button.clicked.connect(when_triggered(understand, self._document, rule))
+            self._silent_line.addWidget(button)
+        self._silent_line.addStretch(1)
+        self._silent.setVisible(bool(found))
+
+    def _show_answer(self) -> None:
+        results, inputs = self._document.results, self._document.inputs
+        self._simplify.show_forms(results, inputs)
+        self._result.show_answer(results, inputs)
+        route = other_route(results, inputs)
+        if route is not None and results.derivation is not None:
+            proved = results.lesson.proofs.get(route.name)
+            if results.verification.how != "proved" and proved:
+                proved = False  # the other side of the equals sign is not proved yet
+            self._meeting.show_meeting(
+                results.derivation.after, route.step.after, proved=proved, points=5
+            )
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Show as many steps as the timeline says; the result stands at their end."""
+        results, inputs, view = self._document.results, self._document.inputs, self._document.view
+        revealed = view.revealed
+        steps = told_steps_of(self._document)
+        orders = len(derivations_of(results, inputs))
+        for index, shown in enumerate(self._cards):
+            other = index >= orders
+            if other:
+                if other_route(results, inputs) is not None and index == orders:
+                    shown.setVisible(revealed is None)
+                continue
+            shown.steps.reveal(revealed)
+            rows = shown.steps.rows
+            begun = revealed is None or not rows or rows[0].number < revealed
+            shown.setVisible(begun and results.derivation is not None)
+        done = revealed is None or revealed > len(steps)
+        self._simplify.setVisible(done and self._simplify.differs)
+        self._meeting.setVisible(done and other_route(results, inputs) is not None)
+        self._result.setVisible(done and derived_of(results, inputs) is not None)
+        if revealed is not None and view.hinted and inputs.telling.hints and revealed < len(steps):
+            self._hint.ask(steps[revealed])
+        elif revealed == 0 and steps:
+            self._hint.begin(steps[0])
+        else:
+            self._hint.hide()
+
+    def _select(self, place: Place) -> None:
+        """Choose a step; a click on the chosen one lets it go."""
+        path = place[1:] if place[0] == 0 else None
+        if path is not None and path == self._document.view.selected_step:
+            path = None
+        self._document.look(selected_step=path)
+
+    def _show_selection(self) -> None:
+        path = self._document.view.selected_step
+        place = None if path is None else (0, *path)
+        dimmed = self._document.results.problem is not None
+        for shown in self._cards:
+            shown.steps.set_state(selected=place, dimmed=dimmed)
+
+    def _toggle_fold(self, place: Place) -> None:
+        telling, text = self._document.inputs.telling, self._text()
+        before = telling.turned if telling.of == text else frozenset[Place]()
+        turned = frozenset(before ^ {place})
+        tell(self._document, self.tr("fold"), turned=turned, of=text)
+
+    def _row_at(self, place: Place) -> Row | None:
+        found = (shown for card in self._cards for shown in card.steps.rows)
+        return next((shown for shown in found if shown.place == place), None)
+
+    def _ask_menu(self, place: Place, at: QPoint) -> None:
+        """What can be done with one step."""
+        shown = self._row_at(place)
+        if shown is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        step = shown.step
+        words = self.tr("Unfold") if shown.folded else self.tr("Fold")
+        menu.addAction(words).triggered.connect(when_triggered(self._toggle_fold, place))
+        understood = self.tr("I understand the {0}").format(step.name.lower())
+        menu.addAction(understood).triggered.connect(
+            when_triggered(understand, self._document, step.rule)
+        )
+        menu.addSeparator()
+        clipboard = QGuiApplication.clipboard()
+        for title, text in (
+            (self.tr("Copy step as text"), spoken(shown)),
+            (self.tr("Copy step as LaTeX"), applied_latex(step)),
+        ):
+            menu.addAction(title).triggered.connect(when_triggered(clipboard.setText, text))
+        menu.popup(at)
+
+    def _dim(self, results: Results) -> None:
+        dimmed = results.problem is not None
+        self._stale.setVisible(dimmed)
+        if dimmed:
+            words = self.tr("Shown: the last function that could be read, {0}.")
+            self._stale.setText(words.format(results.inputs.text))
+        self._show_selection()
+        self._simplify.set_dimmed(dimmed)
+        self._result.set_dimmed(dimmed)
+
+
+def _pairs(old: tuple[object, ...], new: tuple[object, ...]) -> list[tuple[object, object]]:
+    """Both side by side, derivations one by one: they count as the same if they are the same."""
+    flat = [tuple(part) if isinstance(part, tuple) else (part,) for part in old]
+    other = [tuple(part) if isinstance(part, tuple) else (part,) for part in new]
+    if [len(part) for part in flat] != [len(part) for part in other]:
+        return [(None, object())]
+    return [pair for a, b in zip(flat, other, strict=True) for pair in zip(a, b, strict=True)]

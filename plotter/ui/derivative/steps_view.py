@@ -1,0 +1,177 @@
+"""A derivation as a column of rows: laid out once, reused while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from plotter.calculus.step import Step
+from plotter.drawing.typeset import speech
+from plotter.language.write import to_latex
+from plotter.model.telling import Level, Place
+from plotter.ui.appearance import Appearance
+from plotter.ui.derivative.blocks import applied_latex
+from plotter.ui.derivative.outline import MOST_ROWS, Row
+from plotter.ui.derivative.step_row import StepRow
+from plotter.ui.widgets import TextButton
+
+
+def spoken(row: Row) -> str:
+    """What a screen reader says of a row: rule, reason, what it is applied to, the result."""
+    part = row.part
+    words = [f"{row.step.name}.", row.step.why]
+    if part is not None:
+        words.insert(0, f"{speech(to_latex(part.expression))} is {part.name}.")
+    words.append(f"{speech(applied_latex(row.step))}.")
+    return " ".join(words)
+
+
+class StepsView(QWidget):
+    """Rows one below the other; which of them are seen follows the reveal."""
+
+    clicked = Signal(object)
+    fold_toggled = Signal(object)
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._pool: list[StepRow] = []
+        self._rows: list[Row] = []
+        self._most = MOST_ROWS
+        self._level: Level = "substitutions"
+        self._failed: Sequence[Step] = ()
+        self._seen: int | None = None
+        self._selected: Place | None = None
+        self._dimmed = False
+        self._laid_out_for = -1
+        self._more = TextButton("", parent=self)
+        self._more.clicked.connect(self._show_more)
+        self._more.hide()
+        self._speaking = QTimer(self)
+        self._speaking.setSingleShot(True)
+        self._speaking.timeout.connect(self._speak)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows that are laid out, in reading order, revealed or not."""
+        return [widget.row for widget in self._used() if widget.row is not None]
+
+    def show_rows(self, rows: list[Row], level: Level, failed: Sequence[Step]) -> None:
+        """Show other steps; `failed` are those that do not agree with the numbers."""
+        if not self._rows or not rows or rows[0].step is not self._rows[0].step:
+            self._most = MOST_ROWS
+        self._rows, self._level, self._failed = rows, level, failed
+        self._fill()
+
+    def reveal(self, steps: int | None) -> None:
+        """Show the first steps only; None is all."""
+        if steps != self._seen:
+            self._seen = steps
+            self._lay_out()
+
+    def set_state(self, *, selected: Place | None, dimmed: bool) -> None:
+        """Which row is chosen, and whether all are the last that could be read."""
+        self._selected, self._dimmed = selected, dimmed
+        for widget in self._used():
+            chosen = widget.row is not None and widget.row.place == selected
+            widget.set_state(selected=chosen, dimmed=dimmed)
+
+    def focus_on(self, place: Place) -> None:
+        """Give the keyboard to the row of a step."""
+        for widget in self._used():
+            if widget.row is not None and widget.row.place == place:
+                widget.setFocus()
+
+    def refresh(self) -> None:
+        """Lay out again in another size or theme."""
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the formulas anew."""
+        super().resizeEvent(event)
+        if self.width() != self._laid_out_for:
+            self._lay_out()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard enters at the chosen row, else at the first."""
+        super().focusInEvent(event)
+        for widget in self._used():
+            if widget.row is not None and self._selected in (None, widget.row.place):
+                widget.setFocus()
+                return
+
+    def _used(self) -> list[StepRow]:
+        return self._pool[: min(len(self._rows), self._most)]
+
+    def _fill(self) -> None:
+        """Give each row its widget; widgets left over wait for a longer derivation."""
+        shown = self._rows[: self._most]
+        while len(self._pool) < len(shown):
+            self._pool.append(self._make())
+        failed = {id(step) for step in self._failed}
+        for widget, row in zip(self._pool, shown, strict=False):
+            widget.show_row(row, self._level, failed=id(row.step) in failed)
+        for widget in self._pool[len(shown) :]:
+            widget.hide()
+            widget.row = None
+        self.set_state(selected=self._selected, dimmed=self._dimmed)
+        left = len(self._rows) - len(shown)
+        self._more.setText(self.tr("Show {0} more steps").format(left))
+        self._lay_out()
+        self._speaking.start()
+
+    def _make(self) -> StepRow:
+        widget = StepRow(self._appearance, self)
+        widget.clicked.connect(self.clicked)
+        widget.fold_toggled.connect(self.fold_toggled)
+        widget.menu_asked.connect(self.menu_asked)
+        widget.moved.connect(lambda by, of=widget: self._move(of, by))
+        return widget
+
+    def _move(self, widget: StepRow, by: int) -> None:
+        """To the next row that is seen, and choose it."""
+        seen = [other for other in self._used() if not other.isHidden()]
+        index = seen.index(widget) + by
+        if 0 <= index < len(seen):
+            row = seen[index].row
+            seen[index].setFocus()
+            if row is not None:
+                self.clicked.emit(row.place)
+
+    def _lay_out(self) -> None:
+        width = self._laid_out_for = self.width()
+        y = 0
+        for widget in self._used():
+            row = widget.row
+            if row is None or (self._seen is not None and row.number >= self._seen):
+                widget.hide()
+                continue
+            height = widget.lay_out(width)
+            widget.setGeometry(0, y, width, height)
+            widget.show()
+            widget.update()
+            y += height
+        left = len(self._rows) > self._most and self._seen is None
+        self._more.setVisible(left)
+        if left:
+            self._more.adjustSize()
+            self._more.move(0, y + 4)
+            y += self._more.height() + 8
+        self.setFixedHeight(max(y, 1))
+
+    def _show_more(self) -> None:
+        self._most += MOST_ROWS
+        self._fill()
+
+    def _speak(self) -> None:
+        """Spoken names come after the first paint, one row at a time: each takes a while."""
+        for widget in self._used():
+            if widget.row is not None and not widget.accessibleName():
+                widget.speak(spoken(widget.row))
+                self._speaking.start()
+                return

@@ -1,0 +1,145 @@
+"""The steps of the derivation: folded, chosen, understood, revealed, and honest."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from plotter.app import Program
+from plotter.model.state import Inputs, Verification
+from plotter.model.telling import Telling
+from plotter.ui.derivative.outline import Row
+from plotter.ui.derivative.step_row import StepRow
+from plotter.ui.derivative.verified import VerifiedMark
+
+Opener = Callable[..., Program]
+
+
+def rows(program: Program) -> list[Row]:
+    """The rows that are seen, in reading order."""
+    found = [row for row in program.window.findChildren(StepRow) if row.isVisible()]
+    return [widget.row for widget in found if widget.row is not None]
+
+
+def words(program: Program) -> list[str]:
+    return [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
+
+
+def widget_of(program: Program, rule: str) -> StepRow:
+    return next(
+        row
+        for row in program.window.findChildren(StepRow)
+        if row.isVisible() and row.row is not None and row.row.step.rule == rule
+    )
+
+
+def retell(program: Program, understood: frozenset[str]) -> None:
+    telling = replace(program.document.inputs.telling, understood=understood)
+    program.document.edit(gesture="test", telling=telling)
+    program.document.finish_gesture()
+
+
+def test_trivial_steps_are_folded_and_can_be_unfolded(qtbot: QtBot, open_program: Opener) -> None:
+    program = open_program(Inputs(text="x^3 + 5"))
+
+    def folded() -> bool:
+        return next(row.folded for row in rows(program) if row.step.rule == "constant")
+
+    qtbot.waitUntil(lambda: len(rows(program)) == 3)
+    assert folded()
+    qtbot.keyClick(widget_of(program, "constant"), Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: not folded())
+    program.document.undo()
+    qtbot.waitUntil(folded)
+
+
+def test_folding_a_step_hides_what_is_inside(qtbot: QtBot, open_program: Opener) -> None:
+    program = open_program(Inputs(text="x^2 sin(3x)"))
+    qtbot.waitUntil(lambda: len(rows(program)) > 3)
+    before = len(rows(program))
+    qtbot.keyClick(widget_of(program, "chain"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(rows(program)) < before)
+
+
+def test_a_click_chooses_a_step_and_the_arrows_go_on(qtbot: QtBot, program: Program) -> None:
+    qtbot.mouseClick(widget_of(program, "power"), Qt.MouseButton.LeftButton)
+    assert program.document.view.selected_step == (0,)
+    qtbot.keyClick(widget_of(program, "power"), Qt.Key.Key_Down)
+    assert program.document.view.selected_step == (1,)
+    qtbot.mouseClick(widget_of(program, "exponential"), Qt.MouseButton.LeftButton)
+    assert program.document.view.selected_step is None
+
+
+def test_an_understood_rule_is_silent_until_it_is_taken_back(
+    qtbot: QtBot, program: Program
+) -> None:
+    retell(program, frozenset({"power"}))
+    qtbot.waitUntil(lambda: [row.step.rule for row in rows(program)] == ["product", "exponential"])
+    assert "Understood:" in words(program)
+    program.document.undo()
+    qtbot.waitUntil(lambda: len(rows(program)) == 3)
+
+
+def test_an_understood_root_leaves_the_steps_of_its_parts(qtbot: QtBot, program: Program) -> None:
+    retell(program, frozenset({"product"}))
+    qtbot.waitUntil(lambda: [row.step.rule for row in rows(program)] == ["power", "exponential"])
+
+
+def test_the_reveal_asks_first_and_goes_back(program: Program) -> None:
+    go = program.document.look
+    go(revealed=0, hinted=False)
+    assert rows(program) == []
+    go(revealed=0, hinted=True)
+    assert "Which rule fits? Why?" in words(program)
+    go(revealed=1, hinted=False)
+    assert [row.step.rule for row in rows(program)] == ["product"]
+    assert "Which rule fits? Why?" not in words(program)
+    go(revealed=3, hinted=False)
+    assert len(rows(program)) == 3
+    go(revealed=2, hinted=True)
+    assert len(rows(program)) == 2
+    go(revealed=None)
+    assert len(rows(program)) == 3
+
+
+def test_another_route_stands_beside_and_both_meet(qtbot: QtBot, open_program: Opener) -> None:
+    program = open_program(Inputs(text="x^2/e^x", telling=Telling(route="quotient as product")))
+    qtbot.waitUntil(lambda: {"quotient", "product"} <= {row.step.rule for row in rows(program)})
+    assert "Both routes meet" in words(program)
+
+
+def test_the_second_derivative_has_steps_of_its_own(qtbot: QtBot, open_program: Opener) -> None:
+    program = open_program(Inputs(text="x^3", telling=Telling(order=2)))
+    qtbot.waitUntil(lambda: len({row.place[0] for row in rows(program)}) == 2)
+
+
+def test_a_failed_step_is_never_shown_as_true(qtbot: QtBot, program: Program) -> None:
+    results = program.document.results
+    derivation = results.derivation
+    assert derivation is not None
+    wrong = Verification("failed", 5, 1.0, failed=(derivation.children[0],))
+    program.document.publish(replace(results, verification=wrong))
+    qtbot.waitUntil(lambda: widget_of(program, "power").failed)
+    assert not widget_of(program, "exponential").failed
+    mark = program.window.findChild(VerifiedMark)
+    assert mark is not None and "failed" in mark.toolTip()
+
+
+def test_each_step_can_be_heard(qtbot: QtBot, program: Program) -> None:
+    row = widget_of(program, "power")
+    qtbot.waitUntil(lambda: "Power rule" in row.accessibleName())
+    assert "x squared" in row.accessibleName()
+
+
+def test_nothing_is_clipped_in_a_narrow_panel(qtbot: QtBot, open_program: Opener) -> None:
+    text = "x^2 sin(3x^2+1) e^(x^2) + ln(x^2+1)/sqrt(x^3+1) + (x^2+1)^5/(x^4+x+1)"
+    program = open_program(Inputs(text=text))
+    for zoom in (1.0, 2.0):
+        program.appearance.set_zoom(zoom)
+        program.window.side.setFixedWidth(320)
+        qtbot.wait(50)
+        seen = [row for row in program.window.findChildren(StepRow) if row.isVisible()]
+        assert seen
+        assert all(row.scrolls or row.content_right <= row.width() + 1 for row in seen)
