@@ -19,7 +19,7 @@ from plotter.descent.pace import (
     settled,
     slows_down,
 )
-from plotter.descent.trajectory import Iterate, Status
+from plotter.descent.trajectory import Iterate, Kind, Status
 from plotter.language.numbers import format_number, format_point
 
 PAIR_DIGITS = 1e-5
@@ -31,9 +31,9 @@ MANY_STEPS = 50
 CAUTION = 4.0
 """By what an estimated error is enlarged before it decides how many digits are shown."""
 
-Stop = Literal["rest", "steps", "undefined", "no slope", "too large", "no step"]
+Stop = Literal["rest", "steps", "undefined", "no slope", "too large", "no step", "small steps"]
 """Why there is no further iterate: at rest, all steps taken, f undefined, f without a derivative,
-numbers beyond all bounds, or a method that cannot make a step here."""
+numbers beyond all bounds, a method that cannot make a step here, or steps that became small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +62,12 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """The status of a trajectory and the sentence that says why."""
+    """The status of a trajectory, told apart further, and the sentence that says why."""
 
     status: Status
     explanation: str
+    kind: Kind
+    suggested_rate: float | None = None
 
 
 def explain(record: Record) -> Ending:
@@ -85,7 +87,10 @@ def explain(record: Record) -> Ending:
                 "stopped at a flat point",
                 f"Stopped after {_steps(record.taken)}: f″ is not a usable number at {at},"
                 f" so {record.optimizer.label} has no step there.",
+                "undefined step",
             )
+        case "small steps":
+            return _small_steps(record)
         case "steps":
             return _out_of_steps(record)
 
@@ -120,7 +125,24 @@ def _at_rest(record: Record) -> Ending:
     found = judge(record.objective, record.last.x)
     if found.kind == "minimum":
         return _converged(record, found)
-    return Ending("stopped at a flat point", _flat(record, found))
+    return Ending("stopped at a flat point", _flat(record, found), "flat")
+
+
+def _small_steps(record: Record) -> Ending:
+    """The steps became shorter than asked for: at a minimum, or since the rate is small."""
+    found = judge(record.objective, record.last.x)
+    if settled(record.iterates, record.tolerance):
+        return _at_rest(record)
+    near = found.kind == "minimum" and found.error <= 10 * length(record.iterates[-2].update)
+    if near:
+        return _converged(record, found)
+    slope = format_point(_true_gradient(record))
+    return Ending(
+        "ran out of steps",
+        f"Stopped after {_steps(record.taken)} at {_named(record, record.last.x)}: the steps became"
+        f" small, but the gradient is still {slope}. Try a larger rate.",
+        "small steps",
+    )
 
 
 def _converged(record: Record, found: Flatness) -> Ending:
@@ -128,7 +150,9 @@ def _converged(record: Record, found: Flatness) -> Ending:
     at = _named(record, record.last.x, found.error)
     height = _height(record, record.last.f, found.error * length(record.last.gradient))
     after = f" after {_steps(record.taken)}" if record.taken else " already at the start"
-    return Ending("converged", f"Converged to a {wanted} at {at}, where f = {height},{after}.")
+    return Ending(
+        "converged", f"Converged to a {wanted} at {at}, where f = {height},{after}.", "minimum"
+    )
 
 
 def _flat(record: Record, found: Flatness) -> str:
@@ -153,11 +177,12 @@ def _flat(record: Record, found: Flatness) -> str:
 def _left(record: Record) -> Ending:
     at = _named(record, record.last.x)
     if record.taken == 0:
-        return Ending("left the domain", f"The start {at} is outside the domain of f.")
+        return Ending("left the domain", f"The start {at} is outside the domain of f.", "outside")
     hint = "" if record.optimizer.name == "newton" else " Try a smaller rate."
     return Ending(
         "left the domain",
         f"Left the domain in step {record.taken}: {at}, where f is not defined.{hint}",
+        "outside",
     )
 
 
@@ -169,19 +194,23 @@ def _no_slope(record: Record) -> Ending:
             "converged",
             f"Converged to a {wanted} at {at} after {_steps(record.taken)}: a corner, where f has"
             " no derivative.",
+            "corner",
         )
     if record.taken == 0:
-        return Ending("left the domain", f"The start {at} has no gradient: f has no derivative.")
+        return Ending(
+            "left the domain", f"The start {at} has no gradient: f has no derivative.", "outside"
+        )
     return Ending(
         "left the domain",
         f"Stopped in step {record.taken}: {at}, where f has no derivative.",
+        "outside",
     )
 
 
 def _diverged(record: Record) -> Ending:
     if _too_fast(record) is None and _falls(record):
-        return Ending("diverged", _endless(record))
-    return Ending("diverged", _overshoots(record))
+        return Ending("diverged", _endless(record), "unbounded")
+    return _overshooting(record)
 
 
 def _falls(record: Record) -> bool:
@@ -212,20 +241,26 @@ def _too_fast(record: Record) -> tuple[Iterate, float, float] | None:
     return None
 
 
-def _overshoots(record: Record) -> str:
+def _overshooting(record: Record) -> Ending:
     found = _too_fast(record)
     if found is None:
         at = _named(record, record.last.x)
-        return (
+        return Ending(
+            "diverged",
             f"Diverging: the steps keep growing, up to {at} in step {record.taken}."
-            " Try a smaller rate."
+            " Try a smaller rate.",
+            "overshooting",
         )
     iterate, curvature, limit = found
     place = "at the start" if iterate.step == 0 else f"at {_named(record, iterate.x)}"
-    return (
+    safe = limit / curvature
+    return Ending(
+        "diverged",
         f"Diverging: η · f″ = {format_number(record.rate * curvature, digits=3)} {place}, above"
         f" {format_number(limit, digits=3)}: every step overshoots by more."
-        f" Try a rate below {_below(limit / curvature)}."
+        f" Try a rate below {_below(safe)}.",
+        "overshooting",
+        float(f"{safe / 2:.1g}") if 0 < safe < math.inf else None,
     )
 
 
@@ -239,40 +274,48 @@ def _below(limit: float) -> str:
 
 def _out_of_steps(record: Record) -> Ending:
     if grows(record.iterates) and not _falls(record):
-        return Ending("diverged", _overshoots(record))
+        return _overshooting(record)
     if grows(record.iterates, by=1e3):
-        return Ending("diverged", _endless(record))
-    return Ending("ran out of steps", _unfinished(record))
+        return Ending("diverged", _endless(record), "unbounded")
+    return _unfinished(record)
 
 
-def _unfinished(record: Record) -> str:
+def _unfinished(record: Record) -> Ending:
     wanted, _, moving = _words(record)
     at = _named(record, record.last.x)
     start = f"Out of steps after {record.taken}, at {at}"
+
+    def ending(words: str, kind: Kind = "unfinished") -> Ending:
+        return Ending("ran out of steps", words, kind)
+
     if record.taken == 0:
-        return f"{start}: no step was asked for."
+        return ending(f"{start}: no step was asked for.")
     if settled(record.iterates, record.tolerance):
         found = judge(record.objective, record.last.x)
         if found.kind == "minimum":
-            return f"{start}: it has settled at a {wanted} and hardly moves any more."
-        return f"{start}: it hardly moves any more. {_flat(record, found)}"
+            words = f"{start}: it has settled at a {wanted} and hardly moves any more."
+            return ending(words, "minimum")
+        return ending(f"{start}: it hardly moves any more. {_flat(record, found)}", "flat")
     pair = jumps_back_and_forth(record.iterates)
     if pair is not None:
         gap = math.dist(*pair) * PAIR_DIGITS
         first, second = (_named(record, point, gap) for point in pair)
-        return (
+        return ending(
             f"Out of steps after {record.taken}, jumping back and forth between {first} and"
-            f" {second}. Try a smaller rate."
+            f" {second}. Try a smaller rate.",
+            "oscillating",
         )
     more = remaining_steps(record.iterates, record.tolerance)
     if more is not None:
         reach = format_number(record.tolerance)
-        return f"{start}, still {moving}: about {_about(more)} to a gradient of {reach}."
+        about = f"about {_about(more)} to a gradient of {reach}"
+        return ending(f"{start}, still {moving}: {about}.", "crawling")
     slope = format_point(_true_gradient(record))
     if falls_at_the_end(record.iterates):
         way = "slower and slower" if slows_down(record.iterates) else "with no end in sight"
-        return f"{start}, still {moving}, {way}: the gradient is {slope}.{_doubt(record, wanted)}"
-    return f"{start}, not converged: the gradient is {slope}."
+        doubt = _doubt(record, wanted)
+        return ending(f"{start}, still {moving}, {way}: the gradient is {slope}.{doubt}", "falling")
+    return ending(f"{start}, not converged: the gradient is {slope}.")
 
 
 def _doubt(record: Record, wanted: str) -> str:

@@ -37,6 +37,28 @@ class Option:
         return self.least <= value <= self.most
 
 
+def chosen_settings(
+    owner: str, options: tuple[Option, ...], chosen: Settings | None
+) -> dict[str, float]:
+    """All options with their values: those chosen, else the defaults.
+
+    Raises ValueError, naming the owner, for an unknown option or a value out of its range.
+    """
+    settings = {option.name: option.default for option in options}
+    known = {option.name: option for option in options}
+    for name, value in (chosen or {}).items():
+        option = known.get(name)
+        if option is None:
+            has = ", ".join(known) or "none"
+            raise ValueError(f"{owner} has no option {name} (it has: {has})")
+        if not option.allows(value):
+            raise ValueError(
+                f"{name} must be from {option.least:g} to {option.most:g}, not {value:g}"
+            )
+        settings[name] = value
+    return settings
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """One line of the update: its formula in LaTeX and what it does, in a sentence."""
@@ -71,19 +93,7 @@ class Optimizer:
 
         Raises ValueError for an option the method does not have or a value out of its range.
         """
-        settings = {option.name: option.default for option in self.options}
-        known = {option.name: option for option in self.options}
-        for name, value in (chosen or {}).items():
-            option = known.get(name)
-            if option is None:
-                has = ", ".join(known) or "none"
-                raise ValueError(f"{self.name} has no option {name} (it has: {has})")
-            if not option.allows(value):
-                raise ValueError(
-                    f"{name} must be from {option.least:g} to {option.most:g}, not {value:g}"
-                )
-            settings[name] = value
-        return settings
+        return chosen_settings(self.name, self.options, chosen)
 
 
 def coordinatewise(

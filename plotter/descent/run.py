@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from operator import add, neg
+from random import Random
 from types import MappingProxyType
 
 from plotter.descent.ending import Record, Stop, explain
 from plotter.descent.objective import Mirrored, Objective, Point
 from plotter.descent.optimizer import Optimizer, Settings
+from plotter.descent.schedule import SCHEDULE_BY_NAME, RateAt, ScheduleName
 from plotter.descent.trajectory import Iterate, Trajectory
 
 DEFAULT_TOLERANCE = 1e-6
@@ -30,21 +32,41 @@ def descend(
     learning_rate: float,
     steps: int,
     tolerance: float = DEFAULT_TOLERANCE,
+    update_tolerance: float = 0.0,
     options: Settings | None = None,
+    schedule: ScheduleName = "constant",
+    schedule_options: Settings | None = None,
+    noise: float = 0.0,
+    seed: int = 0,
     maximize: bool = False,
 ) -> Trajectory:
     """Run the optimizer from the start for at most `steps` steps.
 
-    It stops early at rest (gradient and update at most `tolerance`; 0 never stops there),
-    outside the domain, and where numbers grow beyond all bounds. `options` are the method's own,
-    see `Optimizer.options`; a wrong one raises ValueError, as does a start of another dimension.
+    It stops early at rest (gradient and update at most `tolerance`; 0 never stops there), when
+    two steps in a row are no longer than `update_tolerance` (0 never), outside the domain, and
+    where numbers grow beyond all bounds. `noise` is the standard deviation of what is added to
+    every gradient, drawn from `seed`. `options` are the method's own, see `Optimizer.options`,
+    and `schedule_options` those of `Schedule.options`; a wrong one raises ValueError, as does a
+    start of another dimension.
     """
     if len(start) != objective.dimension:
         raise ValueError(f"the start needs {objective.dimension} numbers, not {len(start)}")
     settings = optimizer.settings(options)
+    rule = SCHEDULE_BY_NAME[schedule]
+    changes = rule.settings(schedule_options)
+    rate_at = None if schedule == "constant" else rule.start(learning_rate, changes, steps)
     goal = Mirrored(objective) if maximize else objective
-    walk = _Walk(goal, optimizer, settings, learning_rate, tolerance)
-    iterates, stop = walk.run(start, steps)
+    walk = _Walk(
+        goal,
+        optimizer,
+        settings,
+        learning_rate,
+        rate_at,
+        tolerance,
+        update_tolerance,
+        _Noise(noise, seed, objective.dimension) if noise > 0 else None,
+    )
+    iterates, stop = walk.run(tuple(map(float, start)), steps)
     record = Record(
         goal, optimizer, settings, learning_rate, tolerance, tuple(iterates), stop, maximize
     )
@@ -55,7 +77,25 @@ def descend(
         iterates=tuple(map(_upside_down, iterates)) if maximize else tuple(iterates),
         status=ending.status,
         explanation=ending.explanation,
+        kind=ending.kind,
+        suggested_rate=ending.suggested_rate,
+        schedule=schedule,
+        schedule_options=MappingProxyType(changes),
+        maximize=maximize,
+        noise=noise,
     )
+
+
+class _Noise:
+    """Normally distributed errors of the gradient, the same for the same seed."""
+
+    def __init__(self, deviation: float, seed: int, dimension: int) -> None:
+        self._deviation, self._dimension = deviation, dimension
+        self._random = Random(seed)  # noqa: S311 - a picture of chance, no secret
+
+    def __call__(self) -> Point:
+        gauss, deviation = self._random.gauss, self._deviation
+        return tuple([gauss(0.0, deviation) for _ in range(self._dimension)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +104,21 @@ class _Walk:
     optimizer: Optimizer
     settings: Settings
     rate: float
+    rate_at: RateAt | None
     tolerance: float
+    update_tolerance: float
+    noise: _Noise | None
 
-    def run(self, start: Point, steps: int) -> tuple[list[Iterate], Stop]:
+    def run(self, x: Point, steps: int) -> tuple[list[Iterate], Stop]:
         """All iterates, and why there are no more."""
         take = self.optimizer.start(self.objective, self.settings)
         value, gradient = self.objective.value, self.objective.gradient
         rate, tolerance, isfinite = self.rate, self.tolerance, math.isfinite
+        rate_at, noise, small = self.rate_at, self.noise, self.update_tolerance
         several = self.objective.dimension > 1
-        far = RUNAWAY * max(1.0, *map(abs, start)) if self.tolerance > 0 else LARGEST
+        far = RUNAWAY * max(1.0, *map(abs, x)) if self.tolerance > 0 else LARGEST
         calm = self.tolerance * max(1.0, rate)
         iterates: list[Iterate] = []
-        x = tuple(map(float, start))
         for step in range(steps + 1):
             f = value(x)
             slope = gradient(x) if isfinite(f) else (math.nan,) * len(x)
@@ -89,25 +132,39 @@ class _Walk:
             if stop is not None:
                 iterates.append(Iterate(step, x, f, slope))
                 return iterates, stop
-            update, state = take(rate, x, f, slope)
+            if rate_at is not None:
+                rate = rate_at(step)
+            if noise is None:
+                update, state = take(rate, x, f, slope)
+            else:
+                error = noise()
+                update, state = take(rate, x, f, tuple(map(add, slope, error)))
+                state = {**state, "noise": error}
             if -tolerance <= slope[0] <= tolerance and self._at_rest(slope, update, calm):
-                iterates.append(Iterate(step, x, f, slope, (), state))
-                return iterates, "rest"
-            if not all(map(isfinite, update)):
-                iterates.append(Iterate(step, x, f, slope, (), state))
-                return iterates, "no step"
-            iterates.append(Iterate(step, x, f, slope, update, state))
+                stop = "rest"
+            elif not all(map(isfinite, update)):
+                stop = "no step"
+            elif small and step and _short(update, small) and _short(iterates[-1].update, small):
+                stop = "small steps"
+            if stop is not None:
+                iterates.append(Iterate(step, x, f, slope, (), state, rate))
+                return iterates, stop
+            iterates.append(Iterate(step, x, f, slope, update, state, rate))
             x = tuple(map(add, x, update))
         raise ValueError("a run needs at least 0 steps")
 
     def _at_rest(self, slope: Point, update: Point, calm: float) -> bool:
         tolerance = self.tolerance
-        if tolerance <= 0:
-            return False
+        if tolerance <= 0 or self.noise is not None:
+            return False  # a noisy run is never at rest
         for size in slope:
             if size > tolerance or size < -tolerance:
                 return False
         return all(-calm <= change <= calm for change in update)
+
+
+def _short(update: Point, tolerance: float) -> bool:
+    return all(-tolerance <= change <= tolerance for change in update)
 
 
 def _beyond(x: Point, f: float, slope: Point, far: float) -> Stop | None:
@@ -125,11 +182,15 @@ def _beyond(x: Point, f: float, slope: Point, far: float) -> Stop | None:
 
 
 def _upside_down(iterate: Iterate) -> Iterate:
+    state = iterate.state
+    if "noise" in state:
+        state = {**state, "noise": tuple(map(neg, state["noise"]))}
     return Iterate(
         iterate.step,
         iterate.x,
         -iterate.f,
         tuple(map(neg, iterate.gradient)),
         iterate.update,
-        iterate.state,
+        state,
+        iterate.rate,
     )

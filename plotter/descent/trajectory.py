@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from plotter.descent.schedule import ScheduleName
+
 Status = Literal[
     "converged",
     "diverged",
@@ -15,13 +17,36 @@ Status = Literal[
 ]
 
 
+Kind = Literal[
+    "minimum",
+    "corner",
+    "flat",
+    "crawling",
+    "falling",
+    "oscillating",
+    "overshooting",
+    "unbounded",
+    "outside",
+    "jumped",
+    "undefined step",
+    "small steps",
+    "unfinished",
+]
+"""The status told apart further: converged to a smooth minimum or a corner; stopped at a flat
+point; out of steps while crawling (about how many more are known), falling (they are not) or
+oscillating between two points; diverging with growing steps or down without end; outside the
+domain or beyond a gap that a step jumped over; without a number for the next step; stopped since
+the steps became small; none of these. Of a maximizing run the wanted place is a maximum."""
+
+
 @dataclass(frozen=True, slots=True)
 class Iterate:
     """The point before its update, in the notation of CLI.md.
 
     `x`, `gradient` and `update` have one number per dimension; the next point is x + update.
     The last iterate has an empty update. `state` holds the optimizer's memory (m, v, …)
-    after it saw this gradient.
+    after it saw this gradient, and "noise" if some was added to it. `rate` is the learning
+    rate of this step.
     """
 
     step: int
@@ -30,14 +55,30 @@ class Iterate:
     gradient: tuple[float, ...]
     update: tuple[float, ...] = ()
     state: Mapping[str, tuple[float, ...]] = field(default_factory=dict[str, tuple[float, ...]])
+    rate: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Trajectory:
-    """All iterates of one run, the settings it was made with, and its ending in words."""
+    """All iterates of one run, the settings it was made with, and its ending in words.
+
+    `settings` are the rate and the method's options, `schedule_options` those of the schedule.
+    `suggested_rate` is one with which the run would not diverge, if that was the trouble.
+    """
 
     optimizer: str
     settings: Mapping[str, float]
     iterates: tuple[Iterate, ...]
     status: Status
     explanation: str
+    kind: Kind = "unfinished"
+    suggested_rate: float | None = None
+    schedule: ScheduleName = "constant"
+    schedule_options: Mapping[str, float] = field(default_factory=dict[str, float])
+    maximize: bool = False
+    noise: float = 0.0
+
+    @property
+    def learning_rate(self) -> float:
+        """The rate η that the run began with."""
+        return self.settings.get("learning_rate", 0.0)

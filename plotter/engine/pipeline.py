@@ -42,6 +42,10 @@ ALGEBRA_SECONDS = 2.0
 """The time sympy is given for one function."""
 
 
+DESCENT = ("start", "optimizer", "learning_rate", "steps", "descent")
+"""The inputs that the runs of the descent depend on."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Asked:
     """What curves and features belong to: an answer to something else comes too late."""
@@ -190,7 +194,7 @@ class Pipeline(QObject):
             self._postponed = begins_name(self._document.inputs.text)
             if self._postponed:
                 return  # a name half typed: a·r·c is not what arc is going to be
-        if names & {"text", "parameters", "start", "optimizer", "learning_rate", "steps"}:
+        if names & {"text", "parameters", *DESCENT}:
             self._compute()
 
     def _on_scene(self) -> None:
@@ -218,6 +222,7 @@ class Pipeline(QObject):
         objective = self._objective(definition, derivation, parameters)
         derived = before.derivation is derivation
         same = derived and before.inputs.parameters == inputs.parameters
+        runs = stages.run_descents(objective, inputs)
         results = Results(
             inputs=inputs,
             definition=definition,
@@ -231,7 +236,8 @@ class Pipeline(QObject):
             features=before.features if same else None,
             lesson=before.lesson,
             objective=objective,
-            trajectory=stages.run_descent(objective, inputs),
+            trajectory=runs[0],
+            trajectories=runs,
         )
         document.publish(results)
         if not derived:

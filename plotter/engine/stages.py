@@ -10,7 +10,7 @@ from typing import Generic, ParamSpec, TypeVar
 from plotter.calculus.check import check_derivation
 from plotter.calculus.differentiate import differentiate, differentiate_repeatedly
 from plotter.calculus.step import Step
-from plotter.descent.objective import FunctionObjective
+from plotter.descent.objective import FunctionObjective, Objective
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.run import descend
 from plotter.descent.trajectory import Trajectory
@@ -18,6 +18,7 @@ from plotter.language.definition import Definition
 from plotter.language.parse import read
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import Node
+from plotter.model.descent_settings import MOST_RUNS, RunSettings
 from plotter.model.state import Inputs, Verification
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features, features
@@ -193,14 +194,27 @@ def make_objective(
     )
 
 
-def run_descent(objective: FunctionObjective, inputs: Inputs) -> Trajectory:
-    """The whole run of the chosen optimizer from the chosen start."""
-    return descend(
-        objective,
-        inputs.start,
-        BY_NAME[inputs.optimizer],
-        learning_rate=inputs.learning_rate,
-        steps=inputs.steps,
+def run_descents(objective: Objective, inputs: Inputs) -> tuple[Trajectory, ...]:
+    """The whole run of every optimizer of the race, the chosen one first."""
+    shared = inputs.descent
+    first = RunSettings(inputs.optimizer, inputs.learning_rate, shared.options)
+    return tuple(
+        descend(
+            objective,
+            run.start or inputs.start,
+            BY_NAME[run.optimizer],
+            learning_rate=run.learning_rate,
+            steps=inputs.steps,
+            tolerance=shared.gradient_tolerance,
+            update_tolerance=shared.update_tolerance,
+            options=run.options,
+            schedule=shared.schedule,
+            schedule_options=shared.schedule_options,
+            noise=shared.noise,
+            seed=shared.seed,
+            maximize=shared.maximize,
+        )
+        for run in (first, *shared.others[: MOST_RUNS - 1])
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from plotter.descent.objective import Objective
+from plotter.descent.trajectory import Trajectory
 from plotter.engine import stages
 from plotter.figure.scene import Scene
 from plotter.language.definition import Definition
@@ -25,10 +27,11 @@ def still_scene(
     derivation = stages.derive(definition)
     parameters = stages.parameter_values(definition, inputs)
     window = stages.Window(view.viewport, size)
-    objective = trajectory = None
+    objective: Objective | None = None
+    runs: tuple[Trajectory, ...] = ()
     if "descent" in inputs.shown:
         objective = stages.make_objective(definition, derivation, parameters)
-        trajectory = stages.run_descent(objective, inputs)
+        runs = stages.run_descents(objective, inputs)
     results = Results(
         inputs=inputs,
         definition=definition,
@@ -38,6 +41,7 @@ def still_scene(
             definition, derivation, parameters, window, certified=certified
         ),
         objective=objective,
-        trajectory=trajectory,
+        trajectory=runs[0] if runs else None,
+        trajectories=runs,
     )
     return Scene(inputs, view, results)

@@ -16,6 +16,7 @@ from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.problems import Problem
 from plotter.language.tree import Node
+from plotter.model.descent_settings import DescentSettings
 from plotter.model.lesson import Lesson
 from plotter.model.picture import CurveStyle, Picture
 from plotter.model.tangent_study import TangentStudy
@@ -53,7 +54,8 @@ class Inputs:
 
     `parameters` and `ranges` hold only what was chosen: a parameter without a value is 1.
     `shown` are the names of the overlays that are drawn; `styles` holds only the curves that
-    are to look otherwise than in the theme. `start` has one number per variable.
+    are to look otherwise than in the theme. `start` has one number per variable;
+    with optimizer, rate and steps it is the first run, `descent` holds the rest and the others.
     """
 
     text: str = FIRST_FUNCTION
@@ -64,6 +66,7 @@ class Inputs:
     optimizer: str = "gradient_descent"
     learning_rate: float = 0.1
     steps: int = 100
+    descent: DescentSettings = field(default_factory=DescentSettings)
     shown: frozenset[str] = frozenset(
         {"f", "derivative", "tangent", "one_sided", "height", "pinned", "descent"}
     )
@@ -142,6 +145,7 @@ class Results:
     `inputs` are those everything else was computed from. While `problem` is set, the rest
     is the last that could be computed, and is shown dimmed. `features` are those in the view,
     once they are found. `overdue` says that the curves should have been certified by now.
+    `trajectories` are all runs of the race; the first of them is `trajectory`.
     """
 
     inputs: Inputs
@@ -158,3 +162,4 @@ class Results:
     lesson: Lesson = field(default_factory=Lesson)
     objective: Objective | None = None
     trajectory: Trajectory | None = None
+    trajectories: tuple[Trajectory, ...] = ()
