@@ -26,6 +26,7 @@ from plotter.model.state import Lens
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.commands import ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS, Commands
+from plotter.ui.derivative.keys import press_reveal
 from plotter.ui.derivative.panel import DerivativePanel
 from plotter.ui.descent_panel import DescentPanel
 from plotter.ui.files.document_files import DocumentFiles
@@ -167,6 +168,8 @@ class MainWindow(QMainWindow):
         """Plain keys arrive here when nothing that has the focus wants them."""
         if event.key() == Qt.Key.Key_Escape:
             self.plot.view.setFocus()
+        elif press_reveal(event, self._document, self._player):
+            event.accept()
         elif not (self._press_plain(event) or self._press_arrow(event)):
             super().keyPressEvent(event)
 

@@ -143,3 +143,19 @@ def test_nothing_is_clipped_in_a_narrow_panel(qtbot: QtBot, open_program: Opener
         seen = [row for row in program.window.findChildren(StepRow) if row.isVisible()]
         assert seen
         assert all(row.scrolls or row.content_right <= row.width() + 1 for row in seen)
+
+
+def test_space_and_the_page_keys_go_through_the_reveal(qtbot: QtBot, program: Program) -> None:
+    view = program.window.plot.view
+    view.setFocus()
+    qtbot.keyClick(program.window, Qt.Key.Key_Space)
+    assert program.document.view.revealed == 0
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_PageDown):
+        qtbot.keyClick(program.window, key)
+    assert [row.step.rule for row in rows(program)] == ["product"]
+    qtbot.keyClick(program.window, Qt.Key.Key_PageUp)
+    assert program.document.view.hinted
+    program.document.look(revealed=None, hinted=False)
+    before = program.document.inputs.tangent_x
+    qtbot.keyClick(program.window, Qt.Key.Key_PageDown)
+    assert program.document.inputs.tangent_x != before
