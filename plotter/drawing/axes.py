@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -12,7 +13,8 @@ from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import Formula, typeset
-from plotter.figure.ticks import ticks
+from plotter.figure.ticks import Unit, ticks
+from plotter.model.picture import Picture
 
 # All lengths are px at 100 %, for numbers of the usual size; larger numbers stand farther off.
 BELOW_AXIS = 9.5
@@ -30,6 +32,9 @@ CLEAR = 2.0
 NAME_EDGE, NAME_BESIDE, NAME_ABOVE = 8.0, 10.0, 8.0
 """From an axis name to the edge, to the vertical and to the horizontal axis."""
 
+PICTURE = Picture()
+"""Grid, axes and numbers as they are unless the user wants it otherwise."""
+
 Number = tuple[QRectF, str, float]
 """Where a number stands, its text and its value."""
 
@@ -37,15 +42,24 @@ Number = tuple[QRectF, str, float]
 class Axes:
     """The axes of one picture: where lines and numbers stand, and how they are painted."""
 
-    def __init__(self, transform: Transform, theme: Theme, scale: float) -> None:
+    def __init__(
+        self,
+        transform: Transform,
+        theme: Theme,
+        scale: float,
+        picture: Picture = PICTURE,
+        unit: Unit = "decimal",
+    ) -> None:
         self._transform, self._theme, self._scale = transform, theme, scale
+        self._picture = picture
         self._size = theme.type_size("caption") * scale
         self._unit = self._size / float(theme.token("type.caption"))
         self._left, self._top = transform.left, transform.top
         self._right = transform.left + transform.width
         self._bottom = transform.top + transform.height
         view = transform.viewport
-        self._across = ticks(view.x_min, view.x_max, transform.width / self._unit)
+        across = transform.width / self._unit
+        self._across = ticks(view.x_min, view.x_max, across, unit=unit)
         self._upward = ticks(view.y_min, view.y_max, transform.height / self._unit, upward=True)
         x, y = transform.x(0.0), transform.y(0.0)
         self._sees_vertical = self._left <= x <= self._right
@@ -56,11 +70,18 @@ class Axes:
 
     def paint_grid(self, painter: QPainter) -> None:
         """Hairlines at every tick, without antialiasing: crisp, and many times faster."""
+        if not self._picture.grid:
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        ratio = painter.device().devicePixelRatioF()
-        pixels = max(round(self._theme.line_width("grid") * self._scale * ratio), 1)
-        painter.setPen(pen_for(self._theme.color("grid"), pixels / ratio))
+        view = self._transform.viewport
+        if self._picture.minor_grid:
+            self._grid_pen(painter, "grid-minor")
+            for value in self._across.minor(view.x_min, view.x_max):
+                self._vertical(painter, self._transform.x(value))
+            for value in self._upward.minor(view.y_min, view.y_max):
+                self._horizontal(painter, self._transform.y(value))
+        self._grid_pen(painter, "grid")
         for value in self._across.values:
             if value != 0 or not self._sees_vertical:
                 self._vertical(painter, self._transform.x(value))
@@ -69,8 +90,15 @@ class Axes:
                 self._horizontal(painter, self._transform.y(value))
         painter.restore()
 
+    def _grid_pen(self, painter: QPainter, role: str) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        pixels = max(round(self._theme.line_width(role) * self._scale * ratio), 1)
+        painter.setPen(pen_for(self._theme.color(role), pixels / ratio))
+
     def paint_lines(self, painter: QPainter) -> None:
         """The two axes, where the origin's lines are in sight."""
+        if not self._picture.axes:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self._theme.line_width("axis") * self._scale
         painter.setPen(pen_for(self._theme.color("axis"), width))
@@ -79,10 +107,17 @@ class Axes:
         if self._sees_horizontal:
             self._horizontal(painter, self._y)
 
-    def paint_texts(self, painter: QPainter, names: tuple[str, str]) -> list[QRectF]:
-        """The names and numbers of the axes; returns the rectangles they take."""
+    def paint_texts(
+        self, painter: QPainter, names: tuple[str, str], keep_clear: Sequence[QRectF] = ()
+    ) -> list[QRectF]:
+        """The names and numbers of the axes; returns the rectangles they take.
+
+        Numbers that would lie in part under one of the rectangles `keep_clear` are left out.
+        """
+        if not self._picture.axes:
+            return []
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        taken = self._paint_names(painter, names)
+        taken = [*self._paint_names(painter, names), *keep_clear]
         painter.setFont(number_font(self._theme, self._size))
         crossing = self._sees_vertical and self._sees_horizontal
         # The numbers of one axis keep apart by themselves; only the other's can be in the way.

@@ -22,6 +22,7 @@ from plotter.drawing.strokes import pen_for, polygon, stroke, visible_runs
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import typeset
+from plotter.figure.angles import horizontal_unit
 from plotter.figure.compose import Marks, compose
 from plotter.figure.marks import (
     Band,
@@ -64,8 +65,8 @@ def paint_figure(
 
     `scale` multiplies widths, sizes and texts. `marks` are those of `compose(scene)`, if they
     are known already. `grown` tells of each handle by name how far it is hovered, from 0 to 1.
-    Curve names stay out of the rectangles `keep_clear`. The parts are painted in the order of
-    `Part`; painting them one after another gives the same picture as all at once.
+    Curve names and numbers stay out of the rectangles `keep_clear`. The parts are painted in the
+    order of `Part`; painting them one after another gives the same picture as all at once.
     """
     marks = compose(scene) if marks is None else marks
     picture = _Picture(painter, Transform.onto(scene.viewport, rect), rect, theme, scale)
@@ -74,7 +75,7 @@ def paint_figure(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     taken: list[QRectF] = []
     if "backdrop" in parts:
-        taken = picture.backdrop((scene.variable, "y"))
+        taken = picture.backdrop(scene, keep_clear)
     if "curves" in parts:
         still = [mark for name, part in marks.items() if name not in _LIVE for mark in part]
         picture.marks(still, {})
@@ -100,14 +101,14 @@ class _Picture:
         self._box = rect.adjusted(-margin, -margin, margin, margin)
         self._runs: dict[int, list[FloatArray]] = {}
 
-    def backdrop(self, names: tuple[str, str]) -> list[QRectF]:
+    def backdrop(self, scene: Scene, keep_clear: Sequence[QRectF]) -> list[QRectF]:
         """Surface, grid, axes and numbers; returns the rectangles of the texts."""
         painter, transform, theme, scale = self.painter, self.transform, self.theme, self.scale
         painter.fillRect(self.rect, theme.color("surface"))
-        axes = Axes(transform, theme, scale)
+        axes = Axes(transform, theme, scale, scene.view.picture, horizontal_unit(scene))
         axes.paint_grid(painter)
         axes.paint_lines(painter)
-        return axes.paint_texts(painter, names)
+        return axes.paint_texts(painter, (scene.variable, "y"), keep_clear)
 
     def marks(self, marks: Iterable[Mark], grown: Mapping[str, float]) -> None:
         """All marks but curve names, layer by layer."""

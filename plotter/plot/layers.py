@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from plotter.drawing.paint import Part, paint_figure
 from plotter.drawing.theme import Theme, theme
+from plotter.figure.angles import horizontal_unit
 from plotter.figure.compose import Marks, compose
 from plotter.figure.marks import Handle
 from plotter.figure.overlays import OVERLAYS
@@ -66,6 +67,8 @@ class Layers:
             before is not None
             and before.viewport == scene.viewport
             and before.variable == scene.variable
+            and before.view.picture == scene.view.picture
+            and horizontal_unit(before) == horizontal_unit(scene)
             and all(marks.get(name) is self._marks.get(name) for name in _STILL_NAMES)
         )
         self._stale = self._stale or not same
