@@ -62,7 +62,7 @@ def first_scene() -> Scene:
         "f": curve_of(lambda x: x**2 * np.exp(x), FIRST_VIEWPORT),
         "derivative": curve_of(lambda x: (x**2 + 2 * x) * np.exp(x), FIRST_VIEWPORT),
     }
-    inputs = Inputs(shown=frozenset({"f", "derivative", "tangent"}))
+    inputs = Inputs(shown=frozenset({"f", "derivative", "tangent", "height"}))
     results = Results(
         inputs,
         definition=Definition("x^2 e^x", _PRODUCT),

@@ -25,7 +25,7 @@ GAP = 20.0
 """The free space between two numbers side by side, in px at 100 %."""
 DISTINCT = 4
 """How many representable numbers a step must span, lest two ticks fall on one number."""
-READABLE = 12
+READABLE = 11
 """Longer numbers, in characters, are written as differences from a round one of them."""
 MINOR_PARTS = {1: 5, 2: 4, 5: 5}
 """Into how many parts the minor grid divides a step of this digit."""
