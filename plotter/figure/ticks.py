@@ -27,6 +27,8 @@ DISTINCT = 4
 """How many representable numbers a step must span, lest two ticks fall on one number."""
 READABLE = 11
 """Longer numbers, in characters, are written as differences from a round one of them."""
+FAR = 100
+"""So many times the extent must the numbers be: a difference is then never taken for one of them."""
 MINOR_PARTS = {1: 5, 2: 4, 5: 5}
 """Into how many parts the minor grid divides a step of this digit."""
 PI_STEPS = (Fraction(1, 12), Fraction(1, 6), Fraction(1, 4), Fraction(1, 2))
@@ -146,6 +148,8 @@ def _labels(counts: list[int], exponent: int) -> tuple[str, ...]:
     """
     whole = tuple(_text(count, exponent) for count in counts)
     if max(map(len, whole), default=0) <= READABLE:
+        return whole
+    if FAR * (counts[-1] - counts[0]) > min(map(abs, counts)):
         return whole
     # One near the middle, where nothing covers it.
     quarter, middle = len(counts) // 4, counts[len(counts) // 2]
