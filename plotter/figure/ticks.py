@@ -28,7 +28,7 @@ DISTINCT = 4
 READABLE = 11
 """Longer numbers, in characters, are written as differences from a round one of them."""
 FAR = 100
-"""So many times the extent must the numbers be: a difference is then never taken for one of them."""
+"""The numbers are so many times the extent: a difference is then never taken for one."""
 MINOR_PARTS = {1: 5, 2: 4, 5: 5}
 """Into how many parts the minor grid divides a step of this digit."""
 PI_STEPS = (Fraction(1, 12), Fraction(1, 6), Fraction(1, 4), Fraction(1, 2))
