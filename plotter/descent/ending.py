@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from plotter.descent.flatness import Flatness, is_corner_minimum, judge
+from plotter.descent.gaps import Gap
 from plotter.descent.objective import Objective, Point
 from plotter.descent.optimizer import Optimizer, Settings
 from plotter.descent.pace import (
@@ -48,6 +49,7 @@ class Record:
     iterates: tuple[Iterate, ...]
     stop: Stop
     maximize: bool
+    gap: Gap | None = None
 
     @property
     def last(self) -> Iterate:
@@ -72,6 +74,8 @@ class Ending:
 
 def explain(record: Record) -> Ending:
     """The ending of a run, with its reason and numbers."""
+    if record.gap is not None:
+        return _jumped(record, record.gap)
     match record.stop:
         case "rest":
             return _at_rest(record)
@@ -183,6 +187,19 @@ def _left(record: Record) -> Ending:
         "left the domain",
         f"Left the domain in step {record.taken}: {at}, where f is not defined.{hint}",
         "outside",
+    )
+
+
+def _jumped(record: Record, gap: Gap) -> Ending:
+    before, after = record.iterates[gap.step], record.iterates[gap.step + 1]
+    error = 1e-5 * abs(after.x[0] - before.x[0])
+    place = _named(record, (gap.place if abs(gap.place) > error else 0.0,))
+    what = f"the pole at {place}" if gap.pole else f"a gap of the domain, as at {place}"
+    return Ending(
+        "left the domain",
+        f"Left the domain in step {after.step}: the step from {_named(record, before.x)} to"
+        f" {_named(record, after.x)} jumps over {what}. Try a smaller rate.",
+        "jumped",
     )
 
 

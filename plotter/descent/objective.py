@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 
 from plotter.calculus.differentiate import differentiate
+from plotter.descent.gaps import Gap, first_gap
 from plotter.language.problems import ProblemError
 from plotter.language.tree import Node
 from plotter.numeric.derivative import compile_scalar_derivative, rough_registers
@@ -117,6 +118,13 @@ class FunctionObjective:
         arrays = {name: np.asarray(value, dtype=np.float64) for name, value in values}
         too_large = any(np.isinf(r).any() for r in registers_of(program_of(self._body), arrays))
         return math.inf if too_large else math.nan
+
+    def gap_on(self, path: Sequence[float]) -> Gap | None:
+        """The first gap of the domain that a path in one variable jumps over."""
+        parameters = dict(zip(self._names[1:], self._fixed, strict=True))
+        return first_gap(
+            self._body, self.variables[0], parameters, lambda x: self.value((x,)), path
+        )
 
     def gradient(self, point: Point) -> Point:
         """The slopes of f at the point; nan where f has none."""

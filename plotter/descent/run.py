@@ -9,7 +9,8 @@ from random import Random
 from types import MappingProxyType
 
 from plotter.descent.ending import Record, Stop, explain
-from plotter.descent.objective import Mirrored, Objective, Point
+from plotter.descent.gaps import Gap
+from plotter.descent.objective import FunctionObjective, Mirrored, Objective, Point
 from plotter.descent.optimizer import Optimizer, Settings
 from plotter.descent.schedule import SCHEDULE_BY_NAME, RateAt, ScheduleName
 from plotter.descent.trajectory import Iterate, Trajectory
@@ -67,8 +68,12 @@ def descend(
         _Noise(noise, seed, objective.dimension) if noise > 0 else None,
     )
     iterates, stop = walk.run(tuple(map(float, start)), steps)
+    gap = _gap(objective, iterates)
+    if gap is not None and tolerance > 0:
+        landing = iterates[gap.step + 1]
+        iterates[gap.step + 1 :] = [Iterate(landing.step, landing.x, landing.f, landing.gradient)]
     record = Record(
-        goal, optimizer, settings, learning_rate, tolerance, tuple(iterates), stop, maximize
+        goal, optimizer, settings, learning_rate, tolerance, tuple(iterates), stop, maximize, gap
     )
     ending = explain(record)
     return Trajectory(
@@ -84,6 +89,13 @@ def descend(
         maximize=maximize,
         noise=noise,
     )
+
+
+def _gap(objective: Objective, iterates: list[Iterate]) -> Gap | None:
+    """The first gap of the domain that a step jumped over, in one variable."""
+    if not isinstance(objective, FunctionObjective) or objective.dimension > 1:
+        return None
+    return objective.gap_on([iterate.x[0] for iterate in iterates if math.isfinite(iterate.f)])
 
 
 class _Noise:

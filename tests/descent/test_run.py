@@ -104,6 +104,77 @@ def test_the_status_of_every_ending_occurs():
     assert {status for _, status, _ in ENDINGS} >= {CONVERGED, DIVERGED, LEFT, FLAT, SPENT}
 
 
+class TestJumpingOverAGap:
+    @pytest.mark.parametrize(
+        ("text", "start", "rate", "part"),
+        [
+            ("1/x+x", 0.5, 0.5, None),
+            (
+                "ln(x^2)",
+                0.5,
+                0.4,
+                "in step 1: the step from x = 0.5 to x = −1.1 jumps over the pole at x = 0.",
+            ),
+            ("tan(x)^2", 1.2, 0.5, "pole at x = −1.5708"),
+            ("sqrt(x^2-1)", 2, 4, "a gap of the domain"),
+            ("1/x^2+x^2", 2, 0.8, "pole at x = 0"),
+            ("sin(x)/x", 1, 9, None),
+            ("abs(x)", 3, 0.3, None),
+            ("floor(x)+x^2", 2.3, 0.5, None),
+        ],
+    )
+    def test_only_a_gap_or_a_pole_counts(self, text, start, rate, part):
+        trajectory = run(text, start, rate, steps=50)
+        assert (trajectory.kind == "jumped") == (part is not None), trajectory.explanation
+        if part is not None:
+            assert trajectory.status == LEFT
+            assert part in trajectory.explanation
+
+    def test_the_run_ends_where_it_landed_unless_nothing_is_to_stop_it(self):
+        assert len(run("ln(x^2)", 0.5, 0.4, steps=50).iterates) == 2
+        whole = run("ln(x^2)", 0.5, 0.4, steps=50, tolerance=0)
+        assert len(whole.iterates) == 51
+        assert whole.kind == "jumped"
+
+
+class TestSchedules:
+    @pytest.mark.parametrize(
+        ("name", "options", "rates"),
+        [
+            ("step", {"step_size": 2, "gamma": 0.5}, [0.4, 0.4, 0.2, 0.2, 0.1]),
+            ("exponential", {"gamma": 0.5}, [0.4, 0.2, 0.1, 0.05, 0.025]),
+            ("cosine", {"T_max": 4}, [0.4, 0.2 + 0.2 * 0.5**0.5, 0.2, 0.2 - 0.2 * 0.5**0.5, 0.0]),
+        ],
+    )
+    def test_the_rate_of_every_step(self, name, options, rates):
+        trajectory = run("x", 0, 0.4, steps=5, schedule=name, schedule_options=options)
+        assert [one.rate for one in trajectory.iterates[:5]] == pytest.approx(rates)
+        assert [-one.update[0] for one in trajectory.iterates[:5]] == pytest.approx(rates)
+
+    def test_a_wrong_option_is_refused(self):
+        with pytest.raises(ValueError, match="the schedule cosine has no option gamma"):
+            run("x", 0, 0.4, schedule="cosine", schedule_options={"gamma": 0.5})
+
+
+class TestNoise:
+    def test_the_same_seed_walks_the_same_way(self):
+        one, same, other = (run("x^2", 3, 0.1, steps=20, noise=0.5, seed=s) for s in (1, 1, 2))
+        assert one.iterates == same.iterates
+        assert one.iterates[-1].x != other.iterates[-1].x
+
+    def test_the_step_follows_the_noisy_gradient(self):
+        for iterate in run("x^2", 3, 0.1, steps=5, noise=0.5, maximize=True).iterates[:-1]:
+            seen = iterate.gradient[0] + iterate.state["noise"][0]
+            assert iterate.update[0] == pytest.approx(0.1 * seen)
+
+
+def test_small_steps_end_a_run_and_say_that_the_gradient_is_not_small():
+    trajectory = run("x^2", 3, 1e-5, update_tolerance=1e-3)
+    assert trajectory.kind == "small steps"
+    assert "the gradient is still 5.99" in trajectory.explanation
+    assert run("x^2", 3, 0.1, tolerance=0, update_tolerance=1e-9).kind == "minimum"
+
+
 class TestTwoVariables:
     def test_a_bowl(self):
         trajectory = run("f(x,y) = x^2+3y^2", (1.0, 2.0), 0.1)

@@ -24,6 +24,7 @@ from plotter.cli.terminal import Row, Terminal, csv_table, number_table
 from plotter.descent.objective import FunctionObjective
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.descent.run import DEFAULT_TOLERANCE, descend
+from plotter.descent.schedule import SCHEDULE_BY_NAME
 from plotter.descent.trajectory import Iterate, Trajectory
 from plotter.language.definition import Definition
 from plotter.language.parse import read
@@ -97,6 +98,7 @@ class Descend(ExpressionCommand[Run]):
         parser.add_argument(
             "--maximize", action="store_true", help="walk uphill to a maximum instead"
         )
+        _add_conditions(parser)
         add_parameters(parser)
         add_format(parser, "text", "json", "csv")
 
@@ -104,6 +106,7 @@ class Descend(ExpressionCommand[Run]):
         """Check the settings once, then answer all expressions."""
         try:
             BY_NAME[arguments.optimizer].settings(dict(arguments.options))
+            SCHEDULE_BY_NAME[arguments.schedule].settings(dict(arguments.schedule_options))
         except ValueError as error:
             raise UsageError(str(error)) from error
         return super().run(arguments, terminal)
@@ -122,7 +125,12 @@ class Descend(ExpressionCommand[Run]):
             learning_rate=arguments.learning_rate or optimizer.learning_rate,
             steps=arguments.steps,
             tolerance=arguments.tolerance,
+            update_tolerance=arguments.update_tolerance,
             options=dict(arguments.options),
+            schedule=arguments.schedule,
+            schedule_options=dict(arguments.schedule_options),
+            noise=arguments.noise,
+            seed=arguments.seed,
             maximize=arguments.maximize,
         )
         return Run(definition.name, variables, trajectory)
@@ -131,10 +139,13 @@ class Descend(ExpressionCommand[Run]):
         """The settings, the ending and every iterate; the variables if there are several."""
         trajectory = result.trajectory
         several = {"variables": result.variables} if len(result.variables) > 1 else {}
+        changing = trajectory.schedule != "constant"
+        schedule = {"name": trajectory.schedule, **trajectory.schedule_options}
         return {
             **several,
             "optimizer": trajectory.optimizer,
             "settings": trajectory.settings,
+            **({"schedule": schedule} if changing else {}),
             "status": trajectory.status,
             "explanation": trajectory.explanation,
             "iterates": [
@@ -163,6 +174,43 @@ class Descend(ExpressionCommand[Run]):
             lines.insert(SHOWN_AT_EACH_END + 1, "…".rjust(len(lines[0].split("  ")[0]) or 1))
             table = "\n".join(lines)
         return f"{table}\n{result.trajectory.explanation}"
+
+
+def _add_conditions(parser: Parser) -> None:
+    """What the run goes through: schedule, small steps, noise."""
+    parser.add_argument(
+        "--schedule", choices=tuple(SCHEDULE_BY_NAME), default="constant", help="of the rate"
+    )
+    parser.add_argument(
+        "--schedule-option",
+        dest="schedule_options",
+        metavar="NAME=VALUE",
+        type=setting,
+        action="append",
+        default=[],
+        help="a setting of the schedule by its name in torch.optim.lr_scheduler",
+    )
+    parser.add_argument(
+        "--update-tolerance",
+        metavar="T",
+        type=not_negative,
+        default=0.0,
+        help="stop when two steps in a row are no longer than this; never if not given",
+    )
+    parser.add_argument(
+        "--noise",
+        metavar="S",
+        type=not_negative,
+        default=0.0,
+        help="add errors of this standard deviation to every gradient",
+    )
+    parser.add_argument(
+        "--seed",
+        metavar="N",
+        type=partial(count, least=0, most=2**31),
+        default=0,
+        help="of the noise",
+    )
 
 
 def _variables(
