@@ -37,6 +37,7 @@ from plotter.figure.marks import (
 from plotter.figure.overlays import OVERLAYS
 from plotter.figure.scene import Scene
 from plotter.numeric.curve import FloatArray
+from plotter.numeric.viewport import Viewport
 
 Part = Literal["backdrop", "curves", "live"]
 """What is painted: grid, axes and numbers; what stands still; what moves under the hand."""
@@ -83,6 +84,24 @@ def paint_figure(
     if "live" in parts:
         live = [mark for name, part in marks.items() if name in _LIVE for mark in part]
         picture.marks(live, grown or {})
+    painter.restore()
+
+
+def paint_marks(
+    painter: QPainter,
+    marks: Iterable[Mark],
+    viewport: Viewport,
+    rect: QRectF,
+    theme: Theme,
+    *,
+    scale: float = 1.0,
+) -> None:
+    """Paint marks alone into a rectangle, without a backdrop: a chart beside the plot."""
+    picture = _Picture(painter, Transform.onto(viewport, rect), rect, theme, scale)
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    picture.marks(marks, {})
     painter.restore()
 
 

@@ -28,7 +28,8 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.commands import ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS, Commands
 from plotter.ui.derivative.keys import press_reveal
 from plotter.ui.derivative.panel import DerivativePanel
-from plotter.ui.descent_panel import DescentPanel
+from plotter.ui.descent.panel import DescentPanel
+from plotter.ui.descent.plot_side import PlotSide
 from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.files.dropping import dropped_file
 from plotter.ui.files.recent_files import RecentFiles
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         panels: dict[Lens, QWidget] = {
             "derivative": DerivativePanel(document, appearance),
             "tangent": TangentPanel(document, appearance, self.commands.play),
-            "descent": DescentPanel(document, appearance),
+            "descent": DescentPanel(document, appearance, self.commands.play),
         }
         self.side = LensSide(document, appearance, panels)
         self.plot = PlotArea(document, appearance, self.actions_table, self._settings)
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.side)
-        self._split.addWidget(self.plot)
+        self._split.addWidget(PlotSide(document, appearance, self.plot))
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([appearance.px("size.panel"), 966])
         self._failure = Note(appearance, closable=True)

@@ -12,7 +12,7 @@ STEP_MS = 500
 FRAME_MS = 16
 """The shortest time between two frames, in milliseconds; faster speeds skip positions."""
 
-SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 10.0, 50.0)
+SPEEDS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 10.0, 50.0)
 
 
 class Playable(Protocol):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from plotter.descent.stability import rate_bands
+from plotter.language.numbers import format_number
 from plotter.ui.appearance import Appearance
 from plotter.ui.slider import HANDLE_RADIUS, HandleTrack
 
@@ -18,6 +19,8 @@ KEY_STEP = 0.02
 """How far an arrow key moves the handle, as a share of the slider."""
 
 BAR = 8
+OVERHANG = 4
+"""Px by which the marks stand out above and below the bar."""
 
 
 class RateSlider(HandleTrack):
@@ -41,6 +44,14 @@ class RateSlider(HandleTrack):
         self.setToolTip(self.tr("Learning rate {0}").format(f"{rate:g}"))
         self.update()
 
+    def marks(self) -> tuple[tuple[float, str], ...]:
+        """The rates 1/f″ and 2/f″ that lie on the slider, with their names."""
+        if not (self._curvature > 0 and math.isfinite(self._curvature)):
+            return ()
+        tops = (self._limit / 2, self._limit)
+        marks = ((top / self._curvature, f"{format_number(top, digits=2)}/f″") for top in tops)
+        return tuple(mark for mark in marks if LOWEST <= mark[0] <= HIGHEST)
+
     def paint_line(self, painter: QPainter) -> None:
         """The bar in its bands."""
         look = self.appearance.theme
@@ -54,6 +65,11 @@ class RateSlider(HandleTrack):
             piece = self.bar(share_of(band.low), share_of(band.high), BAR)
             painter.fillRect(piece, look.color(f"rate.{band.regime}"))
         painter.restore()
+        for rate, _ in self.marks():
+            mark = self.bar(share_of(rate), share_of(rate), BAR + 2 * OVERHANG)
+            painter.fillRect(
+                mark.adjusted(-self.appearance.zoom, 0, self.appearance.zoom, 0), look.color("text")
+            )
 
     def paint_handle(self, painter: QPainter) -> None:
         """A ring, so that the band below it is seen."""

@@ -1,0 +1,75 @@
+"""A small chart: grid and numbers in gutters at the left and below, marks in the frame between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from plotter.drawing.fonts import number_font, number_metrics
+from plotter.drawing.strokes import pen_for
+from plotter.drawing.theme import Theme
+from plotter.drawing.transform import Transform
+from plotter.figure.ticks import Ticks, ticks
+from plotter.numeric.viewport import Viewport
+
+GUTTER, BELOW, GAP = 40.0, 20.0, 6.0
+"""Px at 100 % left of the frame at least, below it, and between numbers and frame."""
+CLOSER = 1.8
+"""Numbers above one another stand so much closer than in the plot."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartFrame:
+    """Where a chart's lines go, and the ticks beside and below them."""
+
+    inner: QRectF
+    viewport: Viewport
+    across: Ticks
+    upward: Ticks
+
+
+def lay_out_chart(rect: QRectF, viewport: Viewport, theme: Theme, scale: float) -> ChartFrame:
+    """The frame inside a rectangle; the gutter is as wide as the longest number."""
+    measure = number_metrics(theme, theme.type_size("caption") * scale)
+    height = rect.height() - BELOW * scale
+    upward = ticks(viewport.y_min, viewport.y_max, height * CLOSER / scale, upward=True)
+    widest = max((measure.horizontalAdvance(text) for text in upward.labels), default=0.0)
+    gutter = max(GUTTER * scale, widest + GAP * scale)
+    inner = QRectF(
+        rect.left() + gutter, rect.top(), max(rect.width() - gutter, 1.0), max(height, 1.0)
+    )
+    across = ticks(viewport.x_min, viewport.x_max, inner.width() / scale)
+    whole = [(v, t) for v, t in zip(across.values, across.labels, strict=True) if v == int(v)]
+    across = Ticks(across.step, tuple(v for v, _ in whole), tuple(t for _, t in whole))
+    return ChartFrame(inner, viewport, across, upward)
+
+
+def paint_frame(painter: QPainter, frame: ChartFrame, theme: Theme, scale: float) -> None:
+    """Grid, the two axes and their numbers."""
+    inner, transform = frame.inner, Transform.onto(frame.viewport, frame.inner)
+    size = theme.type_size("caption") * scale
+    measure = number_metrics(theme, size)
+    painter.setFont(number_font(theme, size))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(pen_for(theme.color("grid"), 1.0))
+    for value in frame.across.values:
+        x = transform.x(value)
+        painter.drawLine(QPointF(x, inner.top()), QPointF(x, inner.bottom()))
+    for value in frame.upward.values:
+        y = transform.y(value)
+        painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
+    painter.setPen(pen_for(theme.color("axis"), 1.0))
+    painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+    painter.drawLine(inner.topLeft(), inner.bottomLeft())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(theme.color("tick"))
+    for value, text in zip(frame.across.values, frame.across.labels, strict=True):
+        width = measure.horizontalAdvance(text)
+        left = min(transform.x(value) - width / 2, inner.right() - width)
+        baseline = inner.bottom() + GAP * scale + measure.capHeight()
+        painter.drawText(QPointF(left, baseline), text)
+    for value, text in zip(frame.upward.values, frame.upward.labels, strict=True):
+        left = inner.left() - GAP * scale - measure.horizontalAdvance(text)
+        painter.drawText(QPointF(left, transform.y(value) + measure.capHeight() / 2), text)

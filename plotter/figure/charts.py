@@ -1,0 +1,81 @@
+"""What the charts beside a descent show: height, size of the gradient and place against the step."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from plotter.descent.trajectory import Iterate, Trajectory
+from plotter.figure.marks import Dots, Layer, Mark, Polyline, Shape
+from plotter.numeric.curve import FloatArray
+from plotter.numeric.viewport import Viewport
+
+Quantity = Literal["height", "gradient", "position"]
+QUANTITIES: tuple[Quantity, ...] = ("height", "gradient", "position")
+
+OWN_COLOR: dict[Quantity, str] = {"height": "f", "gradient": "derivative", "position": "path"}
+"""The color of each quantity while there is one run; in a race every run has its own."""
+
+AIR = 0.08
+"""The free share of the chart above and below its lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunStyle:
+    """How a run is told from the others: color and line role, and the shape of its marker."""
+
+    color: str
+    shape: Shape = "circle"
+
+
+def value_of(quantity: Quantity, iterate: Iterate) -> float:
+    """What a chart shows of an iterate; the gradient as log10 of its size, nan where it is 0."""
+    if quantity == "position":
+        return iterate.x[0]
+    if quantity == "height":
+        return iterate.f
+    size = math.hypot(*iterate.gradient)
+    return math.log10(size) if 0 < size < math.inf else math.nan
+
+
+def series(quantity: Quantity, trajectory: Trajectory) -> FloatArray:
+    """The points (step, value) of a run, an array of shape (n, 2); nan where there is no value."""
+    values = [value_of(quantity, iterate) for iterate in trajectory.iterates]
+    points = np.column_stack((np.arange(len(values), dtype=np.float64), values))
+    points[~np.isfinite(points[:, 1]), 1] = np.nan
+    return points
+
+
+def extent(lines: Sequence[FloatArray]) -> Viewport:
+    """The viewport that holds all lines, with some air; a unit square without any value."""
+    steps = max((len(line) - 1 for line in lines), default=1)
+    values = np.concatenate([line[:, 1] for line in lines]) if lines else np.empty(0)
+    values = values[np.isfinite(values)]
+    low, high = (float(values.min()), float(values.max())) if values.size else (0.0, 1.0)
+    least = max(abs(low), abs(high), 1e-12) * 1e-6
+    if high - low < least:
+        low, high = low - max(least, 0.5), high + max(least, 0.5)
+    air = AIR * (high - low)
+    return Viewport(0.0, float(max(steps, 1)), low - air, high + air)
+
+
+def lines(runs: Sequence[FloatArray], styles: Sequence[RunStyle], *, color: str = "") -> list[Mark]:
+    """Each run as a line; `color` paints them all in one."""
+    return [
+        Polyline(points, color or style.color, line=style.color, layer=Layer.PATH)
+        for points, style in zip(runs, styles, strict=False)
+    ]
+
+
+def cursors(runs: Sequence[FloatArray], styles: Sequence[RunStyle], frame: int) -> list[Mark]:
+    """The marker of each run at the step under the cursor, or at its own last step."""
+    marks: list[Mark] = []
+    for points, style in zip(runs, styles, strict=False):
+        if len(points):
+            here = points[min(frame, len(points) - 1)][None, :]
+            marks.append(Dots(here, style.color, 9.0, shape=style.shape))
+    return marks

@@ -1,0 +1,1 @@
+"""The lens Descent: its panel, and the charts below the plot."""

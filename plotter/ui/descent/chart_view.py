@@ -1,0 +1,198 @@
+"""One chart of a descent, linked to the cursor: a click or a drag moves it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from plotter.descent.trajectory import Trajectory
+from plotter.drawing.chart import ChartFrame, lay_out_chart, paint_frame
+from plotter.drawing.fonts import interface_font
+from plotter.drawing.paint import paint_marks
+from plotter.drawing.strokes import pen_for
+from plotter.drawing.transform import Transform
+from plotter.figure.charts import (
+    OWN_COLOR,
+    Quantity,
+    RunStyle,
+    cursors,
+    extent,
+    lines,
+    series,
+)
+from plotter.language.numbers import format_number
+from plotter.numeric.curve import FloatArray
+from plotter.numeric.viewport import Viewport
+from plotter.ui.appearance import Appearance
+
+SIDE, HEAD = 14, 30
+"""Px at 100 % beside the chart and for its title."""
+LEAST_HEIGHT = 132
+
+
+class ChartView(QWidget):
+    """A quantity against the step; what is still to come is muted."""
+
+    scrubbed = Signal(int)
+
+    def __init__(self, appearance: Appearance, quantity: Quantity) -> None:
+        super().__init__()
+        self._appearance, self._quantity = appearance, quantity
+        self._title = ""
+        self._trajectories: tuple[Trajectory, ...] = ()
+        self._runs: list[FloatArray] = []
+        self._styles: tuple[RunStyle, ...] = ()
+        self._frame = 0
+        self._plan: ChartFrame | None = None
+        self._past: QPixmap | None = None
+        self._future: QPixmap | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        appearance.changed.connect(self._forget)
+
+    def show_runs(
+        self, title: str, trajectories: tuple[Trajectory, ...], styles: tuple[RunStyle, ...]
+    ) -> None:
+        """Show other runs, each in its style; a single one in the color of the quantity."""
+        if len(trajectories) == 1:
+            styles = (RunStyle(OWN_COLOR[self._quantity]),)
+        same = len(trajectories) == len(self._trajectories) and all(
+            a is b for a, b in zip(trajectories, self._trajectories, strict=True)
+        )
+        if same and title == self._title and styles == self._styles:
+            return
+        self._title, self._trajectories, self._styles = title, trajectories, styles
+        self._runs = [series(self._quantity, trajectory) for trajectory in trajectories]
+        self.setAccessibleName(title)
+        self._forget()
+
+    def show_frame(self, frame: int) -> None:
+        """Put the cursor on a step."""
+        if frame != self._frame:
+            self._frame = frame
+            self.setAccessibleDescription(self._reading())
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wider than high."""
+        return QSize(240, round(LEAST_HEIGHT * self._appearance.zoom))
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough for two numbers above each other."""
+        return QSize(120, round(LEAST_HEIGHT * self._appearance.zoom))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew."""
+        super().resizeEvent(event)
+        self._forget()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Jump to the step."""
+        self._follow(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scrub."""
+        self._follow(event.position().x())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move the cursor by a step while the chart has the focus."""
+        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self._announce(self._frame + by)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """What was played in color, what comes muted, the cursor over both."""
+        if self._plan is None or self._past is None or self._future is None:
+            self._prepare()
+        plan, past, future = self._plan, self._past, self._future
+        if plan is None or past is None or future is None:
+            return
+        painter = QPainter(self)
+        transform = Transform.onto(plan.viewport, plan.inner)
+        x = transform.x(min(float(self._frame), plan.viewport.x_max))
+        ratio = self.devicePixelRatioF()
+        height = float(self.height())
+        for picture, left, right in ((past, 0.0, x), (future, x, float(self.width()))):
+            target = QRectF(left, 0, max(right - left, 0.0), height)
+            source = QRectF(left * ratio, 0, target.width() * ratio, height * ratio)
+            painter.drawPixmap(target, picture, source)
+        look, zoom = self._appearance.theme, self._appearance.zoom
+        if self._runs:
+            painter.setPen(pen_for(look.color("axis"), 1.0))
+            painter.drawLine(QPointF(x, plan.inner.top()), QPointF(x, plan.inner.bottom()))
+            around = QRectF(self.rect())
+            marks = cursors(self._runs, self._styles, self._frame)
+            grown = _grown(plan, around)
+            paint_marks(painter, marks, grown, around, look, scale=zoom)
+        self._paint_head(painter)
+        if self.hasFocus():
+            painter.setPen(pen_for(look.color("focus"), 2.0))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+        painter.end()
+
+    def _paint_head(self, painter: QPainter) -> None:
+        look, zoom = self._appearance.theme, self._appearance.zoom
+        head = QRectF(SIDE * zoom, 0, self.width() - 2 * SIDE * zoom, HEAD * zoom)
+        painter.setFont(interface_font(look, look.type_size("caption") * zoom))
+        painter.setPen(look.color("text-muted"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(head, int(Qt.AlignmentFlag.AlignLeft | middle), self._title)
+        color = self._styles[0].color if self._styles else "text"
+        painter.setPen(look.color(color))
+        painter.drawText(head, int(Qt.AlignmentFlag.AlignRight | middle), self._reading())
+
+    def _reading(self) -> str:
+        """The value of the first run at the cursor; of the gradient its size, not its logarithm."""
+        if not self._trajectories or not self._trajectories[0].iterates:
+            return ""
+        iterates = self._trajectories[0].iterates
+        iterate = iterates[min(self._frame, len(iterates) - 1)]
+        values = {"height": iterate.f, "gradient": iterate.gradient[0], "position": iterate.x[0]}
+        return format_number(values[self._quantity], digits=4)
+
+    def _prepare(self) -> None:
+        look, zoom = self._appearance.theme, self._appearance.zoom
+        side, head = SIDE * zoom, HEAD * zoom
+        room = QRectF(self.rect()).adjusted(side / 2, head, -side, -2)
+        if room.width() < 20 or room.height() < 20:
+            return
+        self._plan = lay_out_chart(room, extent(self._runs), look, zoom)
+        self._past = self._picture(self._plan, "")
+        self._future = self._picture(self._plan, "dimmed")
+
+    def _picture(self, plan: ChartFrame, color: str) -> QPixmap:
+        look, zoom, ratio = self._appearance.theme, self._appearance.zoom, self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(look.color("surface"))
+        painter = QPainter(picture)
+        paint_frame(painter, plan, look, zoom)
+        marks = lines(self._runs, self._styles, color=color)
+        paint_marks(painter, marks, plan.viewport, plan.inner, look, scale=zoom)
+        painter.end()
+        return picture
+
+    def _forget(self) -> None:
+        self._plan = self._past = self._future = None
+        self.update()
+
+    def _follow(self, x: float) -> None:
+        if self._plan is not None:
+            transform = Transform.onto(self._plan.viewport, self._plan.inner)
+            self._announce(round(transform.data(x, 0.0)[0]))
+
+    def _announce(self, frame: int) -> None:
+        last = max((len(run) - 1 for run in self._runs), default=0)
+        self.scrubbed.emit(max(0, min(frame, last)))
+
+
+def _grown(plan: ChartFrame, rect: QRectF) -> Viewport:
+    """The viewport of the whole widget, so that a marker at the frame's edge is not cut off."""
+    transform = Transform.onto(plan.viewport, plan.inner)
+    x_min, y_max = transform.data(rect.left(), rect.top())
+    x_max, y_min = transform.data(rect.right(), rect.bottom())
+    return Viewport(x_min, x_max, y_min, y_max)

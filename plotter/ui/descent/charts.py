@@ -1,0 +1,85 @@
+"""The three charts of a descent: in a strip below the plot, or in the panel of a small window."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+
+from plotter.figure.charts import QUANTITIES, Quantity, RunStyle
+from plotter.model.document import Document
+from plotter.ui.appearance import Appearance
+from plotter.ui.descent.chart_view import ChartView
+
+ROOMY = (1400, 760)
+"""From this size of the window on, px at 100 %, the charts stand below the plot."""
+
+
+def is_roomy(widget: QWidget, appearance: Appearance) -> bool:
+    """Whether the window is large enough for charts below the plot."""
+    window, zoom = widget.window(), appearance.zoom
+    return window.width() >= ROOMY[0] * zoom and window.height() >= ROOMY[1] * zoom
+
+
+def run_styles(appearance: Appearance) -> tuple[RunStyle, ...]:
+    """The color, line and marker of each run of a race."""
+    race = appearance.theme.token("race")
+    return tuple(
+        RunStyle(role, shape) for role, shape in zip(race["roles"], race["marker"], strict=True)
+    )
+
+
+class Charts(QFrame):
+    """f, |gradient| and x against the step, beside or above one another."""
+
+    def __init__(
+        self, document: Document, appearance: Appearance, direction: QBoxLayout.Direction
+    ) -> None:
+        super().__init__()
+        self.setObjectName("charts")
+        self._document, self._appearance = document, appearance
+        self.views = {quantity: ChartView(appearance, quantity) for quantity in QUANTITIES}
+        line = QBoxLayout(direction, self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for quantity, view in self.views.items():
+            if line.count() and direction == QBoxLayout.Direction.LeftToRight:
+                rule = QFrame()
+                rule.setProperty("kind", "rule")
+                line.addWidget(rule)
+            view.scrubbed.connect(lambda frame: document.look(frame=frame))
+            line.addWidget(view, 1)
+            view.setObjectName(quantity)
+        document.results_changed.connect(self._refresh)
+        document.view_changed.connect(self._on_view)
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while they were out of sight."""
+        super().showEvent(event)
+        self._refresh()
+
+    def _titles(self) -> dict[Quantity, str]:
+        definition = self._document.results.definition
+        name, variable = ("f", "x") if definition is None else (definition.name,
+                                                                definition.variable)  # fmt: skip
+        return {
+            "height": self.tr("Height {0}").format(f"{name}({variable})"),
+            "gradient": self.tr("Size of the gradient, log₁₀"),
+            "position": self.tr("Position {0}").format(variable),
+        }
+
+    def _refresh(self, _names: object = None) -> None:
+        # Charts out of sight must not cost a drag any time.
+        if not self.isVisible():
+            return
+        trajectory = self._document.results.trajectory
+        runs = () if trajectory is None else (trajectory,)
+        styles = run_styles(self._appearance)[: len(runs)]
+        for quantity, title in self._titles().items():
+            self.views[quantity].show_runs(title, runs, styles)
+            self.views[quantity].show_frame(self._document.view.frame)
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if "frame" in names and self.isVisible():
+            for view in self.views.values():
+                view.show_frame(self._document.view.frame)

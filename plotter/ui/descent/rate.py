@@ -1,0 +1,196 @@
+"""Where the descent starts and how fast it goes, with what each rate does here."""
+
+from __future__ import annotations
+
+import random
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from plotter.descent.optimizers import BY_NAME
+from plotter.descent.stability import Regime, classify_rate
+from plotter.drawing.fonts import interface_font
+from plotter.language.numbers import format_number
+from plotter.ui.appearance import Appearance
+from plotter.ui.formula import FormulaView
+from plotter.ui.number_field import NumberField
+from plotter.ui.rate_slider import HIGHEST, LOWEST, RateSlider, share_of
+from plotter.ui.tangent.section import Bench, Section
+from plotter.ui.widgets import Note, TextButton, label, row
+
+REGIMES: tuple[Regime, ...] = ("crawl", "converge", "oscillate", "diverge")
+SWATCH, SWATCH_GAP, WORD_GAP = 10, 6, 14
+"""Px at 100 %: the side of a swatch, to its word, and to the next swatch."""
+BASELINE = 13
+
+
+class RateScale(QWidget):
+    """The numbers below the slider: its ends, and the rates 1/f″ and 2/f″."""
+
+    def __init__(self, appearance: Appearance, slider: RateSlider) -> None:
+        super().__init__()
+        self._appearance, self._slider = appearance, slider
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """One line of captions."""
+        return QSize(120, round(18 * self._appearance.zoom))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The marks first; an end that would touch one is left out."""
+        look, zoom = self._appearance.theme, self._appearance.zoom
+        painter = QPainter(self)
+        painter.setFont(interface_font(look, look.type_size("caption") * zoom))
+        measure = painter.fontMetrics()
+        taken: list[QRectF] = []
+        ends = ((LOWEST, format_number(LOWEST)), (HIGHEST, format_number(HIGHEST)))
+        for important, entries in ((True, self._slider.marks()), (False, ends)):
+            painter.setPen(look.color("text" if important else "text-muted"))
+            for rate, text in entries:
+                width = measure.horizontalAdvance(text)
+                left = self._slider.x_of(share_of(rate)) - width / 2
+                left = max(0.0, min(left, self.width() - width))
+                box = QRectF(left - 4 * zoom, 0, width + 8 * zoom, self.height())
+                if any(box.intersects(other) for other in taken):
+                    continue
+                taken.append(box)
+                painter.drawText(QPointF(left, BASELINE * zoom), text)
+        painter.end()
+
+
+class RateLegend(QWidget):
+    """What the colors of the slider mean."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        words = (self.tr("crawls"), self.tr("settles"), self.tr("swings"), self.tr("diverges"))
+        self._words = dict(zip(REGIMES, words, strict=True))
+        self.setAccessibleName(", ".join(words))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """One line of captions."""
+        return QSize(120, round(18 * self._appearance.zoom))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A swatch and a word for each band."""
+        look, zoom = self._appearance.theme, self._appearance.zoom
+        painter = QPainter(self)
+        painter.setFont(interface_font(look, look.type_size("caption") * zoom))
+        painter.setPen(look.color("text"))
+        x = 0.0
+        for regime, word in self._words.items():
+            side = SWATCH * zoom
+            painter.fillRect(QRectF(x, 4 * zoom, side, side), look.color(f"rate.{regime}"))
+            x += side + SWATCH_GAP * zoom
+            painter.drawText(QPointF(x, BASELINE * zoom), word)
+            x += painter.fontMetrics().horizontalAdvance(word) + WORD_GAP * zoom
+        painter.end()
+
+
+class RateSection(Section):
+    """Start and rate as fields, the slider, and a sentence where the rate is large."""
+
+    name = "descent rate"
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        appearance, document = bench.appearance, bench.document
+        self._start = NumberField(self.tr("Start of the descent"))
+        self._start.entered.connect(lambda x: self._edit(self.tr("start"), start=(x,)))
+        dice = TextButton(self.tr("Random"))
+        dice.setToolTip(self.tr("Start at a random place in view"))
+        dice.clicked.connect(self._set_random_start)
+        self._rate = NumberField(self.tr("Learning rate"))
+        self._rate.entered.connect(self._set_rate)
+        self._slider = RateSlider(appearance)
+        self._slider.rate_changed.connect(self._drag_rate)
+        self._slider.released.connect(document.finish_gesture)
+        self._scale = RateScale(appearance, self._slider)
+        self._start_letter = FormulaView(appearance, "x_0", size="formula-small")
+        rate_letter = FormulaView(appearance, "\\eta", size="formula-small")
+        self.column.addLayout(
+            row(label(self.tr("Start")), self._start_letter, None, self._start, dice)
+        )
+        self.column.addLayout(row(label(self.tr("Learning rate")), rate_letter, None, self._rate))
+        self.column.addWidget(self._slider)
+        self.column.addWidget(self._scale)
+        self.column.addWidget(RateLegend(appearance))
+        self._note = Note(appearance)
+        self._note.acted.connect(self._set_better)
+        self._better = 0.0
+        self.column.addWidget(self._note)
+        document.view_changed.connect(self._on_frame)
+
+    def refresh(self) -> None:
+        """Show start and rate, and what the rate does at the point under the cursor."""
+        document = self.bench.document
+        inputs, results = document.inputs, document.results
+        variable = "x" if results.definition is None else results.definition.variable
+        self._start_letter.set_latex(f"{variable}_0")
+        self._start.show_value(format_number(inputs.start[0], digits=4))
+        self._rate.show_value(format_number(inputs.learning_rate, digits=4))
+        self._show_stability()
+
+    def _on_frame(self, names: frozenset[str]) -> None:
+        if "frame" in names and self.body.isVisible():
+            self._show_stability()
+
+    def _curvature(self) -> tuple[float, float]:
+        """f″ under the cursor (0 where no rate can be foretold) and the method's limit of η·f″."""
+        results, view = self.bench.document.results, self.bench.document.view
+        trajectory, objective = results.trajectory, results.objective
+        optimizer = BY_NAME[self.bench.document.inputs.optimizer]
+        if optimizer.stability is None or trajectory is None or objective is None:
+            return 0.0, 2.0
+        if not trajectory.iterates:
+            return 0.0, 2.0
+        point = trajectory.iterates[min(view.frame, len(trajectory.iterates) - 1)].x
+        settings = {k: v for k, v in trajectory.settings.items() if k != "learning_rate"}
+        return objective.hessian(point)[0][0], optimizer.stability(settings)
+
+    def _show_stability(self) -> None:
+        rate = self.bench.document.inputs.learning_rate
+        curvature, limit = self._curvature()
+        self._slider.show_rate(rate, curvature, limit)
+        self._scale.update()
+        regime = classify_rate(rate, curvature, limit=limit)
+        if regime not in ("diverge", "oscillate"):
+            self._note.hide()
+            return
+        product = format_number(rate * curvature, digits=3)
+        if regime == "oscillate":
+            words = self.tr(
+                "Here η·f″ = {0}. That is above {1}: the step lands beyond the parabola’s lowest"
+                " point and swings in."
+            )
+            self._note.say("warning", words.format(product, format_number(limit / 2)))
+            return
+        words = self.tr("Diverging: η·f″ = {0} here, above {1}. Try a rate below {2}.")
+        below = format_number(limit / curvature, digits=2)
+        self._better = float(f"{limit / 2 / curvature:.1g}")
+        button = self.tr("Set {0}").format(format_number(self._better))
+        self._note.say("warning", words.format(product, format_number(limit), below), button=button)
+
+    def _set_random_start(self) -> None:
+        viewport = self.bench.document.view.viewport
+        x = random.uniform(viewport.x_min, viewport.x_max)  # noqa: S311
+        self._edit(self.tr("random start"), start=(float(f"{x:.3g}"),))
+
+    def _set_rate(self, rate: float) -> None:
+        if rate > 0:
+            self._edit(self.tr("learning rate"), learning_rate=rate)
+        else:
+            self._note.say("error", self.tr("A learning rate is larger than 0."))
+
+    def _set_better(self) -> None:
+        self._edit(self.tr("learning rate"), learning_rate=self._better)
+
+    def _drag_rate(self, rate: float) -> None:
+        self.bench.document.edit(gesture=self.tr("learning rate"), learning_rate=rate)
+
+    def _edit(self, gesture: str, **changes: object) -> None:
+        self.bench.document.edit(gesture=gesture, **changes)
+        self.bench.document.finish_gesture()

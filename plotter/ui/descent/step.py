@@ -1,0 +1,54 @@
+"""This step in numbers, and what the learning rate does here."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+from plotter.descent.arithmetic import aligned, written_out
+from plotter.ui.formula import FormulaView, ScrolledFormula
+from plotter.ui.tangent.section import Bench, Section
+from plotter.ui.widgets import IconButton, card, label, row
+
+
+class StepSection(Section):
+    """The arithmetic of the step under the cursor."""
+
+    name = "descent step"
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        frame, column = card()
+        self._title = label(kind="strong")
+        self._arithmetic = FormulaView(bench.appearance)
+        self._last = label(self.tr("The last point: no further step is taken."), kind="muted")
+        self._button = IconButton(bench.appearance, "copy", self.tr("Copy this step as LaTeX"))
+        self._button.clicked.connect(self._copy)
+        column.addLayout(row(self._title, None, self._button))
+        column.addWidget(ScrolledFormula(self._arithmetic))
+        column.addWidget(self._last)
+        self.column.addWidget(frame)
+        bench.document.view_changed.connect(self._on_frame)
+
+    def refresh(self) -> None:
+        """Write out the step under the cursor."""
+        results, view = self.bench.document.results, self.bench.document.view
+        trajectory = results.trajectory
+        if trajectory is None or not trajectory.iterates:
+            return
+        frame = min(view.frame, len(trajectory.iterates) - 1)
+        definition = results.definition
+        names = ("f", "x") if definition is None else (definition.name, definition.variable)
+        lines = written_out(trajectory, frame, *names)
+        words = self.tr("This step: {0} of {1}")
+        self._title.setText(words.format(frame, len(trajectory.iterates) - 1))
+        self._arithmetic.set_latex(aligned(lines))
+        self._arithmetic.setVisible(bool(lines))
+        self._button.setVisible(bool(lines))
+        self._last.setVisible(not lines)
+
+    def _on_frame(self, names: frozenset[str]) -> None:
+        if "frame" in names and self.body.isVisible():
+            self.refresh()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._arithmetic.latex)

@@ -1,0 +1,213 @@
+"""All steps of a run as a table: ten thousand rows cost no more than those in sight."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableView
+
+from plotter.descent.trajectory import Trajectory
+from plotter.language.numbers import format_number
+from plotter.model.state import Results
+from plotter.ui.appearance import Appearance
+from plotter.ui.tangent.section import Bench, Section
+from plotter.ui.widgets import IconButton, Note, label, row
+
+DECIMALS = 3
+LARGE = 1e5
+"""Numbers from this size on are written short: the columns are narrow."""
+ROW_HEIGHT = 26
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class IterateTable(QAbstractTableModel):
+    """The points of a trajectory as rows: n, x, f(x), f′(x); those still to come are muted."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.trajectory: Trajectory | None = None
+        self._heads = ("n", "x", "f(x)", "f′(x)")
+        self._frame = 0
+
+    def show_trajectory(self, results: Results) -> None:
+        """Show another run."""
+        if results.trajectory is self.trajectory:
+            return
+        self.beginResetModel()
+        self.trajectory = results.trajectory
+        definition = results.definition
+        if definition is not None:
+            name, variable = definition.name, definition.variable
+            self._heads = ("n", variable, f"{name}({variable})", f"{name}′({variable})")
+        self.endResetModel()
+
+    def show_frame(self, frame: int) -> None:
+        """Mark the row under the cursor."""
+        if frame == self._frame:
+            return
+        before, self._frame = self._frame, frame
+        first, last = sorted((before, frame))
+        bottom = self.rowCount() - 1
+        if bottom >= 0:
+            first, last = min(first, bottom), min(last, bottom)
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._heads) - 1))
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """As many as there are points."""
+        if parent.isValid() or self.trajectory is None:
+            return 0
+        return len(self.trajectory.iterates)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Step, place, height, slope."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The numbers, right-aligned; the row under the cursor has a ground of its own."""
+        if self.trajectory is None:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            muted = index.row() > self._frame
+            return self._appearance.theme.color("text-muted" if muted else "text")
+        if role == Qt.ItemDataRole.BackgroundRole:
+            here = index.row() == self._frame
+            return self._appearance.theme.color("surface-hover") if here else None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        iterate = self.trajectory.iterates[index.row()]
+        if index.column() == 0:
+            return str(iterate.step)
+        value = (iterate.x[0], iterate.f, iterate.gradient[0])[index.column() - 1]
+        if abs(value) >= LARGE:
+            return format_number(value, digits=DECIMALS)
+        return format_number(value, decimals=DECIMALS, zeros=True)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The names of the columns."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def text(self, rows: list[int] | None = None, *, delimiter: str = "\t") -> str:
+        """Rows (all of them: None) with every digit, under the names of the columns.
+
+        Beside what is shown they hold the update and the optimizer's memory.
+        """
+        if self.trajectory is None:
+            return ""
+        iterates = self.trajectory.iterates
+        memory = sorted({name for iterate in iterates[:2] for name in iterate.state})
+        out = io.StringIO()
+        writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
+        writer.writerow((*self._heads, "update", *memory))
+        for index in range(len(iterates)) if rows is None else rows:
+            iterate = iterates[index]
+            update = repr(iterate.update[0]) if iterate.update else ""
+            state = [repr(iterate.state[name][0]) if name in iterate.state else ""
+                     for name in memory]  # fmt: skip
+            numbers = (iterate.x[0], iterate.f, iterate.gradient[0])
+            writer.writerow((iterate.step, *map(repr, numbers), update, *state))
+        return out.getvalue()
+
+
+class StepTable(QTableView):
+    """The table; a click or Enter goes to a step, Ctrl+C copies the selected rows."""
+
+    chosen = Signal(int)
+
+    def __init__(self, model: IterateTable) -> None:
+        super().__init__()
+        self.iterates = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("All steps"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self.setMinimumHeight(180)
+        self.clicked.connect(lambda index: self.chosen.emit(index.row()))
+
+    def selected_rows(self) -> list[int]:
+        """The rows that are selected, ascending."""
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies, Enter goes to the row, the rest moves in the table."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.iterates.text(self.selected_rows()))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+
+class TableSection(Section):
+    """The table with its head: copy everything, or write it to a file."""
+
+    name = "descent table"
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self.model = IterateTable(bench.appearance)
+        self.table = StepTable(self.model)
+        self.table.chosen.connect(lambda frame: bench.document.look(frame=frame))
+        copy = IconButton(bench.appearance, "copy", self.tr("Copy all steps"))
+        copy.clicked.connect(self._copy)
+        save = IconButton(bench.appearance, "table", self.tr("Save all steps as CSV"))
+        save.clicked.connect(self._ask_file)
+        self._note = Note(bench.appearance, closable=True)
+        self.column.addLayout(row(label(self.tr("All steps"), kind="strong"), None, copy, save))
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self._note)
+        bench.document.view_changed.connect(self._on_frame)
+
+    def refresh(self) -> None:
+        """Show the run of now."""
+        self.model.show_trajectory(self.bench.document.results)
+        self._show_frame()
+
+    def save(self, path: Path) -> None:
+        """Write the file, or say why that failed."""
+        try:
+            path.write_text(self.model.text(delimiter=","), encoding="utf-8")
+        except OSError as error:
+            words = self.tr("Could not save {0}: {1}.")
+            self._note.say("error", words.format(path.name, error.strerror or error))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.model.text())
+
+    def _ask_file(self) -> None:
+        words = (self.tr("Save all steps"), self.tr("Comma-separated values (*.csv)"))
+        chosen, _ = QFileDialog.getSaveFileName(self, words[0], "descent.csv", words[1])
+        if chosen:
+            path = Path(chosen)
+            self.save(path if path.suffix else path.with_suffix(".csv"))
+
+    def _on_frame(self, names: frozenset[str]) -> None:
+        if "frame" in names and self.table.isVisible():
+            self._show_frame()
+
+    def _show_frame(self) -> None:
+        frame = max(0, min(self.bench.document.view.frame, self.model.rowCount() - 1))
+        self.model.show_frame(frame)
+        self.table.scrollTo(self.model.index(frame, 0))

@@ -1,0 +1,132 @@
+"""The lens Descent in the window: charts, table, notes that help, and the zoom that follows."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from plotter.app import Program
+from plotter.model.state import Inputs
+from plotter.numeric.viewport import Viewport
+from plotter.ui.descent.chart_view import ChartView
+from plotter.ui.descent.charts import Charts
+from plotter.ui.descent.plot_side import grown_to
+from plotter.ui.descent.table import StepTable, TableSection
+from plotter.ui.widgets import Note
+
+Opener = Callable[..., Program]
+
+
+@pytest.fixture
+def descending(open_program: Opener) -> Program:
+    program = open_program(Inputs(text="x^2", start=(-1.5,), learning_rate=0.1))
+    program.document.look(lens="descent")
+    return program
+
+
+def table_of(program: Program) -> StepTable:
+    return program.window.findChildren(StepTable)[0]
+
+
+def test_the_charts_are_below_the_plot_only_where_there_is_room(
+    qtbot: QtBot, descending: Program
+) -> None:
+    strip = [it for it in descending.window.findChildren(Charts) if it.height() > 0][-1]
+    assert len(descending.window.findChildren(Charts)) == 2
+    descending.window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: any(it.isVisible() for it in descending.window.findChildren(Charts)))
+    descending.document.look(lens="tangent")
+    qtbot.waitUntil(lambda: not strip.isVisible())
+    descending.document.look(lens="descent")
+    descending.window.resize(1366, 768)
+    qtbot.waitUntil(
+        lambda: not any(it.isVisible() for it in descending.window.findChildren(Charts))
+    )
+
+
+def test_a_click_on_a_chart_moves_the_cursor(qtbot: QtBot, descending: Program) -> None:
+    descending.window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: any(it.isVisible() for it in descending.window.findChildren(ChartView)))
+    view = next(it for it in descending.window.findChildren(ChartView) if it.isVisible())
+    view.grab()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
+    trajectory = descending.document.results.trajectory
+    assert trajectory is not None
+    last = len(trajectory.iterates) - 1
+    assert 0.3 * last < descending.document.view.frame < 0.7 * last
+    frame = descending.document.view.frame
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert descending.document.view.frame == frame + 1
+
+
+def test_a_row_of_the_table_is_a_step(qtbot: QtBot, descending: Program) -> None:
+    table = table_of(descending)
+    table.chosen.emit(7)
+    assert descending.document.view.frame == 7
+    table.selectRow(2)
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:3] == ["n", "x", "f(x)"]
+    assert float(lines[1].split("\t")[1]) == pytest.approx(-1.5 * 0.8**2)
+
+
+def test_all_steps_are_saved_with_every_digit(descending: Program, tmp_path: Path) -> None:
+    section = descending.window.findChildren(TableSection)[0]
+    section.save(tmp_path / "steps.csv")
+    rows = (tmp_path / "steps.csv").read_text(encoding="utf-8").splitlines()
+    trajectory = descending.document.results.trajectory
+    assert trajectory is not None
+    assert len(rows) == 1 + len(trajectory.iterates)
+    assert float(rows[6].split(",")[1]) == trajectory.iterates[5].x[0]
+    section.save(tmp_path / "missing" / "steps.csv")
+    notes = [it.text for it in section.findChildren(Note) if it.isVisible()]
+    assert any("Could not save" in text for text in notes)
+
+
+def test_one_click_repairs_a_rate_that_diverges(open_program: Opener) -> None:
+    program = open_program(Inputs(text="x^2", start=(-1.5,), learning_rate=1.2))
+    program.document.look(lens="descent")
+    before = program.document.results.trajectory
+    assert before is not None
+    assert before.status == "diverged"
+    ending = next(
+        it
+        for it in program.window.findChildren(Note)
+        if it.isVisible() and it.text == before.explanation
+    )
+    ending.acted.emit()
+    after = program.document.results.trajectory
+    assert after is not None
+    assert after.status == "converged"
+    program.document.undo()
+    assert program.document.inputs.learning_rate == 1.2
+
+
+def test_the_view_follows_a_diverging_run_until_the_user_looks_elsewhere(
+    qtbot: QtBot, open_program: Opener
+) -> None:
+    program = open_program(Inputs(text="x^2", start=(-1.5,), learning_rate=1.2))
+    program.document.look(lens="descent", frame=8)
+    trajectory = program.document.results.trajectory
+    assert trajectory is not None
+    point = trajectory.iterates[8]
+    qtbot.waitUntil(
+        lambda: program.document.view.viewport.contains(point.x[0], point.f), timeout=3000
+    )
+    chosen = Viewport(-2.0, 2.0, -1.0, 4.0)
+    program.document.look(viewport=chosen, auto_fit=False)
+    program.document.look(frame=9)
+    assert program.document.view.viewport == chosen
+
+
+def test_a_point_out_of_all_reach_is_not_followed() -> None:
+    viewport = Viewport(-1.0, 1.0, -1.0, 1.0)
+    assert grown_to(viewport, 0.5, 0.5) == viewport
+    assert grown_to(viewport, 1e30, 0.0) == viewport
+    assert grown_to(viewport, float("nan"), 0.0) == viewport
+    grown = grown_to(viewport, 3.0, -5.0)
+    assert grown.contains(3.0, -5.0)
+    assert grown.x_min == -1.0
