@@ -1,4 +1,4 @@
-"""What the charts beside a descent show: height, size of the gradient and place against the step."""
+"""What the charts of a descent show: height, size of the gradient and place against the step."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from plotter.numeric.viewport import Viewport
 
 Quantity = Literal["height", "gradient", "position"]
 QUANTITIES: tuple[Quantity, ...] = ("height", "gradient", "position")
+"""The charts from left to right."""
 
 OWN_COLOR: dict[Quantity, str] = {"height": "f", "gradient": "derivative", "position": "path"}
 """The color of each quantity while there is one run; in a race every run has its own."""

@@ -70,9 +70,9 @@ class PlayDescent:
         return _tr("Descent")
 
     def count(self) -> int:
-        """The points of the trajectory."""
-        trajectory = self._document.results.trajectory
-        return len(trajectory.iterates) if trajectory is not None else 1
+        """The points of the longest run."""
+        runs = self._document.results.trajectories
+        return max((len(run.iterates) for run in runs), default=1)
 
     def position(self) -> int:
         """The step under the cursor."""

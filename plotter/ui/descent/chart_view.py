@@ -38,7 +38,8 @@ class ChartView(QWidget):
 
     def __init__(self, appearance: Appearance, quantity: Quantity) -> None:
         super().__init__()
-        self._appearance, self._quantity = appearance, quantity
+        self._appearance = appearance
+        self._quantity: Quantity = quantity
         self._title = ""
         self._trajectories: tuple[Trajectory, ...] = ()
         self._runs: list[FloatArray] = []

@@ -72,8 +72,7 @@ class Charts(QFrame):
         # Charts out of sight must not cost a drag any time.
         if not self.isVisible():
             return
-        trajectory = self._document.results.trajectory
-        runs = () if trajectory is None else (trajectory,)
+        runs = self._document.results.trajectories
         styles = run_styles(self._appearance)[: len(runs)]
         for quantity, title in self._titles().items():
             self.views[quantity].show_runs(title, runs, styles)
