@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QGuiApplication, QPainter
@@ -22,6 +23,8 @@ from plotter.plot.motion import Glide, moved, wheel_factor
 
 DRAG_FROM = 4.0
 """Px the pointer moves before a press becomes a drag of the view."""
+NEAR = 6.0
+"""Px from the curve or the axis within which a press takes hold of the tangent."""
 LONGEST_WAIT = 250
 """Ms after which a click is no longer taken for the first half of a double click."""
 
@@ -33,6 +36,7 @@ class PlotBox(pg.ViewBox):
 
     wished = Signal(object)
     tangent_dragged = Signal(float)
+    secant_dragged = Signal(float)
     start_dragged = Signal(float)
     clicked = Signal(float, float)
     drag_finished = Signal()
@@ -105,6 +109,11 @@ class PlotBox(pg.ViewBox):
             self._grip_offset = handle.position[0] - self._data(event.pos())[0]
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._hover(handle.name)
+        elif event.button() == Qt.MouseButton.LeftButton and self._fetches(event):
+            self._gesture, self._held = "grip", self._tangent_grip()
+            self._grip_offset = 0.0
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.tangent_dragged.emit(self._data(event.pos())[0])
         else:
             self._gesture = "pressed"
 
@@ -113,8 +122,8 @@ class PlotBox(pg.ViewBox):
         event.accept()
         if self._gesture == "grip" and self._held is not None:
             x = self._data(event.pos())[0] + self._grip_offset
-            wish = self.start_dragged if self._held.name == "start" else self.tangent_dragged
-            wish.emit(x)
+            wishes = {"start": self.start_dragged, "secant": self.secant_dragged}
+            wishes.get(self._held.name, self.tangent_dragged).emit(x)
             return
         way = event.pos() - self._pressed_at
         if self._gesture == "pressed" and way.manhattanLength() >= DRAG_FROM:
@@ -194,6 +203,29 @@ class PlotBox(pg.ViewBox):
             if distance <= reach:
                 best, reach = handle, distance
         return best
+
+    def _tangent_grip(self) -> Handle | None:
+        """The grip of the tangent, if it is shown."""
+        return next((grip for grip in self.layers.handles if grip.name == "tangent"), None)
+
+    def _fetches(self, event: QGraphicsSceneMouseEvent) -> bool:
+        """Whether a press takes the tangent along: with Ctrl, on the curve, on the axis."""
+        scene = self.layers.scene
+        if scene is None or self._tangent_grip() is None:
+            return False
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return True
+        reach = NEAR * self.layers.zoom
+        x, y = self._data(event.pos())
+        across = scene.viewport.width / max(self.size().width(), 1.0)
+        upward = scene.viewport.height / max(self.size().height(), 1.0)
+        if scene.view.lens == "tangent" and abs(y) <= reach * upward:
+            return True
+        if "f" not in scene.inputs.shown:
+            return False
+        offsets = np.linspace(-reach, reach, 13)
+        heights = (scene.values(x + offsets * across) - y) / upward
+        return bool(np.any(np.hypot(offsets, heights) <= reach))
 
     def _look_under(self, position: QPointF) -> None:
         handle = self._handle_at(position)

@@ -174,6 +174,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         gap=True,
     ),
     ActionSpec(
+        "show_secant", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Show the se&cant"), ("S",), "secant",
+        QT_TRANSLATE_NOOP(CONTEXT, "Show or hide the secant"), checkable=True, plain=True,
+    ),
+    ActionSpec(
+        "show_normal", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Show the &normal"), ("N",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Show or hide the normal"), checkable=True, plain=True,
+    ),
+    ActionSpec(
+        "pin", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "P&in the tangent"), ("Shift+T",), "pin",
+        QT_TRANSLATE_NOOP(CONTEXT, "Keep this tangent while the point moves on"), plain=True,
+    ),
+    ActionSpec(
+        "shrink", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Let &h go to 0"), ("Shift+S",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Watch the secant become the tangent"), plain=True,
+    ),
+    ActionSpec(
         "typing", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&What can I type?"), ("F1",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "The functions and signs that are understood"),
     ),

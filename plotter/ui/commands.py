@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +27,7 @@ from plotter.ui.examples import Example
 from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.player import Player
 from plotter.ui.scene import scene_of
+from plotter.ui.tangent.edits import move_tangent, pin, start_shrinking, toggle_shown
 
 ZOOM_STEP = 0.8
 """How much closer one press of + looks."""
@@ -120,7 +122,11 @@ class Commands:
             "back": lambda: player.step(-1),
             "reset": player.to_start,
             "end": player.to_end,
-            "show_tangent": lambda: self._toggle_shown("tangent"),
+            "show_tangent": lambda: toggle_shown(document, "tangent", "one_sided"),
+            "show_secant": lambda: toggle_shown(document, "secant"),
+            "show_normal": lambda: toggle_shown(document, "normal"),
+            "pin": lambda: pin(document),
+            "shrink": self._shrink,
             "typing": lambda: typing_dialog(self._window).open(),
             "keys": lambda: keys_dialog(self._window).open(),
             "about": lambda: AboutDialog(self._window).open(),
@@ -149,7 +155,7 @@ class Commands:
             document.edit(gesture=_tr("start"), start=(start,))
             document.look(frame=0)
         else:
-            document.edit(gesture=_tr("tangent"), tangent_x=document.inputs.tangent_x + step)
+            move_tangent(document, document.inputs.tangent_x + step)
 
     def play(self, name: str) -> None:
         """Play something that the chosen lens can play, by its name."""
@@ -221,7 +227,8 @@ class Commands:
     def _look(self, viewport: Viewport) -> None:
         self._document.look(viewport=viewport, auto_fit=False)
 
-    def _toggle_shown(self, name: str) -> None:
-        shown = frozenset(self._document.inputs.shown ^ {name})
-        self._document.edit(gesture=_tr("show or hide"), shown=shown)
-        self._document.finish_gesture()
+    def _shrink(self) -> None:
+        document = self._document
+        document.look(lens="tangent", sections=document.view.sections | {"secant"})
+        start_shrinking(document, math.copysign(1.0, document.inputs.tangent_study.h))
+        self.play("shrink")

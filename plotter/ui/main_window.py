@@ -270,7 +270,8 @@ class MainWindow(QMainWindow):
     def _on_inputs(self, names: frozenset[str]) -> None:
         if "shown" in names:
             shown = self._document.inputs.shown
-            self.actions_table["show_tangent"].setChecked("tangent" in shown)
+            for name in ("tangent", "secant", "normal"):
+                self.actions_table[f"show_{name}"].setChecked(name in shown)
 
     def _help_out(self) -> None:
         self._failure.hide()

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication
 
+from plotter.language.numbers import format_number
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.derivative.reveal import RevealSteps
 from plotter.ui.player import STEP_MS, Playable
+from plotter.ui.tangent.edits import move_tangent, set_h
 
 SWEEP_POSITIONS = 241
 """Places of the tangent in a sweep across the view."""
 
 SWEEP_SECONDS = 6.0
 """How long a sweep takes at speed 1."""
+
+SHRINK_FROM, SHRINK_DECADES = 1.0, 7.0
+"""The power of ten from which h shrinks, and through how many powers."""
+
+SHRINK_POSITIONS = 351
+SHRINK_SECONDS = 10.0
+"""How long h takes to shrink through all its powers at speed 1."""
 
 
 def _tr(text: str) -> str:
@@ -46,7 +57,7 @@ class SweepTangent:
         """Put the tangent there."""
         viewport = self._document.view.viewport
         x = viewport.x_min + viewport.width * position / (SWEEP_POSITIONS - 1)
-        self._document.edit(gesture=_tr("sweep the tangent"), tangent_x=x)
+        move_tangent(self._document, x, gesture=_tr("sweep the tangent"))
 
     def caption(self) -> str:
         """Where we are."""
@@ -55,6 +66,44 @@ class SweepTangent:
     def steps_per_second(self) -> float:
         """So many that a sweep takes its time."""
         return (SWEEP_POSITIONS - 1) / SWEEP_SECONDS
+
+
+class ShrinkSecant:
+    """Lets h go to 0 on the side it is on: every position is nearer by the same factor."""
+
+    name = "shrink"
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def title(self) -> str:
+        """The name in the timeline's menu."""
+        return _tr("h → 0")
+
+    def count(self) -> int:
+        """From 10 down to a millionth."""
+        return SHRINK_POSITIONS
+
+    def position(self) -> int:
+        """The place nearest to the h of now."""
+        power = math.log10(abs(self._document.inputs.tangent_study.h))
+        place = round((SHRINK_FROM - power) / SHRINK_DECADES * (SHRINK_POSITIONS - 1))
+        return max(0, min(place, SHRINK_POSITIONS - 1))
+
+    def go(self, position: int) -> None:
+        """Put the second point there, on the same side."""
+        power = SHRINK_FROM - SHRINK_DECADES * position / (SHRINK_POSITIONS - 1)
+        h = float(f"{10.0**power:.3g}")
+        side = self._document.inputs.tangent_study.h
+        set_h(self._document, math.copysign(h, side), _tr("let h shrink"))
+
+    def caption(self) -> str:
+        """Where we are."""
+        return f"h = {format_number(self._document.inputs.tangent_study.h, digits=3)}"
+
+    def steps_per_second(self) -> float:
+        """So many that all decades take their time."""
+        return (SHRINK_POSITIONS - 1) / SHRINK_SECONDS
 
 
 class PlayDescent:
@@ -95,6 +144,6 @@ def playables(document: Document) -> dict[Lens, tuple[Playable, ...]]:
     """What each lens can play; the first is what it plays unless something else is chosen."""
     return {
         "derivative": (RevealSteps(document),),
-        "tangent": (SweepTangent(document),),
+        "tangent": (SweepTangent(document), ShrinkSecant(document)),
         "descent": (PlayDescent(document),),
     }

@@ -17,6 +17,7 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.read_out import CORNERS, ReadOut, busiest
 from plotter.ui.scene import scene_of
 from plotter.ui.show_menu import ShowMenu
+from plotter.ui.tangent.edits import drag_tangent, set_h
 from plotter.ui.widgets import IconButton, label, row
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ class PlotArea(QWidget):
         canvas.lower()
         canvas.viewport_changed.connect(self._look)
         canvas.tangent_dragged.connect(self._drag_tangent)
+        canvas.secant_dragged.connect(self._drag_secant)
         canvas.start_dragged.connect(self._drag_start)
         canvas.clicked.connect(self._click)
         canvas.drag_finished.connect(self._document.finish_gesture)
@@ -177,8 +179,8 @@ class PlotArea(QWidget):
             return  # told again, about the view with equal scales
         scene = scene_of(self._document)
         self.view.set_scene(scene, names)
-        if names & {"tangent_x", "frame", "lens", "viewport", "definition", "derivative",
-                    "trajectory", "problem", "shown", "parameters"}:  # fmt: skip
+        if names & {"tangent_x", "tangent_study", "frame", "lens", "viewport", "definition",
+                    "derivative", "trajectory", "problem", "shown", "parameters"}:  # fmt: skip
             self.read_out.refresh(self.pixel())
         if names & {"text", "lens"}:
             self.hint.heed()
@@ -251,7 +253,10 @@ class PlotArea(QWidget):
 
     def _drag_tangent(self, x: float) -> None:
         self.hint.heed()
-        self._document.edit(gesture=self.tr("tangent"), tangent_x=x)
+        drag_tangent(self._document, x, self.pixel())
+
+    def _drag_secant(self, x: float) -> None:
+        set_h(self._document, x - self._document.inputs.tangent_x)
 
     def _drag_start(self, x: float) -> None:
         self._document.edit(gesture=self.tr("start"), start=(x,))

@@ -11,10 +11,14 @@ from plotter.ui.widgets import label
 
 
 class TangentFormulas(QWidget):
-    """Point, slope and line, typeset in the colours of their curves; also used over the plot."""
+    """Point, slope and line, typeset in the colours of their curves; also used over the plot.
 
-    def __init__(self, appearance: Appearance) -> None:
+    With `full` the angle and the point-slope form stand there, too.
+    """
+
+    def __init__(self, appearance: Appearance, *, full: bool = False) -> None:
         super().__init__()
+        self._full = full
         self.point = FormulaView(appearance, color="f")
         self.slope = FormulaView(appearance, color="derivative")
         self.line = FormulaView(appearance, color="tangent")
@@ -22,21 +26,35 @@ class TangentFormulas(QWidget):
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(14)
         self.grid.setVerticalSpacing(6)
-        self._words = [
-            label(text, kind="caption")
-            for text in (self.tr("Point"), self.tr("Slope"), self.tr("Line"))
-        ]
-        for index, formula in enumerate((self.point, self.slope, self.line)):
+        self.angle = FormulaView(appearance, color="derivative")
+        self.point_slope = FormulaView(appearance, color="tangent")
+        self._left = [FormulaView(appearance, color=role) for role in ("derivative", "tangent")]
+        self._right = [FormulaView(appearance, color=role) for role in ("derivative", "tangent")]
+        self._rows = (
+            (self.tr("Point"), self.point),
+            (self.tr("Slope"), self.slope),
+            (self.tr("Angle"), self.angle),
+            (self.tr("Line"), self.line),
+            ("", self.point_slope),
+            (self.tr("Left"), self._left[0]),
+            ("", self._left[1]),
+            (self.tr("Right"), self._right[0]),
+            ("", self._right[1]),
+        )
+        self._words = [label(text, kind="caption") for text, _ in self._rows]
+        for index, (_, formula) in enumerate(self._rows):
             self.grid.addWidget(self._words[index], index, 0)
             self.grid.addWidget(formula, index, 1)
         self.grid.setColumnStretch(2, 1)
 
     def show_reading(self, reading: TangentReading) -> None:
         """Show what there is; lines without a value disappear."""
-        shown = (reading.point, reading.slope, reading.line)
-        for words, formula, latex in zip(
-            self._words, (self.point, self.slope, self.line), shown, strict=True
-        ):
+        angle, other = (reading.angle, reading.point_slope) if self._full else ("", "")
+        shown = (
+            *(reading.point, reading.slope, angle, reading.line, other),
+            *(*reading.left, *reading.right),
+        )
+        for words, (_, formula), latex in zip(self._words, self._rows, shown, strict=True):
             formula.set_latex(latex)
             formula.setVisible(bool(latex))
             words.setVisible(bool(latex))

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QToolButton
 
-from plotter.figure.reading import line_text, read_tangent
+from plotter.figure.exact import exact_latex
+from plotter.figure.reading import line_text, point_slope_text, read_tangent
+from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number, view_decimals
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
 from plotter.ui.scene import scene_of
+from plotter.ui.tangent.edits import change_study, move_tangent, pin
 from plotter.ui.tangent.formulas import TangentFormulas
 from plotter.ui.tangent.section import Bench, Section
-from plotter.ui.widgets import IconButton, Note, card, label, row
+from plotter.ui.widgets import IconButton, Note, card, label, row, when_triggered
 
 
 class LineSection(Section):
@@ -26,12 +32,27 @@ class LineSection(Section):
         self._head = FormulaView(appearance, "x =")
         self._field = NumberField(self.tr("x of the tangent, for example 0.5 or π/6"))
         self._field.entered.connect(self._enter)
-        self._formulas = TangentFormulas(appearance)
+        self._formulas = TangentFormulas(appearance, full=True)
         self._note = Note(appearance)
         copy = IconButton(appearance, "copy", self.tr("Copy the equation of the tangent"))
-        copy.clicked.connect(self._copy)
-        words = label(self.tr("Touches the curve at"))
-        self.column.addLayout(row(words, self._head, self._field, None))
+        copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(copy)
+        for words, written in (
+            (self.tr("Copy y = m x + b"), line_text),
+            (self.tr("Copy the point-slope form"), point_slope_text),
+            (self.tr("Copy as LaTeX"), self._as_latex),
+        ):
+            menu.addAction(words).triggered.connect(when_triggered(self._copy, written))
+        copy.setMenu(menu)
+        self._snap = IconButton(
+            appearance, "snap", self.tr("Catch at roots, extrema, inflections and the grid")
+        )
+        self._snap.setCheckable(True)
+        self._snap.clicked.connect(self._set_snap)
+        keep = IconButton(appearance, "pin", self.tr("Pin this tangent (Shift+T)"))
+        keep.clicked.connect(when_triggered(pin, bench.document))
+        words = label(self.tr("Touches at"))
+        self.column.addLayout(row(words, self._head, self._field, None, self._snap, keep))
         frame, column = card()
         line = row(self._formulas, None)
         line.addWidget(copy, 0, Qt.AlignmentFlag.AlignBottom)
@@ -47,7 +68,10 @@ class LineSection(Section):
         reading = read_tangent(scene, pixel)
         self._head.set_latex(f"{scene.variable} =")
         decimals = view_decimals(pixel)
-        self._field.show_value(format_number(scene.inputs.tangent_x, decimals=decimals))
+        x, text = scene.inputs.tangent_x, scene.inputs.tangent_study.x_text
+        exact = exact_latex(text, x)
+        self._field.show_value(text if exact else format_number(x, decimals=decimals))
+        self._snap.setChecked(scene.inputs.tangent_study.snap)
         self._formulas.show_reading(reading)
         self._card.setVisible(bool(reading.point))
         if reading.sentence:
@@ -56,8 +80,15 @@ class LineSection(Section):
             self._note.hide()
 
     def _enter(self, x: float) -> None:
-        self.bench.document.edit(gesture=self.tr("tangent"), tangent_x=x)
+        move_tangent(self.bench.document, x, text=self._field.text().strip())
         self.bench.document.finish_gesture()
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(line_text(scene_of(self.bench.document)))
+    def _set_snap(self, checked: bool) -> None:
+        change_study(self.bench.document, self.tr("catch at special places"), snap=checked)
+        self.bench.document.finish_gesture()
+
+    def _copy(self, written: Callable[[Scene], str]) -> None:
+        QGuiApplication.clipboard().setText(written(scene_of(self.bench.document)))
+
+    def _as_latex(self, scene: Scene) -> str:
+        return read_tangent(scene, scene.viewport.width / 1000).line

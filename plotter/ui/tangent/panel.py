@@ -7,11 +7,21 @@ from collections.abc import Callable
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.panel import LensPanel
+from plotter.ui.tangent.chips import ShownSection
 from plotter.ui.tangent.line import LineSection
+from plotter.ui.tangent.pinned import PinnedSection
+from plotter.ui.tangent.secant import SecantSection
 from plotter.ui.tangent.section import Bench, Section
+from plotter.ui.tangent.trace import TraceSection
 from plotter.ui.widgets import label
 
-SECTIONS: tuple[type[Section], ...] = (LineSection,)
+SECTIONS: tuple[type[Section], ...] = (
+    LineSection,
+    ShownSection,
+    SecantSection,
+    TraceSection,
+    PinnedSection,
+)
 """The sections from top to bottom; a new one is one file and one line here."""
 
 
@@ -28,7 +38,7 @@ class TangentPanel(LensPanel):
         for section in self.sections.values():
             self.column.addWidget(section)
         help_text = self.tr(
-            "Drag the ring along the curve, or move it with the arrow keys: "
+            "Drag the ring, the curve or the axis, or anything with Ctrl; or use the arrow keys: "
             "Shift for small steps, Page Up and Page Down for large ones."
         )
         self.column.addWidget(label(help_text, kind="muted", wrap=True))

@@ -1,0 +1,102 @@
+"""The difference quotient, written out, in a table, and in its limit."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from plotter.calculus.slopes import rounding_bounds
+from plotter.figure.exact import place_latex
+from plotter.figure.scene import Scene
+from plotter.figure.touch import touch
+from plotter.language.numbers import latex_number, view_decimals
+
+STEPS = (1.0, 0.1, 0.01, 0.001, 1e-4, 1e-5)
+"""The sizes of h in the table."""
+DECIMALS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Quotient:
+    """(f(x + h) − f(x)) / h, and how many of its decimals are certain in spite of rounding."""
+
+    h: float
+    value: float
+    decimals: int
+
+
+def quotient(scene: Scene, h: float) -> Quotient | None:
+    """The quotient at the tangent's x, or None where f has no value at either point."""
+    x = scene.inputs.tangent_x
+    definition, first, second = scene.results.definition, scene.value(x), scene.value(x + h)
+    # The way that doubles really go: x + h is rounded, too.
+    step = (x + h) - x
+    if definition is None or first is None or second is None or step == 0:
+        return None
+    symbols = {
+        name: np.full(2, value) for name, value in scene.inputs.values_for(definition).items()
+    }
+    symbols[definition.variable] = np.array([x, x + h])
+    error = float(rounding_bounds(definition.body, symbols).sum()) / abs(step)
+    certain = math.floor(-math.log10(2 * error)) if 0 < error < math.inf else DECIMALS
+    return Quotient(h, (second - first) / step, max(0, min(certain, DECIMALS)))
+
+
+def written_out(scene: Scene, pixel: float) -> str:
+    """The quotient with its numbers as LaTeX, or "" where there is none."""
+    h = scene.inputs.tangent_study.h
+    found = quotient(scene, h)
+    if found is None:
+        return ""
+    x = scene.inputs.tangent_x
+    name, decimals = scene.name, view_decimals(pixel)
+    first, second = scene.value(x), scene.value(x + h)
+    if first is None or second is None:
+        return ""
+    # Enough decimals for the numerator, whose first digits cancel.
+    digits = min(12, decimals + max(0, math.ceil(-math.log10(abs(h)))))
+    at = place_latex(scene.inputs.tangent_study.x_text, x, decimals)
+    end = latex_number(x + h, decimals=digits)
+    up = latex_number(second, decimals=digits)
+    down = latex_number(first, decimals=digits, parentheses=True)
+    below = latex_number(h, digits=3)
+    value = latex_number(found.value, decimals=min(decimals, found.decimals), zeros=True)
+    return (
+        f"\\frac{{{name}({end}) - {name}({at})}}{{{below}}}"
+        f" = \\frac{{{up} - {down}}}{{{below}}} \\approx {value}"
+    )
+
+
+def table(scene: Scene) -> tuple[tuple[str, str, str], ...]:
+    """Rows of h, the quotient with −h and the quotient with h, as LaTeX; "" without a value."""
+
+    def cell(h: float) -> str:
+        found = quotient(scene, h)
+        if found is None:
+            return ""
+        return latex_number(found.value, decimals=found.decimals, zeros=True)
+
+    return tuple((latex_number(h, digits=3), cell(-h), cell(h)) for h in STEPS)
+
+
+def limits(scene: Scene) -> tuple[str, ...]:
+    """The limit for h → 0 as LaTeX; both one-sided limits where they differ or one is missing."""
+    found, name = touch(scene), scene.name
+    decimals = view_decimals(scene.viewport.width / 1000)
+    at = place_latex(scene.inputs.tangent_study.x_text, found.x, decimals)
+
+    def side(arrow: str, slope: float | None) -> str:
+        if slope is None:
+            value = "\\text{none}"
+        else:
+            value = latex_number(slope, decimals=decimals, zeros=math.isfinite(slope))
+        return f"h \\to {arrow}: {value}"
+
+    if found.slope is not None:
+        value = latex_number(found.slope, decimals=decimals, zeros=True)
+        return (f"h \\to 0: {name}'({at}) = {value}",)
+    if found.y is None:
+        return ()
+    return side("0^{-}", found.left), side("0^{+}", found.right)

@@ -1,0 +1,57 @@
+"""Small switches for what is drawn: pressed while their overlay is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QToolButton
+
+from plotter.ui.tangent.edits import toggle_shown
+from plotter.ui.tangent.section import Bench, Section
+from plotter.ui.widgets import when_triggered
+
+COLUMNS = 3
+
+
+class Chip(QToolButton):
+    """A word that is pressed or not."""
+
+    def __init__(self, words: str, tip: str) -> None:
+        super().__init__()
+        self.setText(words)
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        self.setCheckable(True)
+        self.setProperty("kind", "chip")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class ShownSection(Section):
+    """What is drawn at the point besides the line."""
+
+    name = "shown"
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        words = {
+            "slope_triangle": (self.tr("Triangle"), self.tr("Slope triangle: rise over run")),
+            "height": (self.tr("Height of f′"), self.tr("Slope as height of f′")),
+            "guides": (self.tr("Guides"), self.tr("Guides to the axes")),
+            "normal": (self.tr("Normal"), self.tr("Normal: perpendicular at equal scales (N)")),
+            "osculating_circle": (self.tr("Circle"), self.tr("Osculating circle")),
+            "secant": (self.tr("Secant"), self.tr("Secant through a second point (S)")),
+        }
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        self._chips: dict[str, Chip] = {}
+        for index, (name, (short, tip)) in enumerate(words.items()):
+            chip = Chip(short, tip)
+            chip.clicked.connect(when_triggered(toggle_shown, bench.document, name))
+            grid.addWidget(chip, index // COLUMNS, index % COLUMNS)
+            self._chips[name] = chip
+        grid.setColumnStretch(COLUMNS, 1)
+        self.column.addLayout(grid)
+
+    def refresh(self) -> None:
+        """Press the chips of what is shown."""
+        for name, chip in self._chips.items():
+            chip.setChecked(name in self.bench.document.inputs.shown)
