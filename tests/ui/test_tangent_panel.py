@@ -27,7 +27,8 @@ def panel_of(program: Program) -> TangentPanel:
     """The panel, with its lens chosen and every section unfolded."""
     names = frozenset(section.name for section in SECTIONS)
     program.document.look(lens="tangent", sections=names)
-    return program.window.side.findChild(TangentPanel)
+    (panel,) = program.window.side.findChildren(TangentPanel)
+    return panel
 
 
 def study(program: Program) -> TangentStudy:
