@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from plotter.descent.field import Field, Sweep
 from plotter.descent.objective import Objective, Point
 
 Settings = Mapping[str, float]
@@ -73,7 +74,8 @@ class Optimizer:
 
     `formula` is the update in one line of LaTeX, `stages` the same line by line. `start` makes
     the stepper of a fresh run. `stability` gives the largest η·f″ with which the method
-    converges on a parabola, for methods that have such a limit.
+    converges on a parabola, for methods that have such a limit. `sweep` takes the steps of many
+    fresh runs at once.
     """
 
     name: str
@@ -84,6 +86,7 @@ class Optimizer:
     source: str
     learning_rate: float
     start: Callable[[Objective, Settings], Stepper]
+    sweep: Callable[[Field, Settings], Sweep]
     options: tuple[Option, ...] = ()
     memory: tuple[str, ...] = field(default=())
     stability: Callable[[Settings], float] | None = None

@@ -2,6 +2,9 @@
 
 from math import sqrt
 
+import numpy as np
+
+from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -30,6 +33,21 @@ def _make(settings: Settings) -> CoordinateStepper:
     return update
 
 
+def _sweep(field: Field, settings: Settings) -> Sweep:
+    keep, small, decay = settings["rho"], settings["eps"], settings["weight_decay"]
+    square = walked = np.zeros(1)
+
+    def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
+        nonlocal square, walked
+        gradient = gradient + decay * x
+        square = keep * square + (1.0 - keep) * gradient * gradient
+        change = ratio(np.sqrt(walked + small) * gradient, np.sqrt(square + small))
+        walked = keep * walked + (1.0 - keep) * change * change
+        return -rate * change
+
+    return step
+
+
 ADADELTA = Optimizer(
     name="adadelta",
     label="Adadelta",
@@ -55,4 +73,5 @@ ADADELTA = Optimizer(
         weight_decay(),
     ),
     memory=("v", "u"),
+    sweep=_sweep,
 )

@@ -2,6 +2,9 @@
 
 from math import sqrt
 
+import numpy as np
+
+from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -31,6 +34,22 @@ def _make(settings: Settings) -> CoordinateStepper:
     return update
 
 
+def _sweep(field: Field, settings: Settings) -> Sweep:
+    slowing, small, decay = settings["lr_decay"], settings["eps"], settings["weight_decay"]
+    total = np.full(1, settings["initial_accumulator_value"])
+    steps = 0
+
+    def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
+        nonlocal total, steps
+        gradient = gradient + decay * x
+        total = total + gradient * gradient
+        now = rate / (1.0 + steps * slowing)
+        steps += 1
+        return ratio(-now * gradient, np.sqrt(total) + small)
+
+    return step
+
+
 ADAGRAD = Optimizer(
     name="adagrad",
     label="AdaGrad",
@@ -56,4 +75,5 @@ ADAGRAD = Optimizer(
         eps(1e-10),
     ),
     memory=("sum",),
+    sweep=_sweep,
 )

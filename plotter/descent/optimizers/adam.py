@@ -1,8 +1,12 @@
 """Adam: momentum and RMSProp together, corrected for their start at zero."""
 
+import math
 from collections.abc import Callable
 from math import sqrt
 
+import numpy as np
+
+from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -48,6 +52,32 @@ def adam_steps(*, decoupled: bool) -> Callable[[Settings], CoordinateStepper]:
     return make
 
 
+def adam_sweep(*, decoupled: bool) -> Callable[[Field, Settings], Sweep]:
+    """The same for many points at once."""
+
+    def start(field: Field, settings: Settings) -> Sweep:
+        beta1, beta2, small = settings["beta1"], settings["beta2"], settings["eps"]
+        decay, largest_counts = settings["weight_decay"], settings["amsgrad"] != 0
+        mean = square = largest = np.zeros(1)
+        steps = 0
+
+        def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
+            nonlocal mean, square, largest, steps
+            steps += 1
+            if not decoupled:
+                gradient = gradient + decay * x
+            mean = mean + (1.0 - beta1) * (gradient - mean)
+            square = beta2 * square + (1.0 - beta2) * gradient * gradient
+            largest = np.maximum(largest, square) if largest_counts else square
+            below = np.sqrt(largest) / math.sqrt(1.0 - beta2**steps) + small
+            change = ratio(-rate / (1.0 - beta1**steps) * mean, below)
+            return change - rate * decay * x if decoupled else change
+
+        return step
+
+    return start
+
+
 MEMORY_STAGES = (
     Stage("g_k = f'(x_k)", "The gradient here."),
     Stage(
@@ -83,4 +113,5 @@ ADAM = Optimizer(
     start=coordinatewise(adam_steps(decoupled=False), ("m", "v")),
     options=(BETA1, BETA2, eps(1e-8), weight_decay(), AMSGRAD),
     memory=("m", "v"),
+    sweep=adam_sweep(decoupled=False),
 )

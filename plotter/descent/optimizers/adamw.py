@@ -8,6 +8,7 @@ from plotter.descent.optimizers.adam import (
     CORRECTION_STAGE,
     MEMORY_STAGES,
     adam_steps,
+    adam_sweep,
 )
 
 ADAMW = Optimizer(
@@ -30,4 +31,5 @@ ADAMW = Optimizer(
     start=coordinatewise(adam_steps(decoupled=True), ("m", "v")),
     options=(BETA1, BETA2, eps(1e-8), weight_decay(0.01), AMSGRAD),
     memory=("m", "v"),
+    sweep=adam_sweep(decoupled=True),
 )

@@ -2,6 +2,9 @@
 
 import math
 
+import numpy as np
+
+from plotter.descent.field import Field, FloatArray, Rate, Sweep
 from plotter.descent.objective import Objective, Point
 from plotter.descent.optimizer import (
     Optimizer,
@@ -14,6 +17,7 @@ from plotter.descent.optimizer import (
 )
 
 MOST_TRIALS = 100
+NOISE = 1e-17
 
 
 def _start(objective: Objective, settings: Settings) -> Stepper:
@@ -29,6 +33,29 @@ def _start(objective: Objective, settings: Settings) -> Stepper:
                 return update, {"rate": (rate,)}
             rate *= shrink
         return (0.0,) * len(gradient), {"rate": (0.0,)}
+
+    return step
+
+
+def _sweep(field: Field, settings: Settings) -> Sweep:
+    share, shrink = settings["armijo"], settings["shrink"]
+
+    def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
+        result = np.where(np.isfinite(gradient), 0.0, np.nan)
+        rates = np.zeros(x.shape) + rate
+        # What a step could gain below the rounding errors of f is not worth fifty trials.
+        open_ = np.flatnonzero(rates * gradient * gradient > NOISE * (1.0 + np.abs(f)))
+        for _ in range(MOST_TRIALS):
+            at, slope, size = x[open_], gradient[open_], rates[open_]
+            landing = at - size * slope
+            good = field.values(landing) <= f[open_] - share * size * slope * slope
+            result[open_[good]] = (-size * slope)[good]
+            # Where the step no longer moves the point, no shorter one will be better.
+            open_ = open_[~good & (landing != at)]
+            if not open_.size:
+                break
+            rates[open_] *= shrink
+        return result
 
     return step
 
@@ -59,4 +86,5 @@ BACKTRACKING = Optimizer(
         fraction("shrink", 0.5, "\\beta", "how much a step that is too long is shortened"),
     ),
     memory=("rate",),
+    sweep=_sweep,
 )

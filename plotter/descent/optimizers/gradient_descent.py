@@ -1,5 +1,6 @@
 """Gradient descent: x ← x − η·f′(x)."""
 
+from plotter.descent.field import Field, Sweep
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -19,6 +20,11 @@ def _make(settings: Settings) -> CoordinateStepper:
     return update
 
 
+def _sweep(field: Field, settings: Settings) -> Sweep:
+    decay = settings["weight_decay"]
+    return lambda rate, x, f, gradient: -rate * (gradient + decay * x)
+
+
 GRADIENT_DESCENT = Optimizer(
     name="gradient_descent",
     label="Gradient descent",
@@ -33,4 +39,5 @@ GRADIENT_DESCENT = Optimizer(
     start=coordinatewise(_make, ()),
     options=(weight_decay(),),
     stability=lambda settings: 2.0,
+    sweep=_sweep,
 )

@@ -1,5 +1,6 @@
 """Momentum (heavy ball): the step remembers the steps before it."""
 
+from plotter.descent.field import Field, FloatArray, Rate, Sweep
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -31,6 +32,20 @@ def _make(settings: Settings) -> CoordinateStepper:
     return update
 
 
+def _sweep(field: Field, settings: Settings) -> Sweep:
+    keep, decay = settings["momentum"], settings["weight_decay"]
+    fresh = 1.0 - settings["dampening"]
+    velocity: FloatArray | None = None
+
+    def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
+        nonlocal velocity
+        gradient = gradient + decay * x
+        velocity = gradient if velocity is None else keep * velocity + fresh * gradient
+        return -rate * velocity
+
+    return step
+
+
 MOMENTUM = Optimizer(
     name="momentum",
     label="Momentum",
@@ -58,4 +73,5 @@ MOMENTUM = Optimizer(
         if settings["dampening"] < 1
         else float("inf")
     ),
+    sweep=_sweep,
 )

@@ -2,6 +2,9 @@
 
 from math import sqrt
 
+import numpy as np
+
+from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -41,6 +44,28 @@ def _make(settings: Settings) -> CoordinateStepper:
     return update
 
 
+def _sweep(field: Field, settings: Settings) -> Sweep:
+    beta1, beta2, small = settings["beta1"], settings["beta2"], settings["eps"]
+    decay, warming = settings["weight_decay"], settings["momentum_decay"]
+    mean = square = np.zeros(1)
+    product, steps = 1.0, 0
+
+    def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
+        nonlocal mean, square, product, steps
+        steps += 1
+        gradient = gradient + decay * x
+        now = beta1 * (1.0 - 0.5 * 0.96 ** (steps * warming))
+        after = beta1 * (1.0 - 0.5 * 0.96 ** ((steps + 1) * warming))
+        product *= now
+        mean = mean + (1.0 - beta1) * (gradient - mean)
+        square = beta2 * square + (1.0 - beta2) * gradient * gradient
+        ahead = (1.0 - now) / (1.0 - product) * gradient
+        ahead = ahead + after / (1.0 - product * after) * mean
+        return ratio(-rate * ahead, np.sqrt(square / (1.0 - beta2**steps)) + small)
+
+    return step
+
+
 NADAM = Optimizer(
     name="nadam",
     label="NAdam",
@@ -76,4 +101,5 @@ NADAM = Optimizer(
         Option("momentum_decay", 0.004, 0.0, 10.0, "\\psi", "how fast momentum gains weight"),
     ),
     memory=("m", "v"),
+    sweep=_sweep,
 )

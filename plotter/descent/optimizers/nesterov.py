@@ -1,5 +1,6 @@
 """Nesterov's momentum: the gradient counts where the ball is about to be."""
 
+from plotter.descent.field import Field, FloatArray, Rate, Sweep
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -22,6 +23,19 @@ def _make(settings: Settings) -> CoordinateStepper:
         return -rate * (gradient + keep * velocity), (velocity,)
 
     return update
+
+
+def _sweep(field: Field, settings: Settings) -> Sweep:
+    keep, decay = settings["momentum"], settings["weight_decay"]
+    velocity: FloatArray | None = None
+
+    def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
+        nonlocal velocity
+        gradient = gradient + decay * x
+        velocity = gradient if velocity is None else keep * velocity + gradient
+        return -rate * (gradient + keep * velocity)
+
+    return step
 
 
 NESTEROV = Optimizer(
@@ -48,4 +62,5 @@ NESTEROV = Optimizer(
     stability=lambda settings: (
         (2.0 + 2.0 * settings["momentum"]) / (1.0 + 2.0 * settings["momentum"])
     ),
+    sweep=_sweep,
 )

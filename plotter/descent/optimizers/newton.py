@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from plotter.descent.field import Field, FloatArray, Rate, Sweep
 from plotter.descent.objective import Objective, Point
 from plotter.descent.optimizer import Optimizer, Settings, Stage, State, Stepper
 
@@ -36,6 +37,15 @@ def _solve(hessian: Point, gradient: Point) -> Point:
     return tuple(float(entry) for entry in solution)
 
 
+def _sweep(field: Field, settings: Settings) -> Sweep:
+    def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
+        # Where f″ = 0 there is no step: not a number, unless f′ = 0 too.
+        change = gradient / field.seconds(x)
+        return -rate * np.where(gradient == 0.0, 0.0, change)
+
+    return step
+
+
 NEWTON = Optimizer(
     name="newton",
     label="Newton's method",
@@ -53,4 +63,5 @@ NEWTON = Optimizer(
     learning_rate=1.0,
     start=_start,
     memory=("curvature",),
+    sweep=_sweep,
 )

@@ -2,6 +2,9 @@
 
 from math import sqrt
 
+import numpy as np
+
+from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -38,6 +41,25 @@ def _make(settings: Settings) -> CoordinateStepper:
     return update
 
 
+def _sweep(field: Field, settings: Settings) -> Sweep:
+    keep, small, decay = settings["alpha"], settings["eps"], settings["weight_decay"]
+    momentum, centered = settings["momentum"], settings["centered"] != 0
+    square = mean = velocity = np.zeros(1)
+
+    def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
+        nonlocal square, mean, velocity
+        gradient = gradient + decay * x
+        square = keep * square + (1.0 - keep) * gradient * gradient
+        spread = square
+        if centered:
+            mean = mean + (1.0 - keep) * (gradient - mean)
+            spread = np.maximum(square - mean * mean, 0.0)
+        velocity = momentum * velocity + ratio(gradient, np.sqrt(spread) + small)
+        return -rate * velocity
+
+    return step
+
+
 RMSPROP = Optimizer(
     name="rmsprop",
     label="RMSProp",
@@ -66,4 +88,5 @@ RMSPROP = Optimizer(
         switch("centered", "c", "subtracts the mean gradient, so that only its spread counts"),
     ),
     memory=("v", "buffer"),
+    sweep=_sweep,
 )

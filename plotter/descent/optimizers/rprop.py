@@ -2,6 +2,9 @@
 
 from math import copysign
 
+import numpy as np
+
+from plotter.descent.field import Field, FloatArray, Rate, Sweep
 from plotter.descent.optimizer import (
     BELOW_ONE,
     CoordinateStepper,
@@ -37,6 +40,24 @@ def _make(settings: Settings) -> CoordinateStepper:
     return update
 
 
+def _sweep(field: Field, settings: Settings) -> Sweep:
+    shrink, grow = settings["etaminus"], settings["etaplus"]
+    least, most = settings["step_size_min"], settings["step_size_max"]
+    length: FloatArray | None = None
+    before = np.zeros(1)
+
+    def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
+        nonlocal length, before
+        size = np.zeros(x.shape) + rate if length is None else length
+        agreement = np.sign(before) * np.sign(gradient)
+        factor = np.where(agreement > 0, grow, np.where(agreement < 0, shrink, 1.0))
+        length = np.minimum(np.maximum(size * factor, least), most)
+        before = np.where(agreement < 0, 0.0, gradient)
+        return -length * np.sign(before)
+
+    return step
+
+
 RPROP = Optimizer(
     name="rprop",
     label="RProp",
@@ -63,4 +84,5 @@ RPROP = Optimizer(
         Option("step_size_max", 50.0, 0.0, 1e6, "\\Delta_{max}", "the longest step"),
     ),
     memory=("step_size",),
+    sweep=_sweep,
 )
