@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from plotter import __version__
 from plotter.cli.arguments import Parser, number, shield, unshield
 from plotter.cli.commands import COMMANDS
 from plotter.cli.commands.derive import Derive
+from plotter.cli.documents import is_document, path_of
 from plotter.cli.exit_codes import DONE
 from plotter.cli.terminal import Terminal
 from plotter.display import has_display
-from plotter.model.files import ENDING
 from plotter.model.state import FIRST_FUNCTION
 
 
@@ -34,11 +33,8 @@ def open_window(arguments: list[str], terminal: Terminal) -> int:
 
 
 def _file(argument: str | None) -> Path | None:
-    """The document that the argument names, if it is no expression; `file://` is understood."""
-    if argument is None or not argument.lower().endswith(ENDING):
-        return None
-    address = urlsplit(argument)
-    return Path(unquote(address.path) if address.scheme == "file" else argument)
+    """The document or picture that the argument names, if it is no expression."""
+    return None if argument is None or not is_document(argument) else path_of(argument)
 
 
 def _first_page(expression: str, terminal: Terminal) -> int:
@@ -57,7 +53,7 @@ def window_parser() -> Parser:
     commands = "\n".join(f"  {entry.name.ljust(width)}  {entry.summary}" for entry in COMMANDS)
     parser = Parser(
         prog="tangent-plotter",
-        usage="tangent-plotter [EXPRESSION | FILE.tangent] [--tangent-at X] [--start X]\n"
+        usage="tangent-plotter [EXPRESSION | FILE.tangent | IMAGE] [--tangent-at X] [--start X]\n"
         "       tangent-plotter COMMAND ...",
         description="See what a derivative is. Without a command the window opens.",
         epilog=f"""commands (COMMAND --help tells more):

@@ -13,6 +13,7 @@ from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import Formula, typeset
+from plotter.drawing.words import paint_words
 from plotter.figure.ticks import Unit, ticks
 from plotter.model.picture import Picture
 
@@ -145,7 +146,7 @@ class Axes:
         clear = CLEAR * self._unit
         painter.fillRect(box.adjusted(-clear, -clear, clear, clear), self._theme.color("halo"))
         painter.setPen(self._theme.color("tick"))
-        painter.drawText(QPointF(box.left(), round(box.bottom())), text)
+        paint_words(painter, QPointF(box.left(), round(box.bottom())), text)
 
     def _beneath(self) -> list[Number]:
         """The numbers of the horizontal axis: below it, or above the lower edge."""

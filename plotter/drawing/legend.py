@@ -13,6 +13,7 @@ from plotter.drawing.fonts import interface_font
 from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.typeset import Formula, typeset
+from plotter.drawing.words import paint_words
 from plotter.figure.legend import LegendEntry
 
 PADDING = 14.0
@@ -95,7 +96,7 @@ def paint_legend(painter: QPainter, legend: Legend, rect: QRectF, theme: Theme) 
         at = QPointF(
             rect.left() + PADDING * scale, rect.top() + PADDING * scale + legend.title_size
         )
-        painter.drawText(at, legend.title)
+        paint_words(painter, at, legend.title)
     for item in legend.items:
         width = theme.line_width(item.role) * scale
         painter.setPen(pen_for(theme.color(item.role), width, theme.dash(item.role)))

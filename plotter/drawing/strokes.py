@@ -16,6 +16,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from shiboken6 import VoidPtr
 
+from plotter.drawing.words import is_vector
 from plotter.numeric.curve import FloatArray
 
 CHUNK = 24
@@ -57,8 +58,11 @@ def stroke(painter: QPainter, runs: Sequence[FloatArray], box: QRectF, pen: QPen
     if dashed and sum(float(traveled[-1]) for traveled in lengths) > longest:
         pen, dashed = pen_for(pen.color(), pen.widthF()), False
     painter.setPen(pen)
+    whole = is_vector(painter)  # a viewer may zoom in on seams, and takes its time
     for run, traveled in zip(runs, lengths, strict=True):
-        if dashed:
+        if whole:
+            painter.drawPolyline(polygon(run))
+        elif dashed:
             _stroke_dashed(painter, run, traveled, pen)
         elif len(run) == 2:
             painter.drawLine(QPointF(*run[0]), QPointF(*run[1]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Literal, cast
@@ -46,6 +46,13 @@ class Theme:
             over.greenF() * opacity + under.greenF() * (1 - opacity),
             over.blueF() * opacity + under.blueF() * (1 - opacity),
         )
+
+    def without_background(self) -> Theme:
+        """The same look on nothing: what is behind shows through."""
+        clear = {role: QColor(self.colors[role]) for role in ("surface", "halo")}
+        for color in clear.values():
+            color.setAlpha(0)
+        return replace(self, colors=MappingProxyType({**self.colors, **clear}))
 
     def token(self, name: str) -> Any:
         """A value such as "radius.cell" or "motion.slow"; raises KeyError if there is none."""

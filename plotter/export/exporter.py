@@ -19,13 +19,19 @@ class ImageSizeError(ExportError):
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """How a picture is made: `size` in px at scale 1, the theme, and what stands above it."""
+    """How a picture is made: `size` in px at scale 1, the theme, and what stands above it.
+
+    `transparent` leaves the background away. `document` are the bytes of a document that the
+    picture is to carry, if its format can.
+    """
 
     size: tuple[int, int] = (1280, 720)
     scale: float = 1.0
     theme: str = "light"
     legend: bool = True
     title: str = ""
+    transparent: bool = False
+    document: bytes | None = None
 
 
 class Exporter(Protocol):

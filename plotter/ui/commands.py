@@ -9,21 +9,23 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from plotter.engine.stages import Window, parameter_values, sample_curves
-from plotter.export.exporter import ExportError
-from plotter.export.png import export_png, image_of
+from plotter.export.exporter import ExportError, ExportOptions
+from plotter.export.raster import image_of
+from plotter.export.vector import svg_of
 from plotter.figure.navigation import centered, zoomed_at
 from plotter.figure.scene import Scene
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
-from plotter.ui.dialogs import AboutDialog, ask_export, keys_dialog, typing_dialog
+from plotter.ui.dialogs import AboutDialog, keys_dialog, typing_dialog
 from plotter.ui.examples import Example
+from plotter.ui.export_dialog import ask_export
 from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.player import Player
 from plotter.ui.scene import scene_of
@@ -168,32 +170,26 @@ class Commands:
     def export(self) -> None:
         """Ask how and where, then save the picture."""
         size = self._stage.plot_size()
-        choice = ask_export(self._window, self._appearance, size, self._folder)
+        choice = ask_export(self._window, self._appearance, size, self._folder, self._files.name)
         if choice is None:
             return
-        self._folder = choice.path.parent
+        self._folder, options = choice.path.parent, choice.options
+        if choice.carries_document:
+            options = replace(options, document=self._files.as_bytes())
         try:
-            export_png(
-                self._scene_for(choice.size, choice.scale),
-                choice.path,
-                size=choice.size,
-                scale=choice.scale,
-                theme=choice.theme,
-                legend=choice.legend,
-            )
+            scene = self._scene_for(options.size, options.scale)
+            choice.exporter.write(scene, choice.path, options)
         except ExportError as error:
             self._stage.complain(str(error), _tr("Save elsewhere"), self.export)
 
     def copy_image(self) -> None:
-        """Put the picture as it stands on the clipboard, sharp enough to print."""
-        size, scale = self._stage.plot_size(), CLIPBOARD_SCALE
-        image = image_of(
-            self._scene_for(size, scale),
-            size=size,
-            scale=scale,
-            theme=self._appearance.theme.name,
-        )
-        QGuiApplication.clipboard().setImage(image)
+        """Put the picture as it stands on the clipboard: sharp pixels, and as SVG."""
+        size, theme = self._stage.plot_size(), self._appearance.theme.name
+        scene = self._scene_for(size, CLIPBOARD_SCALE)
+        data = QMimeData()
+        data.setImageData(image_of(scene, ExportOptions(size, CLIPBOARD_SCALE, theme)))
+        data.setData("image/svg+xml", svg_of(scene, ExportOptions(size, theme=theme)))
+        QGuiApplication.clipboard().setMimeData(data)
 
     def _scene_for(self, size: tuple[int, int], scale: float) -> Scene:
         """The scene with its curves sampled and proved at the pixels of the picture."""

@@ -21,7 +21,8 @@ from plotter.drawing.strokes import CHUNK, pen_for, polygon, thinned
 from plotter.drawing.theme import theme
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import typeset
-from plotter.export.png import image_of
+from plotter.export.exporter import ExportOptions
+from plotter.export.raster import image_of
 from plotter.figure.scene import Scene
 from plotter.language.definition import Definition
 from plotter.language.tree import Add, Constant, Multiply, Power, Symbol, number
@@ -130,7 +131,9 @@ def main() -> None:
             "plain painting": reference,
             "pan": timed(pan, frames),
             "tangent drag": timed(drag, frames),
-            "image with legend": timed(lambda _, s=scene, z=size: image_of(s, z), frames // 4),
+            "image with legend": timed(
+                lambda _, s=scene, z=size: image_of(s, ExportOptions(z)), frames // 4
+            ),
         }
         for label, (median, slow) in rows.items():
             ratio = median / reference[0]

@@ -1,6 +1,7 @@
 """The main job in the real window, driven as a user would."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,13 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
 from plotter.calculus.telling import told_steps
+from plotter.export import EXPORTERS, ExportOptions
 from plotter.model.state import Inputs
 from plotter.plot.canvas import PlotCanvas
 from plotter.ui import commands
 from plotter.ui.actions import ACTIONS
 from plotter.ui.derivative.step_row import StepRow
-from plotter.ui.dialogs import ExportChoice, ExportDialog
 from plotter.ui.examples import example_groups
+from plotter.ui.export_dialog import ExportChoice, ExportDialog
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
 from plotter.ui.scene import scene_of
@@ -237,11 +239,12 @@ def test_parameters_become_sliders(qtbot: QtBot, program: Program) -> None:
 def test_the_export_writes_the_picture_and_a_failure_is_told(
     qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    good = ExportChoice(tmp_path / "curve.png", (640, 360), 2.0, "light", True)
+    options = ExportOptions((640, 360), 2.0, "light")
+    good = ExportChoice(tmp_path / "curve.png", EXPORTERS[0], options, True)
     monkeypatch.setattr(commands, "ask_export", lambda *_: good)
     program.window.actions_table["export"].trigger()
     assert QImage(str(good.path)).size().toTuple() == (1280, 720)
-    bad = ExportChoice(tmp_path / "missing" / "curve.png", (640, 360), 1.0, "light", True)
+    bad = replace(good, path=tmp_path / "missing" / "curve.png")
     monkeypatch.setattr(commands, "ask_export", lambda *_: bad)
     program.window.actions_table["export"].trigger()
     assert any("Could not write" in text for text in visible_notes(program))
@@ -249,7 +252,9 @@ def test_the_export_writes_the_picture_and_a_failure_is_told(
 
 def test_copy_image_puts_the_picture_on_the_clipboard(program: Program) -> None:
     program.window.actions_table["copy_image"].trigger()
-    assert not QGuiApplication.clipboard().image().isNull()
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.hasImage()
+    assert bytes(copied.data("image/svg+xml").data()).rstrip().endswith(b"</svg>")
 
 
 def test_every_example_is_read_and_derived(program: Program) -> None:
@@ -434,13 +439,14 @@ def test_the_export_dialog_takes_numbers_and_refuses_too_many_pixels(
     dialog = ExportDialog(program.window, program.appearance, (800, 600))
     qtbot.addWidget(dialog)
     fields = dialog.findChildren(NumberField)
-    for field, text in zip(fields, ("1000", "500", "3"), strict=True):
+    for field, text in zip(fields, ("1000", "500", "288"), strict=True):
         field.setFocus()
         field.setText(text)
         field.setModified(True)
         field.editingFinished.emit()
     choice = dialog.choice(Path("x.png"))
-    assert (choice.size, choice.scale) == ((1000, 500), 3.0)
+    assert (choice.options.size, choice.options.scale) == ((1000, 500), 3.0)
+    assert dialog.choice(Path("x.pdf")).options.scale == 1.0
     fields[0].setText("99999")
     fields[0].editingFinished.emit()
     buttons = dialog.findChild(QDialogButtonBox)

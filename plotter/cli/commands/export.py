@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -23,6 +23,7 @@ from plotter.cli.arguments import (
 )
 from plotter.cli.command import Arguments, Command
 from plotter.cli.commands.descend import DEFAULT_STEPS, MOST_STEPS
+from plotter.cli.documents import CURRENT_SCENE, is_document, scenes_of
 from plotter.cli.exit_codes import DONE, PROBLEM
 from plotter.cli.functions import parameter_values
 from plotter.cli.terminal import OutputError, Terminal
@@ -35,7 +36,9 @@ from plotter.model.state import Inputs
 if TYPE_CHECKING:
     from plotter.figure.scene import Scene
 
-ENDINGS = ("png",)
+OUTPUT_HELP = "the picture: .png, .svg, .pdf, .webp or .jpg"
+
+ENDINGS = ("png", "svg", "pdf", "webp", "jpg", "jpeg")
 
 
 class Export(Command):
@@ -51,7 +54,13 @@ class Export(Command):
     def add_arguments(self, parser: Parser) -> None:
         """The expression, the file, how the picture is made and what it shows."""
         parser.add_argument("expression", metavar="EXPRESSION", type=unshield)
-        parser.add_argument("-o", "--output", metavar="FILE", required=True, help="FILE.png")
+        parser.add_argument(
+            "-o",
+            "--output",
+            metavar="FILE",
+            required=True,
+            help="FILE.png, .svg, .pdf, .webp or .jpg",
+        )
         parser.add_argument(
             "--size", metavar="WxH", type=pixels, default=(1280, 720), help="1280x720 if not given"
         )
@@ -60,6 +69,18 @@ class Export(Command):
         )
         parser.add_argument(
             "--theme", choices=("light", "dark", "projector", "print"), default="light"
+        )
+        parser.add_argument("--title", metavar="TEXT", default="", help="words above the picture")
+        parser.add_argument("--no-legend", action="store_true", help="without the formulas")
+        parser.add_argument(
+            "--transparent", action="store_true", help="without background (not in JPEG)"
+        )
+        parser.add_argument(
+            "--scene",
+            metavar="N|all",
+            type=_scene_number,
+            default=CURRENT_SCENE,
+            help="of a document: the scene, counted from 1; all in one PDF, or in files FILE-1 …",
         )
         parser.add_argument("--view", metavar="XMIN XMAX [YMIN YMAX]", type=view)
         parser.add_argument("--tangent-at", metavar="X", type=number)
@@ -90,11 +111,14 @@ class Export(Command):
             raise UsageError(f"-o: the file name must end in {known}, not {target.name!r}")
         shown = _shown(arguments)
         try:
-            scene = _scene(arguments, shown)
+            if is_document(arguments.expression):
+                scenes, document = scenes_of(arguments.expression, arguments.scene, arguments.size)
+            else:
+                scenes, document = [_scene(arguments, shown)], None
         except ProblemError as error:
             terminal.show_problem(arguments.expression, error.problem)
             return PROBLEM
-        _write(scene, target, arguments)
+        _write(scenes, target, arguments, document)
         return DONE
 
 
@@ -155,19 +179,47 @@ def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, fl
     )
 
 
-def _write(scene: Scene, target: Path, arguments: Arguments) -> None:
+def _scene_number(text: str) -> int | None:
+    """A scene's index, or None for all; raises ValueError."""
+    if text == "all":
+        return None
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number - 1
+
+
+def _write(
+    scenes: Sequence[Scene], target: Path, arguments: Arguments, document: bytes | None
+) -> None:
     """Draw and write; raises OutputError where the file cannot be written."""
     # Without a display Qt draws into memory; with one there is no need to touch it.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
     from plotter.export import EXPORTERS, ExportError, ExportOptions, ImageSizeError
+    from plotter.export.vector import write_pdf
 
     application = QGuiApplication.instance() or QGuiApplication(["tangent-plotter"])
     exporter = next(entry for entry in EXPORTERS if entry.ending == _ending(target))
-    options = ExportOptions(arguments.size, arguments.scale, arguments.theme)
+    options = ExportOptions(
+        arguments.size,
+        arguments.scale,
+        arguments.theme,
+        legend=not arguments.no_legend,
+        title=arguments.title,
+        transparent=arguments.transparent,
+        document=document,
+    )
     try:
-        exporter.write(scene, target, options)
+        if len(scenes) > 1 and exporter.ending == "pdf":
+            write_pdf(scenes, target, options)
+        elif len(scenes) > 1:
+            for number, scene in enumerate(scenes, start=1):
+                name = target.with_name(f"{target.stem}-{number}{target.suffix}")
+                exporter.write(scene, name, options)
+        else:
+            exporter.write(scenes[0], target, options)
     except ImageSizeError as error:
         raise UsageError(f"--size, --scale: {error}") from error
     except ExportError as error:

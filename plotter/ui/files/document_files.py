@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from plotter.export.exporter import ExportError
+from plotter.export.metadata import PICTURES, read_picture
 from plotter.export.safe_file import write_file
 from plotter.model import files
 from plotter.model.document import Document
@@ -68,7 +69,7 @@ class DocumentFiles(QObject):
     def open(self) -> None:
         """Ask for a document and open it."""
         path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open"), str(self._folder()), self._filter()
+            self._window, self.tr("Open"), str(self._folder()), self._openable()
         )
         if path:
             self.open_path(Path(path))
@@ -81,20 +82,29 @@ class DocumentFiles(QObject):
             self.wants_window.emit(path)
 
     def load(self, path: Path) -> bool:
-        """Show a document in this window, and say whether that worked."""
+        """Show a document, or the one that a picture carries, and say whether that worked."""
+        picture = path.suffix.lower() in PICTURES
         try:
-            contents = read_document(path)
+            contents = read_picture(path) if picture else read_document(path)
         except FileError as error:
             self._complain(str(error), self.tr("Open another"), self.open)
             return False
-        self._take(contents, path)
-        self._recent.remember(path.resolve())
+        if picture:
+            # To save over the picture would lose it: the document needs a file of its own.
+            self._take(contents, None)
+        else:
+            self._take(contents, path)
+            self._recent.remember(path.resolve())
         return True
 
     def restore(self, contents: Contents, path: Path | None) -> None:
         """Show recovered work; it stands in no file yet."""
         self._take(contents, path)
         self._document.mark_unsaved()
+
+    def as_bytes(self) -> bytes:
+        """The document as it would be saved."""
+        return files.write(Contents(self._document.contents(), self._unknown))
 
     def save(self) -> bool:
         """Save into the document's file, and say whether the work is safe now."""
@@ -157,3 +167,8 @@ class DocumentFiles(QObject):
 
     def _filter(self) -> str:
         return self.tr("Tangent Plotter documents") + f" (*{ENDING})"
+
+    def _openable(self) -> str:
+        pictures = " ".join(f"*{ending}" for ending in PICTURES)
+        words = self.tr("Pictures with a document")
+        return f"{self._filter()};;{words} ({pictures})"

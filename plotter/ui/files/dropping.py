@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QDropEvent
 
+from plotter.export.metadata import PICTURES
 from plotter.model.files import ENDING
 
 
@@ -15,4 +16,4 @@ def dropped_file(event: QDropEvent) -> Path | None:
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() == ENDING else None
+    return path if path.suffix.lower() in (ENDING, *PICTURES) else None

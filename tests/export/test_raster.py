@@ -1,5 +1,6 @@
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -7,12 +8,21 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from plotter.drawing.theme import THEMES, theme
 from plotter.export import EXPORTERS, Exporter, ExportError, ExportOptions
-from plotter.export.png import export_png, image_of
+from plotter.export.raster import RasterExporter
+from plotter.export.raster import image_of as image_with
 from plotter.figure.scene import Scene
 from plotter.language.definition import Definition
 from plotter.language.tree import Add, Power, Symbol, number
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def image_of(scene: Scene, size: tuple[int, int], scale: float = 1.0, **more: Any) -> QImage:
+    return image_with(scene, ExportOptions(size, scale, **more))
+
+
+def export_png(scene: Scene, file: Path, size: tuple[int, int], scale: float = 1.0) -> None:
+    RasterExporter("png", "").write(scene, file, ExportOptions(size, scale))
 
 
 def test_the_file_opens_elsewhere_with_the_size_asked_for(

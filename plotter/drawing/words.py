@@ -1,0 +1,28 @@
+"""Words in the interface font: as text on the screen, as outlines in a vector file.
+
+A vector file is read where our fonts are not installed; outlines look the same everywhere.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPaintEngine, QPainter, QPainterPath
+
+VECTOR = frozenset({QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf, QPaintEngine.Type.Picture})
+
+
+def is_vector(painter: QPainter) -> bool:
+    """Whether what is painted can be enlarged without end."""
+    engine = painter.paintEngine()
+    return engine is not None and engine.type() in VECTOR
+
+
+def paint_words(painter: QPainter, at: QPointF, text: str) -> None:
+    """Paint with the painter's font and pen color, the baseline's left end at a point."""
+    if not is_vector(painter):
+        painter.drawText(at, text)
+        return
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addText(at, painter.font(), text)
+    painter.fillPath(path, painter.pen().color())

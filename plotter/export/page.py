@@ -1,0 +1,73 @@
+"""What stands on a picture, whatever it is painted on: the legend above, the figure below."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from plotter.drawing.legend import lay_out, paint_legend
+from plotter.drawing.paint import paint_figure
+from plotter.drawing.theme import Theme
+from plotter.drawing.theme import theme as theme_named
+from plotter.export.exporter import ExportOptions, ImageSizeError
+from plotter.figure.legend import legend as legend_of
+from plotter.figure.scene import Scene
+
+SMALLEST_SIDE, LARGEST_SIDE = 16, 16_384
+"""Pixels; a larger image would take more than a gigabyte."""
+LARGEST_AREA = 120_000_000
+"""Pixels of the whole image."""
+PX_PER_INCH = 96.0
+"""A px of scale 1 is 1/96 inch, as in CSS."""
+PROJECTOR_HEIGHT = 1080
+"""The projector theme's sizes are those of a screen so many px high."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A picture's size in px, times the scale, and its look."""
+
+    width: int
+    height: int
+    look: Theme
+    unit: float
+
+    @classmethod
+    def of(cls, options: ExportOptions) -> Page:
+        """The page that the options ask for.
+
+        Raises ImageSizeError for a size no picture can have, ValueError for an unknown theme.
+        """
+        width, height = _pixels(options.size, options.scale)
+        look = theme_named(options.theme)
+        if options.transparent:
+            look = look.without_background()
+        unit = height / PROJECTOR_HEIGHT if look.name == "projector" else options.scale
+        return cls(width, height, look, unit)
+
+    def paint(self, painter: QPainter, scene: Scene, options: ExportOptions) -> None:
+        """Paint everything, from the background up."""
+        whole = QRectF(0, 0, self.width, self.height)
+        entries = legend_of(scene) if options.legend else ()
+        above = lay_out(entries, whole, self.look, self.unit, options.title)
+        figure = whole.adjusted(0, above.height, 0, 0)
+        paint_figure(painter, scene, figure, self.look, scale=self.unit)
+        if above.height:
+            paint_legend(painter, above, whole, self.look)
+
+
+def _pixels(size: tuple[int, int], scale: float) -> tuple[int, int]:
+    if not (math.isfinite(scale) and scale > 0):
+        raise ImageSizeError(f"The scale must be a positive number, not {scale}.")
+    width, height = round(size[0] * scale), round(size[1] * scale)
+    sides = (width, height)
+    if min(sides) < SMALLEST_SIDE or max(sides) > LARGEST_SIDE or width * height > LARGEST_AREA:
+        raise ImageSizeError(
+            f"An image of {width} × {height} pixels cannot be made: "
+            f"each side must be from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels, "
+            f"and the whole at most {LARGEST_AREA // 1_000_000} million."
+        )
+    return width, height

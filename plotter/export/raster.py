@@ -1,0 +1,65 @@
+"""The figure as pixels: PNG, WebP and JPEG files, and an image for the clipboard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+
+from plotter.export.exporter import ExportError, ExportOptions
+from plotter.export.metadata import IMAGE_KEY, document_text
+from plotter.export.page import PX_PER_INCH, Page
+from plotter.export.safe_file import write_through
+from plotter.figure.scene import Scene
+
+DOTS_PER_METER = PX_PER_INCH / 0.0254
+"""Written into the file for printing."""
+
+
+@dataclass(frozen=True, slots=True)
+class RasterExporter:
+    """Pixels in one of Qt's formats; `quality` is Qt's, from 0 to 100, -1 for its own choice."""
+
+    ending: str
+    label: str
+    quality: int = -1
+    see_through: bool = True
+
+    def write(self, scene: Scene, path: Path, options: ExportOptions) -> None:
+        """Write the picture; raises ExportError and leaves an older file as it was."""
+        if not self.see_through:
+            options = replace(options, transparent=False)
+        image = image_of(scene, options)
+        if options.document is not None:
+            image.setText(IMAGE_KEY, document_text(options.document))
+
+        def fill(device: QIODevice) -> str:
+            writer = QImageWriter(device, QByteArray(self.ending.encode()))
+            writer.setQuality(self.quality)
+            return "" if writer.write(image) else writer.errorString()
+
+        write_through(path, fill)
+
+
+def image_of(scene: Scene, options: ExportOptions | None = None) -> QImage:
+    """The figure as an image of size · scale pixels, with its legend above it.
+
+    Needs a QGuiApplication (the offscreen platform will do). Raises ExportError for a size
+    that no image can have, ValueError for an unknown theme.
+    """
+    options = options or ExportOptions()
+    page = Page.of(options)
+    kind = QImage.Format
+    form = kind.Format_ARGB32_Premultiplied if options.transparent else kind.Format_RGB32
+    image = QImage(page.width, page.height, form)
+    if image.isNull():
+        raise ExportError(f"There is not enough memory for {page.width} × {page.height} pixels.")
+    image.setDotsPerMeterX(round(DOTS_PER_METER * options.scale))
+    image.setDotsPerMeterY(round(DOTS_PER_METER * options.scale))
+    image.fill(page.look.color("surface"))
+    painter = QPainter(image)
+    page.paint(painter, scene, options)
+    painter.end()
+    return image
