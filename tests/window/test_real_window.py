@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from plotter.drawing.theme import theme
+from plotter.model import files
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ("Xvfb", "openbox", "xdotool")
@@ -121,6 +122,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home),
         "XDG_CACHE_HOME": str(home),
+        "XDG_DATA_HOME": str(home),
         "PYTHONPATH": str(ROOT),
     }
     manager = subprocess.Popen(
@@ -169,6 +171,15 @@ def test_the_main_job_by_mouse_and_keys(screen: Screen) -> None:
     # The descent walks by itself.
     screen.key("ctrl+3", "space")
     screen.wait_until(lambda image: len(near(image, "path")) > 20)
+
+    # What was done can be kept; then closing asks nothing.
+    screen.key("ctrl+s")
+    screen.do("search", "--sync", "--onlyvisible", "--name", "Save as")
+    path = screen.folder / "home" / "walk.tangent"
+    screen.do("type", "--delay", "40", str(path))
+    screen.key("Return")
+    screen.do("search", "--sync", "--onlyvisible", "--name", "^walk")
+    assert files.read(path.read_bytes()).deck.scene.inputs.text == "x^2"
 
     screen.key("ctrl+q")
     assert screen.program.wait(30) == 0
