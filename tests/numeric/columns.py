@@ -11,10 +11,17 @@ from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 
 SAMPLES = 1000
+APPROACHES = 4.0 ** -np.arange(1.0, 500.0)
+"""How near to its breaks a function is looked at, in columns: a pole is thinner than samples."""
 
 
-def true_ranges(target: Target, view: Viewport, width: int) -> tuple[FloatArray, FloatArray]:
-    """The lowest and highest value in each column, from many samples; nan where undefined."""
+def true_ranges(
+    target: Target, view: Viewport, width: int, breaks: tuple[float, ...] = ()
+) -> tuple[FloatArray, FloatArray]:
+    """The lowest and highest value in each column, from many samples; nan where undefined.
+
+    Near the breaks that a curve claims more values are taken: they are true wherever they are.
+    """
     edges = view.x_min + view.width * np.arange(width + 1) / width
     inner = np.linspace(1e-9, 1.0 - 1e-9, SAMPLES)  # a jump at an edge belongs to one side
     low, high = np.empty(width), np.empty(width)
@@ -24,6 +31,18 @@ def true_ranges(target: Target, view: Viewport, width: int) -> tuple[FloatArray,
         y = target.values(x.ravel()).reshape(x.shape)
         low[start : start + 64] = np.fmin.reduce(y, axis=1)
         high[start : start + 64] = np.fmax.reduce(y, axis=1)
+    for place in breaks:
+        middle = (place - view.x_min) * (width / view.width)
+        border = round(middle)
+        for side in (-1.0, 1.0):
+            column = np.floor(middle + side * APPROACHES).astype(int)
+            if abs(middle - border) < 1e-6:
+                column[:] = border - 1 if side < 0 else border
+            x = place + side * APPROACHES * (view.width / width)
+            inside = (column >= 0) & (column < width) & (x != place)
+            y = target.values(x[inside])
+            np.fmin.at(low, column[inside], y)
+            np.fmax.at(high, column[inside], y)
     return low, high
 
 
@@ -57,7 +76,11 @@ def wrong_columns(
     """The columns whose drawn range differs from the true one by more than a pixel."""
     target = Target(function, "x", {}, derivative_of)
     pixel = view.height / size[1]
-    low, high = true_ranges(target, view, size[0])
+    jumps = (jump[0] for jump in curve.jumps)
+    ends = (x for x, _ in (*curve.holes, *curve.open_ends, *curve.closed_ends))
+    starts = (float(x) for branch in curve.branches for x in branch[[0, -1], 0])
+    breaks = tuple(dict.fromkeys((*curve.poles, *jumps, *ends, *starts)))
+    low, high = true_ranges(target, view, size[0], breaks)
     drawn_low, drawn_high = drawn_ranges(curve, view, size[0])
     # Nothing need be drawn of what stays within a pixel of the border.
     bottom, top = view.y_min + pixel, view.y_max - pixel
