@@ -116,6 +116,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         plain=True, checkable=True, gap=True,
     ),
     ActionSpec(
+        "show_features", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "Show feat&ures"), ("M",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Mark roots, extrema, inflection points and asymptotes"),
+        checkable=True, plain=True, gap=True,
+    ),
+    ActionSpec(
+        "feature_table", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Table of features…"),
+        ("Ctrl+Shift+F",), "table",
+        QT_TRANSLATE_NOOP(CONTEXT, "All features in the view, to look at or copy"),
+    ),
+    ActionSpec(
         "values", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Values of parameters"), ("Ctrl+Shift+V",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Write the values of the parameters in the formula"),
         checkable=True, gap=True,

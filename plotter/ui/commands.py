@@ -26,6 +26,7 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.dialogs import AboutDialog, keys_dialog, typing_dialog
 from plotter.ui.examples import Example
 from plotter.ui.export_dialog import ask_export
+from plotter.ui.feature_table import FeatureTable
 from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.player import Player
 from plotter.ui.scene import scene_of
@@ -111,6 +112,8 @@ class Commands:
             "origin": lambda: self._look(centered(document.view.viewport)),
             "zoom_in": lambda: self._zoom(ZOOM_STEP),
             "zoom_out": lambda: self._zoom(1 / ZOOM_STEP),
+            "show_features": lambda: self._toggle_shown("features"),
+            "feature_table": lambda: FeatureTable(document, self._window).show(),
             "values": lambda: document.look(values_in_formula=not document.view.values_in_formula),
             "larger": lambda: appearance.zoom_by(1),
             "smaller": lambda: appearance.zoom_by(-1),

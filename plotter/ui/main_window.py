@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
     def _on_inputs(self, names: frozenset[str]) -> None:
         if "shown" in names:
             shown = self._document.inputs.shown
-            for name in ("tangent", "secant", "normal"):
+            for name in ("tangent", "secant", "normal", "features"):
                 self.actions_table[f"show_{name}"].setChecked(name in shown)
 
     def _help_out(self) -> None:

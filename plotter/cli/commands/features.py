@@ -76,6 +76,8 @@ class FeaturesCommand(ExpressionCommand[Found]):
             "asymptotes": [{"kind": it.kind, "latex": it.latex} for it in found.asymptotes],
             "period": found.period,
             "symmetry": found.symmetry,
+            "jumps": found.jumps,
+            "intersections": found.intersections,
         }
 
     def write(self, result: Found, arguments: Arguments) -> str:
@@ -102,8 +104,10 @@ class FeaturesCommand(ExpressionCommand[Found]):
             ("inflections", points(found.inflections)),
             ("holes", points(found.holes)),
             ("poles", places(found.poles)),
+            ("jumps", places(tuple(jump[0] for jump in found.jumps))),
             ("asymptotes", ", ".join(_line(it, x) for it in found.asymptotes)),
             ("period", "" if found.period is None else format_number(found.period, digits=6)),
+            ("f meets f′", points(found.intersections)),
             ("symmetry", "" if found.symmetry == "none" else found.symmetry),
         )
         told = [f"{name + ':':12} {words}" for name, words in lines if words]

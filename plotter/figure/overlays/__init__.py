@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plotter.figure.overlays.derivative import DerivativeCurve
 from plotter.figure.overlays.descent import Descent
+from plotter.figure.overlays.features import FeatureMarks
 from plotter.figure.overlays.function import FunctionCurve
 from plotter.figure.overlays.guides import Guides
 from plotter.figure.overlays.height import Height
@@ -20,6 +21,7 @@ from plotter.figure.overlays.trace import Trace
 OVERLAYS: tuple[Overlay, ...] = (
     FunctionCurve(),
     DerivativeCurve(),
+    FeatureMarks(),
     Guides(),
     Trace(),
     Height(),
