@@ -377,7 +377,7 @@ def test_features_are_told_as_the_contract_says():
     ]
     assert set(answer) == {
         "input", "problem", "roots", "extrema", "inflections", "holes", "poles", "asymptotes",
-        "period", "symmetry",
+        "period", "symmetry", "jumps", "intersections",
     }  # fmt: skip
 
 
