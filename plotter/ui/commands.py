@@ -112,7 +112,7 @@ class Commands:
             "origin": lambda: self._look(centered(document.view.viewport)),
             "zoom_in": lambda: self._zoom(ZOOM_STEP),
             "zoom_out": lambda: self._zoom(1 / ZOOM_STEP),
-            "show_features": lambda: self._toggle_shown("features"),
+            "show_features": lambda: toggle_shown(document, "features"),
             "feature_table": lambda: FeatureTable(document, self._window).show(),
             "values": lambda: document.look(values_in_formula=not document.view.values_in_formula),
             "larger": lambda: appearance.zoom_by(1),
