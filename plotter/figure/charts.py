@@ -80,3 +80,13 @@ def cursors(runs: Sequence[FloatArray], styles: Sequence[RunStyle], frame: int) 
             here = points[min(frame, len(points) - 1)][None, :]
             marks.append(Dots(here, style.color, 9.0, shape=style.shape))
     return marks
+
+
+def sample(style: RunStyle) -> list[Mark]:
+    """A short line with the marker in its middle, in the unit square: the key to a run."""
+    line = np.array([[0.0, 0.5], [1.0, 0.5]])
+    middle = np.array([[0.5, 0.5]])
+    return [
+        Polyline(line, style.color, layer=Layer.PATH),
+        Dots(middle, style.color, 9.0, shape=style.shape),
+    ]

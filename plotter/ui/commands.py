@@ -19,6 +19,7 @@ from plotter.export.raster import image_of
 from plotter.export.vector import svg_of
 from plotter.figure.navigation import centered, zoomed_at
 from plotter.figure.scene import Scene
+from plotter.model.descent_settings import DescentSettings
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.numeric.viewport import Viewport
@@ -146,6 +147,7 @@ class Commands:
             start=(example.start,),
             learning_rate=example.rate,
             optimizer=example.optimizer,
+            descent=DescentSettings(),
         )
         self._document.finish_gesture()
         self._document.look(frame=0, revealed=None)

@@ -13,9 +13,13 @@ from plotter.model.state import Inputs
 from plotter.numeric.viewport import Viewport
 from plotter.ui.descent.chart_view import ChartView
 from plotter.ui.descent.charts import Charts
+from plotter.ui.descent.options import MethodOptionsSection, OptionRows
 from plotter.ui.descent.plot_side import grown_to
+from plotter.ui.descent.race import RaceSection, RunCard
+from plotter.ui.descent.result import best_of
 from plotter.ui.descent.table import StepTable, TableSection
-from plotter.ui.widgets import Note
+from plotter.ui.number_field import NumberField
+from plotter.ui.widgets import IconButton, Note, TextButton
 
 Opener = Callable[..., Program]
 
@@ -130,3 +134,51 @@ def test_a_point_out_of_all_reach_is_not_followed() -> None:
     grown = grown_to(viewport, 3.0, -5.0)
     assert grown.contains(3.0, -5.0)
     assert grown.x_min == -1.0
+
+
+def test_runs_are_added_to_the_race_and_taken_out_and_undone(
+    qtbot: QtBot, descending: Program
+) -> None:
+    document = descending.document
+    section = descending.window.findChildren(RaceSection)[0]
+    add = next(it for it in section.findChildren(TextButton) if "Add" in it.text())
+    for _ in range(7):
+        add.click()
+    assert len(document.inputs.descent.others) == 5
+    assert not add.isEnabled()
+    assert len(document.results.trajectories) == 6
+    assert len({run.optimizer for run in document.results.trajectories}) == 6
+    cards = [it for it in section.findChildren(RunCard) if it.isVisible()]
+    assert len(cards) == 5
+    cards[0].findChildren(IconButton)[0].click()
+    assert len(document.inputs.descent.others) == 4
+    for _ in range(6):
+        document.undo()
+    assert document.inputs.descent.others == ()
+
+
+def test_the_best_run_ends_lowest_and_of_equals_it_is_the_quickest(descending: Program) -> None:
+    document = descending.document
+    section = descending.window.findChildren(RaceSection)[0]
+    add = next(it for it in section.findChildren(TextButton) if "Add" in it.text())
+    add.click()
+    runs = document.results.trajectories
+    best = best_of(runs, maximize=False)
+    assert best is not None
+    heights = [run.iterates[-1].f for run in runs]
+    assert heights[best] <= min(heights) + 1e-9
+    assert best_of((), maximize=False) is None
+
+
+def test_an_option_out_of_its_range_is_told_and_not_taken(descending: Program) -> None:
+    document = descending.document
+    document.edit(gesture="method", optimizer="momentum")
+    section = descending.window.findChildren(MethodOptionsSection)[0]
+    section.open()
+    rows = section.findChildren(OptionRows)[0]
+    field = rows.findChildren(NumberField)[0]
+    field.entered.emit(7.0)
+    assert document.inputs.descent.options == {}
+    assert any("goes from" in it.text for it in rows.findChildren(Note) if it.isVisible())
+    field.entered.emit(0.5)
+    assert list(document.inputs.descent.options.values()) == [0.5]

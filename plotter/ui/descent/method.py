@@ -1,15 +1,16 @@
-"""The method with its formula, and the most steps it may take."""
+"""The method of the first run, with its formula."""
 
 from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
-from plotter.ui.descent.ending import MOST_STEPS
 from plotter.ui.formula import FormulaView, ScrolledFormula
-from plotter.ui.number_field import NumberField
 from plotter.ui.tangent.section import Bench, Section
-from plotter.ui.widgets import Choice, card, label, row
+from plotter.ui.widgets import Choice, card
 
 
 class MethodSection(Section):
@@ -42,26 +43,9 @@ class MethodSection(Section):
         name = str(self._method.itemData(index))
         rate = BY_NAME[name].learning_rate
         document = self.bench.document
-        document.edit(gesture=self.tr("method"), optimizer=name, learning_rate=rate)
+        # Another method has other options.
+        descent = replace(document.inputs.descent, options=MappingProxyType({}))
+        document.edit(
+            gesture=self.tr("method"), optimizer=name, learning_rate=rate, descent=descent
+        )
         document.finish_gesture()
-
-
-class StoppingSection(Section):
-    """When a run ends."""
-
-    name = "descent stopping"
-
-    def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, self.tr("Stopping"))
-        self._steps = NumberField(self.tr("Most steps, from 1 to 10 000"))
-        self._steps.entered.connect(self._set_steps)
-        self.column.addLayout(row(label(self.tr("Steps at most")), None, self._steps))
-
-    def refresh(self) -> None:
-        """Show the number of now."""
-        self._steps.show_value(str(self.bench.document.inputs.steps))
-
-    def _set_steps(self, steps: float) -> None:
-        whole = max(1, min(round(steps), MOST_STEPS))
-        self.bench.document.edit(gesture=self.tr("number of steps"), steps=whole)
-        self.bench.document.finish_gesture()

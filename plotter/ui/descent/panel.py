@@ -11,8 +11,16 @@ from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.descent.charts import Charts, is_roomy
 from plotter.ui.descent.ending import EndingSection
-from plotter.ui.descent.method import MethodSection, StoppingSection
+from plotter.ui.descent.method import MethodSection
+from plotter.ui.descent.options import (
+    MethodOptionsSection,
+    NoiseSection,
+    ScheduleSection,
+    StoppingSection,
+)
+from plotter.ui.descent.race import RaceSection
 from plotter.ui.descent.rate import RateSection
+from plotter.ui.descent.result import ResultSection
 from plotter.ui.descent.step import StepSection
 from plotter.ui.descent.table import TableSection
 from plotter.ui.panel import LensPanel
@@ -32,12 +40,17 @@ class ChartSection(Section):
 
 SECTIONS: tuple[type[Section], ...] = (
     MethodSection,
+    RaceSection,
     RateSection,
     StepSection,
     TableSection,
     EndingSection,
+    ResultSection,
     ChartSection,
+    MethodOptionsSection,
+    ScheduleSection,
     StoppingSection,
+    NoiseSection,
 )
 """The sections from top to bottom; a new one is one file and one line here."""
 
