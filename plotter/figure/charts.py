@@ -27,10 +27,11 @@ AIR = 0.08
 
 @dataclass(frozen=True, slots=True)
 class RunStyle:
-    """How a run is told from the others: color and line role, and the shape of its marker."""
+    """How a run is told from the others: color, shape of its marker, and line role if another."""
 
     color: str
     shape: Shape = "circle"
+    line: str = ""
 
 
 def value_of(quantity: Quantity, iterate: Iterate) -> float:
@@ -67,7 +68,7 @@ def extent(lines: Sequence[FloatArray]) -> Viewport:
 def lines(runs: Sequence[FloatArray], styles: Sequence[RunStyle], *, color: str = "") -> list[Mark]:
     """Each run as a line; `color` paints them all in one."""
     return [
-        Polyline(points, color or style.color, line=style.color, layer=Layer.PATH)
+        Polyline(points, color or style.color, line=style.line or style.color, layer=Layer.PATH)
         for points, style in zip(runs, styles, strict=False)
     ]
 

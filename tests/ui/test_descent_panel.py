@@ -148,9 +148,12 @@ def test_runs_are_added_to_the_race_and_taken_out_and_undone(
     assert not add.isEnabled()
     assert len(document.results.trajectories) == 6
     assert len({run.optimizer for run in document.results.trajectories}) == 6
-    cards = [it for it in section.findChildren(RunCard) if it.isVisible()]
-    assert len(cards) == 5
-    cards[0].findChildren(IconButton)[0].click()
+
+    def cards() -> list[RunCard]:
+        return [it for it in section.findChildren(RunCard) if it.isVisible()]
+
+    qtbot.waitUntil(lambda: len(cards()) == 5)
+    cards()[0].findChildren(IconButton)[0].click()
     assert len(document.inputs.descent.others) == 4
     for _ in range(6):
         document.undo()

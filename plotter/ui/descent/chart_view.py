@@ -58,7 +58,7 @@ class ChartView(QWidget):
     ) -> None:
         """Show other runs, each in its style; a single one in the color of the quantity."""
         if len(trajectories) == 1:
-            styles = (RunStyle(OWN_COLOR[self._quantity]),)
+            styles = (RunStyle(OWN_COLOR[self._quantity], line="path"),)
         same = len(trajectories) == len(self._trajectories) and all(
             a is b for a, b in zip(trajectories, self._trajectories, strict=True)
         )

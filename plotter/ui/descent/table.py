@@ -6,9 +6,23 @@ import csv
 import io
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableView
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from plotter.descent.trajectory import Trajectory
 from plotter.language.numbers import format_number
@@ -123,6 +137,18 @@ class IterateTable(QAbstractTableModel):
         return out.getvalue()
 
 
+class CursorRow(QStyledItemDelegate):
+    """Paints the ground of the row under the cursor, which the style sheet leaves out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The ground, then the number."""
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(ground, QColor):
+            rect: QRect = option.rect  # type: ignore[attr-defined]
+            painter.fillRect(rect, ground)
+        super().paint(painter, option, index)
+
+
 class StepTable(QTableView):
     """The table; a click or Enter goes to a step, Ctrl+C copies the selected rows."""
 
@@ -132,6 +158,7 @@ class StepTable(QTableView):
         super().__init__()
         self.iterates = model
         self.setModel(model)
+        self.setItemDelegate(CursorRow(self))
         self.setAccessibleName(self.tr("All steps"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)

@@ -1,0 +1,82 @@
+"""How long a frame of a playing descent takes in the whole window at 1080p.
+
+Run: python tests/benchmarks/bench_descent_frames.py [frames]. A race of six runs, charts and table
+are on. The reference is the repaint of the same window with nothing changed.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from plotter.app import Program, make_application
+from plotter.model.descent_settings import DescentSettings, RunSettings
+from plotter.model.state import Inputs
+
+OTHERS = ("momentum", "nesterov", "adagrad", "rmsprop", "adam")
+FRAME = 1000.0 / 60.0
+
+
+def racing() -> Inputs:
+    """Six runs of a quartic with two valleys."""
+    others = tuple(RunSettings(name, 0.02) for name in OTHERS)
+    return Inputs(
+        text="1/4 x^4 - 3/2 x^2 + x/2",
+        start=(2.75,),
+        learning_rate=0.02,
+        steps=300,
+        descent=replace(DescentSettings(), others=others, gradient_tolerance=0.0),
+    )
+
+
+def settle(app: QApplication, seconds: float) -> None:
+    """Let timers and workers finish."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        app.processEvents()
+
+
+def timed(app: QApplication, frame: Callable[[int], object], frames: int) -> tuple[float, float]:
+    """The median and the 95th percentile of frames, in ms of this thread's processor time."""
+    times = []
+    for index in range(frames + 5):
+        begin = time.thread_time()
+        frame(index)
+        app.processEvents()
+        times.append((time.thread_time() - begin) * 1e3)
+    ordered = sorted(times[5:])
+    return ordered[frames // 2], ordered[int(frames * 0.95)]
+
+
+def main() -> None:
+    """Print the table."""
+    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 120
+    app = make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        program = Program(app, settings, racing(), lens="descent", algebra=False)
+        program.show()
+        program.window.showNormal()
+        program.window.resize(1920, 1080)
+        settle(app, 2.0)
+        document, plot = program.document, program.window.plot.view
+        still = timed(app, lambda _: plot.repaint(), frames)
+        played = timed(app, lambda index: document.look(frame=index), frames)
+        print(f"{'':20}{'median ms':>10}{'p95 ms':>10}{'of 16.7 ms':>12}{'of repaint':>12}")
+        for name, (median, slow) in {"repaint": still, "played frame": played}.items():
+            print(f"{name:20}{median:>10.2f}{slow:>10.2f}{slow / FRAME:>12.2f}"
+                  f"{slow / still[1]:>12.2f}")  # fmt: skip
+        program.window.close()
+        program.close()
+
+
+if __name__ == "__main__":
+    main()
