@@ -84,8 +84,29 @@ class Builder:
                 # u − u is 0 wherever u is defined, which an enclosure of the sum cannot see.
                 total = self.multiply(total, self.rational(Fraction(0)))
             else:
-                total = self.emit("add", total, term)
+                near = self._near_one(total, term)
+                total = self.emit("add", total, term) if near is None else near
         return total
+
+    def _near_one(self, first: int, second: int) -> int | None:
+        """1 − cos u as 2 sin²(u/2) and e^u − 1 as one function, else None.
+
+        The same numbers at the same places, but near u = 0 no digits are lost.
+        """
+        for one, other in ((first, second), (second, first)):
+            sign, step = self.exact[one], self.steps[other]
+            negative = step.operation == "negate"
+            if negative:
+                step = self.steps[step.arguments[0]]
+            if sign != (1 if negative else -1) or step.operation not in ("cos", "exp"):
+                continue
+            if step.operation == "exp":
+                difference = self.emit("expm1", step.arguments[0])
+                return self.negate(difference) if negative else difference
+            half = self.multiply(self.rational(Fraction(1, 2)), step.arguments[0])
+            square = self.emit("integer_power", self.emit("sin", half), data=2)
+            return self.multiply(self.rational(Fraction(2 if negative else -2)), square)
+        return None
 
     def _opposite(self, first: int, second: int) -> bool:
         minus = Step("negate", (first,))

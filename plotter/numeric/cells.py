@@ -129,11 +129,15 @@ class Refinement:
             monotone = (bounds.slope_lo >= 0) | (bounds.slope_hi <= 0)
             lo = np.where(monotone, np.fmin(cells.at_a, cells.at_b), lo)
             hi = np.where(monotone, np.fmax(cells.at_a, cells.at_b), hi)
+        # Jumps between values that are no pixel apart are not to be seen.
+        narrow = bounds.defined & (bounds.hi - bounds.lo <= self._tolerance)
+        lo = np.where(bounds.continuous, lo, bounds.lo)
+        hi = np.where(bounds.continuous, hi, bounds.hi)
         bottom, top = self._view.y_min, self._view.y_max
         low, high = self._low[cells.column], self._high[cells.column]
         within = np.clip(lo, bottom, top) >= np.clip(low, bottom, top) - self._tolerance
         within &= np.clip(hi, bottom, top) <= np.clip(high, bottom, top) + self._tolerance
-        return bounds.continuous & within
+        return (bounds.continuous | narrow) & within
 
     def _split(self, cells: Cells) -> tuple[Cells, FloatArray, FloatArray, IntArray]:
         """Each cell in four, with new samples at the inner ends and the new middles."""

@@ -222,3 +222,20 @@ def test_a_curve_beyond_the_border_is_not_joined_along_it() -> None:
             )
             long = np.diff(branch[:, 0]) > 4 * view.width / 1280
             assert not ((near[:-1] | near[1:]) & long).any()
+
+
+@pytest.mark.parametrize("text", ["(1-cos x)/x^2", "(1-cos(3x))/(9x^2)", "(cos(x)-1)/(-x^2)"])
+@pytest.mark.parametrize("reach", [1e-6, 1e-8, 1e-12])
+def test_cancellation_near_zero_is_no_noise(text: str, reach: float) -> None:
+    curve = curve_of(text, Viewport(-reach, reach, 0.0, 1.0))
+    heights = np.concatenate([branch[:, 1] for branch in curve.branches])
+    assert heights == pytest.approx(0.5, abs=1e-9)
+    assert curve.holes == ((0.0, pytest.approx(0.5)),)
+
+
+def test_jumps_below_a_pixel_need_no_proof() -> None:
+    node = read_expression("floor x")
+    view = Viewport(-1e9, 1e9, -1e9, 1e9)
+    curve = sample(node, view, SIZE, budget=PATIENT)
+    assert not curve.provisional
+    assert wrong_columns(node, curve, view, SIZE).tolist() == []
