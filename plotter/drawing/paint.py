@@ -35,6 +35,7 @@ from plotter.figure.marks import (
     Segment,
 )
 from plotter.figure.overlays import OVERLAYS
+from plotter.figure.panes import is_stacked, panes_of
 from plotter.figure.scene import Scene
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.viewport import Viewport
@@ -69,6 +70,12 @@ def paint_figure(
     Curve names and numbers stay out of the rectangles `keep_clear`. The parts are painted in the
     order of `Part`; painting them one after another gives the same picture as all at once.
     """
+    if is_stacked(scene):
+        for part in panes_of(scene):
+            top, bottom = (rect.top() + share * rect.height() for share in (part.top, part.bottom))
+            place = QRectF(rect.left(), top, rect.width(), bottom - top)
+            paint_figure(painter, part.scene, place, theme, scale=scale, parts=parts)
+        return
     marks = compose(scene) if marks is None else marks
     picture = _Picture(painter, Transform.onto(scene.viewport, rect), rect, theme, scale)
     painter.save()

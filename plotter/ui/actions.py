@@ -143,6 +143,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Text and buttons at 100 %"),
     ),
     ActionSpec(
+        "reduce_motion", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Reduce motion"),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Nothing glides; what plays jumps from step to step"),
+        checkable=True, gap=True,
+    ),
+    ActionSpec(
         "full_screen", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "F&ull screen"), ("F11",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Use the whole screen"), checkable=True, gap=True,
     ),

@@ -102,6 +102,7 @@ class Appearance(QObject):
         self._app, self._settings = app, settings
         self._mode: Mode = _stored_mode(settings.value("look/mode", "system"))
         self._zoom = _stored_zoom(settings.value("look/zoom", 1.0))
+        self._reduced_motion = settings.value("look/reduced-motion", "no") == "yes"
         self._theme = self._chosen_theme()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -132,6 +133,18 @@ class Appearance(QObject):
     def _screen(self) -> float:
         """The height of the screen as a share of the projector's."""
         return self._app.primaryScreen().size().height() / SCREEN_HEIGHT
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing glides, and what plays jumps from step to step."""
+        return self._reduced_motion
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Choose whether things move smoothly."""
+        if reduced != self._reduced_motion:
+            self._reduced_motion = reduced
+            self._settings.setValue("look/reduced-motion", "yes" if reduced else "no")
+            self.changed.emit()
 
     def px(self, token: str) -> int:
         """A length of tokens.toml in px at the zoom of now."""

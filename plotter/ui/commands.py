@@ -119,6 +119,7 @@ class Commands:
             "larger": lambda: appearance.zoom_by(1),
             "smaller": lambda: appearance.zoom_by(-1),
             "normal": lambda: appearance.set_zoom(1.0),
+            "reduce_motion": lambda: appearance.set_reduced_motion(not appearance.reduced_motion),
             "full_screen": self._stage.toggle_full_screen,
             "derivative": lambda: self._choose("derivative"),
             "tangent": lambda: self._choose("tangent"),

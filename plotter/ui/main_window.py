@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         document.loaded.connect(self._player.pause)
         document.view_changed.connect(self._on_view)
         document.inputs_changed.connect(self._on_inputs)
+        self._appearance.changed.connect(self._take_motion)
         self._top.example_chosen.connect(self.commands.choose_example)
         self.formula_bar.entered.connect(self.settled)
         self.plot.fit_requested.connect(self.fit_requested)
@@ -228,6 +229,7 @@ class MainWindow(QMainWindow):
         self._on_history()
         self._on_view(frozenset({"lens"}))
         self._on_inputs(frozenset({"shown"}))
+        self._take_motion()
 
     def _restore(self) -> None:
         """The layout of last time, or a window as large as the design was drawn for."""
@@ -272,6 +274,11 @@ class MainWindow(QMainWindow):
             shown = self._document.inputs.shown
             for name in ("tangent", "secant", "normal", "features"):
                 self.actions_table[f"show_{name}"].setChecked(name in shown)
+
+    def _take_motion(self) -> None:
+        reduced = self._appearance.reduced_motion
+        self.actions_table["reduce_motion"].setChecked(reduced)
+        self._player.set_jumping(reduced)
 
     def _help_out(self) -> None:
         self._failure.hide()

@@ -59,6 +59,7 @@ class Player(QObject):
         self._playable: Playable | None = None
         self._speed = 1.0
         self._loop = False
+        self._jumping = False
         self._owed = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -97,6 +98,12 @@ class Player(QObject):
         if self.playing:
             self._timer.start(self._interval())
         self.state_changed.emit()
+
+    def set_jumping(self, jumping: bool) -> None:
+        """With reduced motion: play in jumps, as many positions at once as pass in a step."""
+        self._jumping = jumping
+        if self.playing:
+            self._timer.start(self._interval())
 
     def set_loop(self, loop: bool) -> None:
         """Begin again at the end, or stop there."""
@@ -161,7 +168,8 @@ class Player(QObject):
         return rate * self._speed
 
     def _interval(self) -> int:
-        return max(FRAME_MS, round(1000.0 / self._rate()))
+        least = STEP_MS if self._jumping else FRAME_MS
+        return max(least, round(1000.0 / self._rate()))
 
     def _advance(self) -> None:
         playable = self._playable

@@ -9,6 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from plotter.figure.navigation import at_unit, is_same, with_equal_scales
+from plotter.figure.panes import DIVIDE, panes_of
+from plotter.figure.scene import Scene
 from plotter.model.document import Document
 from plotter.numeric.viewport import Viewport
 from plotter.plot.first_paint import FirstPaint
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 MARGIN = 12
 TOOLS = ("fit", "equal", "origin", "", "zoom_in", "zoom_out")
 ALL = frozenset({"all"})
+STACKING = frozenset({"viewport", "curves", "shown", "definition", "derivative", "parameters"})
+"""What makes both plots new when one becomes two, or two become one."""
 
 
 class ToolStrip(QFrame):
@@ -111,6 +115,7 @@ class PlotArea(QWidget):
         self._document, self._appearance = document, appearance
         self._corner = CORNERS[0]
         self._canvas: PlotCanvas | None = None
+        self._below: PlotCanvas | None = None
         self._first = FirstPaint(self)
         self._first.set_theme(appearance.theme, appearance.plot_zoom)
         self._first.set_scene(scene_of(document), ALL)
@@ -129,9 +134,9 @@ class PlotArea(QWidget):
         from plotter.plot.canvas import PlotCanvas
 
         canvas = PlotCanvas(self)
+        canvas.set_reduced_motion(self._appearance.reduced_motion)
         canvas.set_theme(self._appearance.theme, self._appearance.plot_zoom)
         canvas.set_scene(scene_of(self._document), ALL)
-        canvas.setGeometry(self.rect())
         canvas.lower()
         canvas.viewport_changed.connect(self._look)
         canvas.tangent_dragged.connect(self._drag_tangent)
@@ -143,6 +148,62 @@ class PlotArea(QWidget):
         canvas.show()
         self._canvas = canvas
         self._first.hide()
+        self._show(scene_of(self._document), ALL)
+
+    def _show(self, scene: Scene, names: frozenset[str]) -> None:
+        """One plot, or two that stand stacked, each in a canvas of its own."""
+        parts = panes_of(scene)
+        if self._canvas is None:
+            self._first.set_scene(scene, names)
+            return
+        if len(parts) == 1:
+            again = self._below is not None and self._below.isVisible()
+            if self._below is not None:
+                self._below.hide()
+            self._canvas.set_scene(scene, names | STACKING if again else names)
+        else:
+            below = self._lower_canvas()
+            again = not below.isVisible()
+            below.show()
+            below.lower()
+            # The lower plot samples f′ itself whenever it is looked at differently.
+            names = names | STACKING if again or names & STACKING else names
+            self._canvas.set_scene(parts[0].scene, names)
+            below.set_scene(parts[1].scene, names)
+        self._share_height()
+
+    def _lower_canvas(self) -> PlotCanvas:
+        """The canvas of f′ under that of f; made when it is first wanted."""
+        if self._below is None:
+            # Imported now, like the first canvas: pyqtgraph comes after the first paint.
+            from plotter.plot.canvas import PlotCanvas
+
+            below = PlotCanvas(self)
+            below.set_theme(self._appearance.theme, self._appearance.plot_zoom)
+            below.viewport_changed.connect(self._look_along)
+            below.tangent_dragged.connect(self._drag_tangent)
+            below.clicked.connect(self._click)
+            below.drag_finished.connect(self._document.finish_gesture)
+            below.fit_requested.connect(self.fit_requested)
+            self._below = below
+        return self._below
+
+    def _look_along(self, viewport: Viewport) -> None:
+        """Take the ends in x from the lower plot; its heights follow from f′."""
+        view = self._document.view.viewport
+        ends = Viewport(viewport.x_min, viewport.x_max, view.y_min, view.y_max)
+        self._document.look(viewport=ends, auto_fit=False)
+
+    def _share_height(self) -> None:
+        """Give the plots their parts of the height."""
+        self._first.setGeometry(self.rect())
+        below = self._below
+        height = self.height()
+        if below is not None and not below.isHidden():
+            height = round(DIVIDE * self.height())
+            below.setGeometry(0, height, self.width(), self.height() - height)
+        if self._canvas is not None:
+            self._canvas.setGeometry(0, 0, self.width(), height)
 
     def glide_to(self, viewport: Viewport) -> None:
         """Go to a viewport that was found for the function, smoothly where that is possible."""
@@ -168,7 +229,7 @@ class PlotArea(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the plot all the room, and put what floats in its place."""
         super().resizeEvent(event)
-        self.view.setGeometry(self.rect())
+        self._share_height()
         self._keep_unit(event.oldSize())
         self.plot_resized.emit(self.width(), self.height())
         self.read_out.refresh(self.pixel())
@@ -178,7 +239,7 @@ class PlotArea(QWidget):
         if names & {"viewport", "picture"} and self._keep_equal():
             return  # told again, about the view with equal scales
         scene = scene_of(self._document)
-        self.view.set_scene(scene, names)
+        self._show(scene, names)
         if names & {"tangent_x", "tangent_study", "frame", "lens", "viewport", "definition",
                     "derivative", "trajectory", "problem", "shown", "parameters"}:  # fmt: skip
             self.read_out.refresh(self.pixel())
@@ -209,6 +270,10 @@ class PlotArea(QWidget):
 
     def _restyle(self) -> None:
         self.view.set_theme(self._appearance.theme, self._appearance.plot_zoom)
+        if self._below is not None:
+            self._below.set_theme(self._appearance.theme, self._appearance.plot_zoom)
+        if self._canvas is not None:
+            self._canvas.set_reduced_motion(self._appearance.reduced_motion)
         self.read_out.refresh(self.pixel())
         self.tools.adjustSize()
         self.hint.adjustSize()

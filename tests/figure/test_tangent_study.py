@@ -10,6 +10,7 @@ import pytest
 from plotter.engine import stages
 from plotter.figure.marks import Band, Dots, Handle, Label, Mark, Polyline, Segment
 from plotter.figure.overlays import OVERLAYS
+from plotter.figure.panes import panes_of
 from plotter.figure.reading import line_text, read_tangent
 from plotter.figure.scene import Scene
 from plotter.figure.touch import bend, touch
@@ -198,3 +199,21 @@ def test_both_slopes_are_read_off_at_a_corner() -> None:
     assert reading.left[0] == "f'_{-}(0) = -1.000"
     assert reading.right[0] == "f'_{+}(0) = 1.000"
     assert "−1 on the left and 1 on the right" in reading.sentence
+
+
+def test_stacked_plots_share_the_horizontal_axis() -> None:
+    scene = scene_of("x^3", 0.5, TangentStudy(stacked=True))
+    upper, lower = (part.scene for part in panes_of(scene))
+    assert "derivative" not in upper.inputs.shown
+    assert "f" not in lower.inputs.shown
+    assert (lower.viewport.x_min, lower.viewport.x_max) == (VIEW.x_min, VIEW.x_max)
+    assert lower.viewport.y_min < 0 < 20 < lower.viewport.y_max
+    (guide,) = of_kind(marks_of("height", upper), Segment)
+    assert guide.end == (0.5, VIEW.y_min)
+    grip = of_kind(marks_of("height", lower), Handle)[0]
+    assert grip.position == pytest.approx((0.5, 0.75))
+
+
+def test_one_plot_is_not_divided() -> None:
+    scene = scene_of("x^3", 0.5)
+    assert [part.scene for part in panes_of(scene)] == [scene]

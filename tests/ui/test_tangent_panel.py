@@ -215,3 +215,42 @@ def test_everything_is_undone(program: Program) -> None:
     program.document.undo()
     program.document.undo()
     assert program.document.inputs == replace(before)
+
+
+def test_with_reduced_motion_play_jumps_from_step_to_step(qtbot: QtBot, program: Program) -> None:
+    panel_of(program)
+    program.window.actions_table["reduce_motion"].trigger()
+    assert program.appearance.reduced_motion
+    assert program.window.actions_table["reduce_motion"].isChecked()
+    edits.move_tangent(program.document, program.document.view.viewport.x_min)
+    places = [program.document.inputs.tangent_x]
+    program.document.inputs_changed.connect(
+        lambda _names: places.append(program.document.inputs.tangent_x)
+    )
+    program.window.commands.play("sweep")
+    qtbot.waitUntil(lambda: len(places) > 2)
+    program.window._player.pause()
+    width = program.document.view.viewport.width
+    assert places[2] - places[1] == pytest.approx(width * 20 / 240, rel=0.2)
+
+
+def test_f_prime_stands_under_f_and_its_grip_moves_the_point(
+    qtbot: QtBot, program: Program
+) -> None:
+    panel_of(program)
+    edits.change_study(program.document, "stack", stacked=True)
+    lower = program.window.plot._below
+    assert lower is not None
+    qtbot.waitUntil(lower.isVisible)
+    upper = surface_of(program)
+    assert upper.height() + lower.height() == program.window.plot.height()
+    held = Qt.KeyboardModifier.ControlModifier
+    at = QPoint(lower.width() // 2, 20)
+    qtbot.mousePress(lower.viewport(), Qt.MouseButton.LeftButton, held, at)
+    qtbot.mouseRelease(lower.viewport(), Qt.MouseButton.LeftButton, held, at)
+    view = program.document.view.viewport
+    middle = (view.x_min + view.x_max) / 2
+    assert program.document.inputs.tangent_x == pytest.approx(middle, abs=0.02)
+    program.document.undo()
+    program.document.undo()
+    qtbot.waitUntil(lambda: upper.height() == program.window.plot.height())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QToolButton
 
-from plotter.ui.tangent.edits import toggle_shown
+from plotter.ui.tangent.edits import change_study, toggle_shown
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import when_triggered
 
@@ -48,6 +48,9 @@ class ShownSection(Section):
             chip.clicked.connect(when_triggered(toggle_shown, bench.document, name))
             grid.addWidget(chip, index // COLUMNS, index % COLUMNS)
             self._chips[name] = chip
+        self._stacked = Chip(self.tr("Stacked"), self.tr("f′ under f, with a common x-axis"))
+        self._stacked.clicked.connect(self._stack)
+        grid.addWidget(self._stacked, len(words) // COLUMNS, 0)
         grid.setColumnStretch(COLUMNS, 1)
         self.column.addLayout(grid)
 
@@ -55,3 +58,8 @@ class ShownSection(Section):
         """Press the chips of what is shown."""
         for name, chip in self._chips.items():
             chip.setChecked(name in self.bench.document.inputs.shown)
+        self._stacked.setChecked(self.bench.document.inputs.tangent_study.stacked)
+
+    def _stack(self, checked: bool) -> None:
+        change_study(self.bench.document, self.tr("stack the plots"), stacked=checked)
+        self.bench.document.finish_gesture()

@@ -1,0 +1,116 @@
+"""Two plots with a common x-axis: f above, f′ below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from types import MappingProxyType
+
+import numpy as np
+
+from plotter.figure.scene import Scene
+from plotter.language.definition import Definition
+from plotter.language.tree import Node
+from plotter.numeric.curve import Curve
+from plotter.numeric.sample import sample
+from plotter.numeric.target import Target
+from plotter.numeric.viewport import Viewport
+
+DIVIDE = 0.56
+"""The share of the height that the upper plot takes."""
+BELOW_ALONE = frozenset({"derivative", "trace"})
+"""What is drawn in the lower plot only."""
+IN_BOTH = frozenset({"height", "guides"})
+"""What is drawn in both, each part where it belongs."""
+SAMPLES = 401
+OUTLIERS = 0.02
+"""The share of the slopes at either end that may leave the lower plot, as beside a pole."""
+MARGIN = 0.12
+PIXELS = (1920, 600)
+"""The size for which f′ is sampled in the lower plot."""
+
+
+@dataclass(frozen=True, slots=True)
+class PanePart:
+    """A plot, and from where to where it stands, in shares of the height from the top."""
+
+    scene: Scene
+    top: float
+    bottom: float
+
+
+def is_stacked(scene: Scene) -> bool:
+    """Whether the scene is to be drawn as two plots."""
+    return (
+        scene.pane == "whole"
+        and scene.inputs.tangent_study.stacked
+        and scene.view.lens != "descent"
+        and scene.results.derivative is not None
+    )
+
+
+def panes_of(scene: Scene) -> tuple[PanePart, ...]:
+    """The plots from top to bottom: one, or that of f over that of f′."""
+    definition, derivative = scene.results.definition, scene.results.derivative
+    if not is_stacked(scene) or definition is None or derivative is None:
+        return (PanePart(scene, 0.0, 1.0),)
+    shown = scene.inputs.shown
+    above = replace(scene.inputs, shown=shown - BELOW_ALONE)
+    below = replace(scene.inputs, shown=shown & (BELOW_ALONE | IN_BOTH))
+    view = scene.viewport
+    parameters = tuple(sorted(scene.inputs.values_for(definition).items()))
+    lower, curve = _slopes(_Same(definition), _Same(derivative), parameters, view.x_min, view.x_max)
+    curves: Mapping[str, Curve] = MappingProxyType({"derivative": curve})
+    results = replace(scene.results, curves=curves)
+    return (
+        PanePart(replace(scene, inputs=above, pane="upper"), 0.0, DIVIDE),
+        PanePart(Scene(below, replace(scene.view, viewport=lower), results, "lower"), DIVIDE, 1.0),
+    )
+
+
+class _Same:
+    """A tree to be remembered by: the same only if it is the very same object."""
+
+    def __init__(self, value: Definition | Node) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.value is self.value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+
+@lru_cache(maxsize=4)
+def _slopes(
+    definition: _Same,
+    derivative: _Same,
+    parameters: tuple[tuple[str, float], ...],
+    x_min: float,
+    x_max: float,
+) -> tuple[Viewport, Curve]:
+    """The viewport of the lower plot, as high as f′ needs there with 0 in it, and f′ in it."""
+    whole, slope = definition.value, derivative.value
+    if not isinstance(whole, Definition) or isinstance(slope, Definition):
+        raise TypeError("a definition and the expression of its derivative are wanted")
+    fixed = dict(parameters)
+    target = Target(slope, whole.variable, fixed, whole.body)
+    values = target.values(np.linspace(x_min, x_max, SAMPLES))
+    values = values[np.isfinite(values)]
+    low, high = (-1.0, 1.0)
+    if values.size:
+        low, high = (float(q) for q in np.quantile(values, (OUTLIERS, 1 - OUTLIERS)))
+    low, high = min(low, 0.0), max(high, 0.0)
+    room = MARGIN * (high - low) or 1.0
+    view = Viewport(x_min, x_max, low - room, high + room)
+    curve = sample(
+        slope,
+        view,
+        PIXELS,
+        variable=whole.variable,
+        parameters=fixed,
+        derivative_of=whole.body,
+        certified=False,
+    )
+    return view, curve
