@@ -174,7 +174,7 @@ def test_a_frame_outside_the_run_shows_its_nearest_step(descent_scene: Scene, fr
 
 def test_only_stale_overlays_are_made_again(first_scene: Scene) -> None:
     before = compose(first_scene)
-    assert set(before) == {"f", "derivative", "tangent"}
+    assert set(before) == {"f", "derivative", "tangent", "height"}
     moved = replace(first_scene, inputs=replace(first_scene.inputs, tangent_x=0.1))
     after = compose(moved, before, frozenset({"tangent_x"}))
     assert after["f"] is before["f"]
