@@ -6,6 +6,7 @@ from plotter.cli.commands.descend import Descend
 from plotter.cli.commands.evaluate import Evaluate
 from plotter.cli.commands.export import Export
 from plotter.cli.commands.features import FeaturesCommand
+from plotter.cli.commands.graph import GraphCommand
 from plotter.cli.commands.sample import Sample
 from plotter.cli.commands.tables import FunctionsTable, OptimizersTable, RulesTable
 
@@ -15,6 +16,7 @@ COMMANDS: tuple[Command, ...] = (
     Sample(),
     FeaturesCommand(),
     Descend(),
+    GraphCommand(),
     Export(),
     RulesTable(),
     FunctionsTable(),

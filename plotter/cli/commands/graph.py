@@ -1,0 +1,129 @@
+"""graph: the computation graph of an expression, with values and derivatives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from plotter.calculus.graph import Graph, GraphNode, Pass, build_graph, run_graph
+from plotter.cli.arguments import Parser, add_expressions, add_format, add_parameters, number
+from plotter.cli.arguments import parameter as named_value
+from plotter.cli.command import Answer, Arguments, ExpressionCommand
+from plotter.cli.functions import parameter_values
+from plotter.cli.terminal import number_table
+from plotter.language.definition import Definition
+from plotter.language.numbers import format_number
+from plotter.language.parse import read
+
+Places = float | Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A graph with the numbers of one pass."""
+
+    definition: Definition
+    graph: Graph
+    numbers: Pass
+
+
+def places(text: str) -> Places:
+    """What stands after --at: one number for the variable, or NAME=VALUE for each letter."""
+    if "=" not in text:
+        return number(text)
+    return dict(named_value(part) for part in text.split(","))
+
+
+class GraphCommand(ExpressionCommand[Computed]):
+    """Backpropagation, written out."""
+
+    name = "graph"
+    summary = "The computation graph: values forward, derivatives of the result back."
+    examples = (
+        '"e^(x^2)" --at 0.5',
+        '"tanh(w x + b)" --at w=0.5,x=2,b=-1 --format dot | dot -Tsvg -o graph.svg',
+    )
+
+    def add_arguments(self, parser: Parser) -> None:
+        """The expression, the values of its letters, format."""
+        add_expressions(parser)
+        parser.add_argument(
+            "--at", metavar="X|NAME=VALUE,...", type=places, required=True,
+            help="the variable's value, or a value for each letter",
+        )  # fmt: skip
+        add_parameters(parser)
+        add_format(parser, "json", "text", "dot")
+
+    def find(self, text: str, arguments: Arguments) -> Computed:
+        """The graph and one pass through it; raises ProblemError for a letter without value."""
+        chosen = dict(arguments.parameters)
+        at = arguments.at
+        known = frozenset(chosen) | (frozenset() if isinstance(at, float) else frozenset(at))
+        definition = read(text, known=known)
+        given = {definition.variable: at} if isinstance(at, float) else dict(at)
+        values = parameter_values(definition, text, {**chosen, **given}, ())
+        graph = build_graph(definition.body)
+        return Computed(definition, graph, run_graph(graph, values))
+
+    def content(self, result: Computed) -> Answer:
+        """The nodes, each before those it is computed from, and the index of the result."""
+        return {
+            "nodes": [_node_object(node, result.numbers) for node in result.graph.nodes],
+            "output": result.graph.output,
+        }
+
+    def write(self, result: Computed, arguments: Arguments) -> str:
+        """A table in the order of the forward pass, or Graphviz's language."""
+        if arguments.format == "dot":
+            return _dot(result)
+        numbers, nodes = result.numbers, list(reversed(result.graph.nodes))
+        head = ("value", f"∂{result.definition.name}/∂node")
+        rows = [(numbers.values[node.index], numbers.derivatives[node.index]) for node in nodes]
+        width = max(len(node.text) for node in nodes)
+        names = ["node", *(node.text for node in nodes)]
+        lines = number_table(head, rows).splitlines()
+        return "\n".join(
+            f"{name.ljust(width)}  {line}" for name, line in zip(names, lines, strict=True)
+        )
+
+
+def _node_object(node: GraphNode, numbers: Pass) -> Answer:
+    return {
+        "id": node.index,
+        "operation": node.operation,
+        "text": node.text,
+        "latex": node.latex,
+        "value": numbers.values[node.index],
+        "derivative": numbers.derivatives[node.index],
+        "inputs": list(node.inputs),
+        "local": list(numbers.local[node.index]),
+    }
+
+
+def _dot(result: Computed) -> str:
+    """The graph in the language of Graphviz, from left to right."""
+    lines = [
+        "digraph {",
+        "  rankdir=LR",
+        '  node [shape=box, style=rounded, fontname="sans-serif"]',
+    ]
+    numbers = result.numbers
+    for node in result.graph.nodes:
+        value, slope = (
+            _written(table[node.index]) for table in (numbers.values, numbers.derivatives)
+        )
+        label = f"{_escaped(node.text)}\\nvalue {value}\\nderivative {slope}"
+        lines.append(f'  n{node.index} [label="{label}"]')
+        lines += [
+            f'  n{place} -> n{node.index} [label="{_written(local)}"]'
+            for place, local in zip(node.inputs, numbers.local[node.index], strict=True)
+        ]
+    return "\n".join([*lines, "}"])
+
+
+def _written(value: float | None) -> str:
+    return "undefined" if value is None else format_number(value, digits=6)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"')
