@@ -28,6 +28,9 @@ NEAR = 6.0
 LONGEST_WAIT = 250
 """Ms after which a click is no longer taken for the first half of a double click."""
 
+NEAR, BENEATH, BESIDE = 5.0, 26.0, 40.0
+"""Px at 100 % from an axis, on its bare side and on those of its numbers, that belong to it."""
+
 Gesture = Literal["", "pressed", "pan", "grip"]
 
 
@@ -57,6 +60,7 @@ class PlotBox(pg.ViewBox):
         self._held: Handle | None = None
         self._grip_offset = 0.0
         self._hover_name = ""
+        self._pointer: QPointF | None = None
         self._growth = QVariantAnimation(self)
         self._growth.setStartValue(0.0)
         self._growth.setEndValue(1.0)
@@ -80,7 +84,10 @@ class PlotBox(pg.ViewBox):
     def paint(self, p: QPainter, opt: Any, widget: Any = None) -> None:
         """Paint the figure."""
         grown = {self._hover_name: self._grown()} if self._hover_name else {}
-        self.layers.paint(p, self._pixels(), grown)
+        size = self._pixels()
+        self.layers.paint(p, size, grown)
+        if self._pointer is not None and self._gesture != "pan":
+            self.layers.paint_crosshair(p, size, self._data(self._pointer)[0])
 
     def _pixels(self) -> QSize:
         return QSizeF(self.size()).toSize()
@@ -156,7 +163,7 @@ class PlotBox(pg.ViewBox):
             self.mousePressEvent(event)
 
     def wheelEvent(self, ev: QGraphicsSceneWheelEvent, axis: int | None = None) -> None:
-        """Zoom at the pointer; with Ctrl in x alone, with Shift in y alone."""
+        """Zoom at the pointer; over an axis or with Ctrl or Shift in x or in y alone."""
         scene = self.layers.scene
         if scene is None or not ev.delta():
             ev.ignore()
@@ -165,8 +172,11 @@ class PlotBox(pg.ViewBox):
         self.glide.stop()
         factor = wheel_factor(ev.delta())
         keys = ev.modifiers()
-        only_x = bool(keys & Qt.KeyboardModifier.ControlModifier)
-        only_y = bool(keys & Qt.KeyboardModifier.ShiftModifier) and not only_x
+        over_x, over_y = self._axes_under(ev.pos())
+        only_x = over_x or bool(keys & Qt.KeyboardModifier.ControlModifier)
+        only_y = not only_x and (over_y or bool(keys & Qt.KeyboardModifier.ShiftModifier))
+        if scene.view.picture.equal_scales:
+            only_x = only_y = False
         at = self._data(ev.pos())
         factors = (1.0 if only_y else factor, 1.0 if only_x else factor)
         self.wished.emit(zoomed_at(scene.viewport, at, *factors))
@@ -174,12 +184,14 @@ class PlotBox(pg.ViewBox):
     def hoverMoveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         """Tell where the pointer is, and let a grip under it grow."""
         self._look_under(event.pos())
+        self._point_at(event.pos())
         if self.layers.scene is not None:
             self.hovered.emit(self._data(event.pos()))
 
     def hoverLeaveEvent(self, _event: QGraphicsSceneHoverEvent) -> None:
         """Tell that the pointer is gone."""
         self._hover("")
+        self._point_at(None)
         self.hovered.emit(None)
 
     # Helpers
@@ -192,6 +204,21 @@ class PlotBox(pg.ViewBox):
         """The data coordinates of a pixel of the box."""
         point = self.mapToView(position)
         return (point.x(), point.y())
+
+    def _axes_under(self, position: QPointF) -> tuple[bool, bool]:
+        """Whether the pointer is over the horizontal or the vertical axis or its numbers.
+
+        Where they cross it is over neither: that zooms both.
+        """
+        scene = self.layers.scene
+        if scene is None or not scene.view.picture.axes:
+            return False, False
+        origin, size, zoom = self.mapFromView(QPointF(0.0, 0.0)), self.size(), self.layers.zoom
+        x = min(max(origin.x(), BESIDE * zoom), size.width())
+        y = min(max(origin.y(), 0.0), size.height() - BENEATH * zoom)
+        over_x = -NEAR * zoom <= position.y() - y <= BENEATH * zoom
+        over_y = -BESIDE * zoom <= position.x() - x <= NEAR * zoom
+        return over_x and not over_y, over_y and not over_x
 
     def _handle_at(self, position: QPointF) -> Handle | None:
         """The nearest grip within reach of the pointer; the upper one of two equally near."""
@@ -233,6 +260,13 @@ class PlotBox(pg.ViewBox):
         self.setCursor(
             Qt.CursorShape.ArrowCursor if handle is None else Qt.CursorShape.OpenHandCursor
         )
+
+    def _point_at(self, position: QPointF | None) -> None:
+        """Let the crosshair follow the pointer."""
+        self._pointer = position
+        scene = self.layers.scene
+        if scene is not None and scene.view.picture.crosshair:
+            self.update()
 
     def _hover(self, name: str) -> None:
         """Let a grip grow, or shrink the last one."""

@@ -12,11 +12,13 @@ from plotter.drawing.paint import Part, paint_figure
 from plotter.drawing.theme import Theme, theme
 from plotter.figure.angles import horizontal_unit
 from plotter.figure.compose import Marks, compose
+from plotter.figure.crosshair import crosshair_marks
 from plotter.figure.marks import Handle
 from plotter.figure.overlays import OVERLAYS
 from plotter.figure.scene import Scene
 
 _STILL: frozenset[Part] = frozenset({"backdrop", "curves"})
+_OVER: frozenset[Part] = frozenset({"curves"})
 _LIVE: frozenset[Part] = frozenset({"live"})
 _STILL_NAMES = tuple(overlay.name for overlay in OVERLAYS if not overlay.live)
 
@@ -105,6 +107,22 @@ class Layers:
             parts=_LIVE,
             marks=self._marks,
             grown=grown,
+        )
+
+    def paint_crosshair(self, painter: QPainter, size: QSize, x: float) -> None:
+        """Paint what is read off at x over the picture, if that was asked for."""
+        scene = self._scene
+        if scene is None or not scene.view.picture.crosshair or scene.dimmed or size.isEmpty():
+            return
+        marks = crosshair_marks(scene, x, scene.viewport.width / size.width())
+        paint_figure(
+            painter,
+            scene,
+            QRectF(0, 0, size.width(), size.height()),
+            self._theme,
+            scale=self._zoom,
+            parts=_OVER,
+            marks={"crosshair": marks},
         )
 
     def _still_image(self, scene: Scene, rect: QRectF, ratio: float) -> QImage:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from plotter.drawing.theme import theme
 from plotter.figure.scene import Scene
+from plotter.model.picture import Picture
 from plotter.numeric.viewport import Viewport
 from plotter.plot.canvas import PlotCanvas
 from plotter.plot.first_paint import FirstPaint
@@ -177,6 +178,29 @@ def test_with_a_key_the_wheel_zooms_one_axis(
     after = bench.scene.viewport
     assert (after.width < 0.99 * before.width) == across
     assert (after.height < 0.99 * before.height) == upward
+
+
+def test_over_an_axis_the_wheel_zooms_it_alone(bench: Bench) -> None:
+    before = bench.scene.viewport
+    bench.wheel(bench.pixel(-3.0, 0.0), 120)
+    after = bench.scene.viewport
+    assert after.width < before.width
+    assert after.height == pytest.approx(before.height)
+    bench.wheel(bench.pixel(0.0, 4.0), 120)
+    assert bench.scene.viewport.width == pytest.approx(after.width)
+    assert bench.scene.viewport.height < after.height
+
+
+def test_the_crosshair_follows_the_pointer_once_switched_on(bench: Bench, qtbot: QtBot) -> None:
+    bench.hover(EMPTY)
+    without = bench.canvas.grab().toImage()
+    view = replace(bench.scene.view, picture=Picture(crosshair=True))
+    bench.scene = replace(bench.scene, view=view)
+    bench.canvas.set_scene(bench.scene, frozenset({"picture"}))
+    with_it = bench.canvas.grab().toImage()
+    assert with_it != without
+    bench.hover(EMPTY + QPoint(60, 0))
+    assert bench.canvas.grab().toImage() != with_it
 
 
 def test_a_click_tells_where(bench: Bench, qtbot: QtBot) -> None:
