@@ -84,6 +84,7 @@ def features(
     meeting = Target(Add((function, Negate(derivative))), variable, fixed, unwanted=unwanted)
     crossings = zeros(meeting, lo, hi)[0]
     corners = _breaks(slopes)
+    crossings = _apart_from(crossings, np.union1d(breaks, corners), slope)
     inflections: tuple[Point, ...] = ()
     if second_derivative is not None:
         bend = Target(second_derivative, variable, fixed, function, unwanted=unwanted)

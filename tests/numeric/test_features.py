@@ -155,3 +155,8 @@ def test_holes_and_poles_come_from_the_curve() -> None:
     found = of("(x-1)/(x^2-1)")
     assert found.holes == ((1.0, pytest.approx(0.5)),)
     assert found.poles == (-1.0,)
+
+
+def test_functions_do_not_meet_their_derivative_where_it_does_not_exist() -> None:
+    found = of("piecewise(x<0, x^2, x<2, x+1, sin(x))")
+    assert [x for x, _ in found.intersections] == pytest.approx([5 * PI / 4])
