@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from plotter.calculus.step import Step
@@ -15,6 +16,9 @@ from plotter.calculus.telling import (
 from plotter.language.write import to_latex
 from plotter.model.telling import Level
 from plotter.ui.derivative.outline import Row
+
+_INDEX = re.compile(r"_(\d+)")
+_BELOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,13 @@ def block_of(row: Row, level: Level) -> Block:
             for condition in step.conditions
         )
     if part is None or level == "algebra" or whole:
-        return Block(step.name, why=step.why, lines=tuple(lines))
+        return Block(step.name, why=in_words(step.why), lines=tuple(lines))
     return Block(step.name, beside=general, lines=tuple(lines))
+
+
+def in_words(why: str) -> str:
+    """A reason with its indices below the line: u_1 as u₁."""
+    return _INDEX.sub(lambda found: found[1].translate(_BELOW), why)
 
 
 def applied_latex(step: Step) -> str:

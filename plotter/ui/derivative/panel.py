@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QToolButton, QWidget
 
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
@@ -17,7 +19,7 @@ from plotter.ui.derivative.menu import (
     tell,
 )
 from plotter.ui.derivative.steps_page import StepsPage
-from plotter.ui.panel import LensPanel
+from plotter.ui.panel import PADDING, LensPanel
 from plotter.ui.widgets import IconButton, MenuButton, label, row, when_triggered
 
 
@@ -35,12 +37,27 @@ class DerivativePanel(LensPanel):
         self._menu.setToolTipsVisible(True)
         more.setMenu(self._menu)
         self._fill_menu()
-        self.column.addLayout(row(label(self.tr("Steps"), kind="title"), None, self._level, more))
+        choices = QWidget()
+        choices.setLayout(row(None, self._level, more))
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(4)
+        self._tabs, self._choices = label(self.tr("Steps"), kind="title"), choices
+        self._head.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head.addWidget(choices, 1)
+        self.column.addLayout(self._head)
         self.page = StepsPage(document, appearance)
         self.column.addWidget(self.page)
         self.column.addStretch(1)
         document.inputs_changed.connect(self._on_inputs)
         self._on_inputs(frozenset({"telling"}))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow panel the choices stand below the tabs."""
+        super().resizeEvent(event)
+        wanted = self._tabs.sizeHint().width() + self._choices.sizeHint().width() + 4
+        wide = wanted + 2 * PADDING <= self.viewport().width()
+        side, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(side if wide else down)
 
     def _on_inputs(self, names: frozenset[str]) -> None:
         if "telling" in names:

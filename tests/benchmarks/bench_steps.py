@@ -1,0 +1,78 @@
+"""How long twelve typeset steps take to be on screen, as a ratio to as many plain labels.
+
+Run: python tests/benchmarks/bench_steps.py [rounds]. The reference is a QLabel with the same
+words for each step, in the same window. Formulas are typeset anew in every round.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from plotter.app import make_application
+from plotter.calculus.differentiate import differentiate
+from plotter.drawing import typeset
+from plotter.language.parse import read_expression
+from plotter.model.telling import Telling
+from plotter.ui.appearance import Appearance
+from plotter.ui.derivative.outline import Row, rows_of
+from plotter.ui.derivative.steps_view import StepsView, spoken
+
+TEXTS = ("x^2 sin(3x) e^(x^2) + ln(x^2+1)", "x^3 cos(2x) e^(x^3) + ln(x^4+2)")
+STEPS = 12
+
+
+def timed(act: Callable[[int], object], rounds: int) -> float:
+    """The best of several rounds, in ms."""
+    times: list[float] = []
+    for index in range(rounds):
+        typeset._outline.cache_clear()
+        begin = time.perf_counter()
+        act(index)
+        times.append((time.perf_counter() - begin) * 1e3)
+    return min(times)
+
+
+def main(rounds: int) -> None:
+    app = make_application()
+    appearance = Appearance(app, QSettings("/dev/null", QSettings.Format.IniFormat))
+    appearance.apply()
+    derivations: list[list[Row]] = []
+    for text in TEXTS:
+        rows = rows_of(differentiate(read_expression(text), "x"), Telling(), text)
+        derivations.append([row for row in rows if not row.trivial][:STEPS])
+    assert all(len(rows) == STEPS for rows in derivations)
+    view = StepsView(appearance)
+    view.resize(360, 400)
+    view.show()
+    plain = QWidget()
+    column = QVBoxLayout(plain)
+    plain.resize(360, 400)
+    plain.show()
+    labels = [QLabel(plain) for _ in range(STEPS)]
+    for label in labels:
+        label.setWordWrap(True)
+        column.addWidget(label)
+    words = [[spoken(row) for row in rows] for rows in derivations]
+
+    def show_steps(index: int) -> None:
+        view.show_rows(derivations[index % 2], "substitutions", ())
+        view.grab()
+
+    def show_labels(index: int) -> None:
+        for label, text in zip(labels, words[index % 2], strict=True):
+            label.setText(text)
+        plain.grab()
+
+    steps, reference = timed(show_steps, rounds), timed(show_labels, rounds)
+    print(f"{STEPS} typeset steps laid out and painted: {steps:.1f} ms (best of {rounds})")
+    print(f"{STEPS} labels with the same words: {reference:.1f} ms; ratio {steps / reference:.1f}")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20)
