@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
+from plotter.drawing.areas import inset_rect, paint_band
 from plotter.drawing.axes import Axes
 from plotter.drawing.markers import (
     label_size,
@@ -18,7 +19,7 @@ from plotter.drawing.markers import (
     paint_segment,
 )
 from plotter.drawing.naming import FreeSpace
-from plotter.drawing.strokes import pen_for, polygon, stroke, visible_runs
+from plotter.drawing.strokes import pen_for, stroke, visible_runs
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import typeset
@@ -29,6 +30,7 @@ from plotter.figure.marks import (
     CurveName,
     Dots,
     Handle,
+    Inset,
     Label,
     Mark,
     Polyline,
@@ -159,6 +161,8 @@ class _Picture:
                 case Handle(name=name, hovered=hovered):
                     growth = grown.get(name, 1.0 if hovered else 0.0)
                     paint_handle(self.painter, mark, self.transform, self.theme, self.scale, growth)
+                case Inset():
+                    self._inset(mark)
                 case CurveName():
                     pass
 
@@ -196,9 +200,18 @@ class _Picture:
         return self._runs[id(points)]
 
     def _band(self, band: Band) -> None:
-        color = self.theme.color(band.color)
-        color.setAlphaF(band.opacity)
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(color)
-        self.painter.drawPolygon(polygon(self.transform.pixels(band.points)))
+        paint_band(self.painter, band, self.transform, self._box, self.theme, self.scale)
+
+    def _inset(self, inset: Inset) -> None:
+        """A card in its corner, and the marks on it in coordinates of its own."""
+        rect, scale = inset_rect(inset, self.rect, self.theme, self.scale)
+        radius = float(self.theme.token("radius.card")) * scale
+        self.painter.setPen(QPen(self.theme.color(inset.color), scale))
+        self.painter.setBrush(self.theme.color("surface"))
+        self.painter.drawRoundedRect(rect, radius, radius)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.save()
+        self.painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        transform = Transform.onto(inset.viewport, rect)
+        _Picture(self.painter, transform, rect, self.theme, scale).marks(inset.marks, {})
+        self.painter.restore()

@@ -66,3 +66,13 @@ def ray(
 def fits(viewport: Viewport, y: float) -> bool:
     """Whether the height is near enough to the viewport for a guide to be drawn to it."""
     return abs(y - viewport.y_min) <= FAR * viewport.height
+
+
+def piece(viewport: Viewport, point: Point, slope: float, share: float) -> tuple[Point, Point]:
+    """A piece of the line through the point, as long on the screen whatever its slope.
+
+    `share` is half its length in widths of the viewport.
+    """
+    half = share * viewport.width / math.hypot(1.0, slope * viewport.width / viewport.height)
+    x, y = point
+    return (x - half, y - slope * half), (x + half, y + slope * half)

@@ -14,10 +14,15 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from plotter.numeric.viewport import Viewport
+
 FloatArray = NDArray[np.float64]
 Point = tuple[float, float]
 Shape = Literal["circle", "square", "triangle", "diamond", "cross", "ring"]
 Anchor = Literal["left", "right", "top", "bottom", "center"]
+Corner = Literal["bottom right", "bottom left", "top left"]
+Pattern = Literal["", "rising", "falling", "dotted"]
+"""What an area is filled with besides its color: lines to the upper right or lower right, dots."""
 
 
 class Layer(IntEnum):
@@ -31,6 +36,7 @@ class Layer(IntEnum):
     POINT = 5
     LABEL = 6
     HANDLE = 7
+    INSET = 8
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,11 +68,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Band:
-    """A filled polygon, an array of shape (n, 2), without outline."""
+    """A filled polygon, an array of shape (n, 2), without outline; a pattern repeats its color."""
 
     points: FloatArray
     color: str
     opacity: float = 0.15
+    pattern: Pattern = ""
     layer: Layer = Layer.AREA
 
 
@@ -120,4 +127,20 @@ class CurveName:
     layer: Layer = Layer.LABEL
 
 
-Mark = Polyline | Segment | Band | Dots | Label | CurveName | Handle
+@dataclass(frozen=True, slots=True, eq=False)
+class Inset:
+    """A small picture in a corner of the plot with marks in coordinates of its own.
+
+    `width` and `height` are px at 100 % and grow with the labels.
+    """
+
+    viewport: Viewport
+    marks: tuple[Mark, ...]
+    width: float
+    height: float
+    color: str = "border"
+    corner: Corner = "bottom right"
+    layer: Layer = Layer.INSET
+
+
+Mark = Polyline | Segment | Band | Dots | Label | CurveName | Handle | Inset

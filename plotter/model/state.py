@@ -18,6 +18,7 @@ from plotter.language.problems import Problem
 from plotter.language.tree import Node
 from plotter.model.descent_settings import DescentSettings
 from plotter.model.lesson import Lesson
+from plotter.model.motion import Motion
 from plotter.model.picture import CurveStyle, Picture
 from plotter.model.tangent_study import TangentStudy
 from plotter.model.telling import Practice, Telling
@@ -68,7 +69,17 @@ class Inputs:
     steps: int = 100
     descent: DescentSettings = field(default_factory=DescentSettings)
     shown: frozenset[str] = frozenset(
-        {"f", "derivative", "tangent", "one_sided", "height", "pinned", "descent"}
+        {
+            "f",
+            "derivative",
+            "tangent",
+            "one_sided",
+            "height",
+            "pinned",
+            "descent",
+            "step",
+            "step_curves",
+        }
     )
     styles: Mapping[str, CurveStyle] = field(default_factory=lambda: MappingProxyType({}))
     tangent_study: TangentStudy = field(default_factory=TangentStudy)
@@ -120,6 +131,7 @@ class View:
     plays: Mapping[Lens, str] = field(default_factory=lambda: MappingProxyType({}))
     selected_step: tuple[int, ...] | None = None
     sections: frozenset[str] = frozenset({"line"})
+    motion: Motion = field(default_factory=Motion)
 
 
 @dataclass(frozen=True, slots=True)

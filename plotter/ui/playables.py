@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +13,12 @@ from plotter.model.state import Lens
 from plotter.ui.derivative.reveal import RevealSteps
 from plotter.ui.player import STEP_MS, Playable
 from plotter.ui.tangent.edits import move_tangent, set_h
+
+GROWTH_POSITIONS = 61
+"""Stages of the growing area of a product."""
+
+GROWTH_SECONDS = 2.0
+"""How long the growth takes at speed 1."""
 
 SWEEP_POSITIONS = 241
 """Places of the tangent in a sweep across the view."""
@@ -29,6 +36,44 @@ SHRINK_SECONDS = 10.0
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Playables", text)
+
+
+class GrowRectangle:
+    """Lets x grow by a little: the area of the chosen product or quotient grows with it."""
+
+    name = "growth"
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def title(self) -> str:
+        """The name in the timeline's menu."""
+        return _tr("Growing area")
+
+    def count(self) -> int:
+        """The stages of the growth; one while no step is chosen."""
+        return GROWTH_POSITIONS if self._document.view.selected_step is not None else 1
+
+    def position(self) -> int:
+        """How far the area has grown."""
+        return round(self._document.view.motion.growth * (self.count() - 1))
+
+    def go(self, position: int) -> None:
+        """Let it be grown so far."""
+        last = self.count() - 1
+        if last > 0:
+            motion = replace(self._document.view.motion, growth=position / last)
+            self._document.look(motion=motion)
+
+    def caption(self) -> str:
+        """Where we are."""
+        if self._document.view.selected_step is None:
+            return _tr("Choose a step")
+        return _tr("{0} % of h").format(round(100 * self._document.view.motion.growth))
+
+    def steps_per_second(self) -> float:
+        """So many that the growth takes two seconds."""
+        return (GROWTH_POSITIONS - 1) / GROWTH_SECONDS
 
 
 class SweepTangent:
@@ -143,7 +188,7 @@ class PlayDescent:
 def playables(document: Document) -> dict[Lens, tuple[Playable, ...]]:
     """What each lens can play; the first is what it plays unless something else is chosen."""
     return {
-        "derivative": (RevealSteps(document),),
+        "derivative": (RevealSteps(document), GrowRectangle(document)),
         "tangent": (SweepTangent(document), ShrinkSecant(document)),
         "descent": (PlayDescent(document),),
     }

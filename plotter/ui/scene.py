@@ -22,6 +22,8 @@ LENSES_OF: Mapping[str, frozenset[Lens]] = {
     "normal": _AT_POINT,
     "osculating_circle": _AT_POINT,
     "descent": frozenset({"descent"}),
+    "step": frozenset({"derivative"}),
+    "step_curves": frozenset({"derivative"}),
 }
 """The lenses in which an overlay is seen; those not named here are seen in all."""
 

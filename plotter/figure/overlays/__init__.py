@@ -15,6 +15,8 @@ from plotter.figure.overlays.overlay import Overlay
 from plotter.figure.overlays.pinned import Pinned
 from plotter.figure.overlays.secant import Secant
 from plotter.figure.overlays.slope_triangle import SlopeTriangle
+from plotter.figure.overlays.step import StepAtPoint
+from plotter.figure.overlays.step_curves import StepCurves
 from plotter.figure.overlays.tangent import Tangent
 from plotter.figure.overlays.trace import Trace
 
@@ -22,6 +24,7 @@ OVERLAYS: tuple[Overlay, ...] = (
     FunctionCurve(),
     DerivativeCurve(),
     FeatureMarks(),
+    StepCurves(),
     Guides(),
     Trace(),
     Height(),
@@ -32,6 +35,7 @@ OVERLAYS: tuple[Overlay, ...] = (
     Secant(),
     OneSidedTangents(),
     Tangent(),
+    StepAtPoint(),
     Descent(),
 )
 """All overlays, in the order in which they are painted within a layer."""

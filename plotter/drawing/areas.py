@@ -1,0 +1,90 @@
+"""Filled areas with their patterns, and the place of small pictures in the corners."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from plotter.drawing.markers import label_size
+from plotter.drawing.strokes import polygon
+from plotter.drawing.theme import Theme
+from plotter.drawing.transform import Transform
+from plotter.figure.marks import Band, Inset, Pattern
+
+SPACING = 11.0
+"""Between the lines or dots of a pattern, in px."""
+LINE = 1.25
+"""The width of a pattern's lines, in px."""
+DARKER = 2.6
+"""By how much a pattern is more opaque than the area it lies on."""
+MARGIN = 14.0
+"""From a small picture to the edge of the plot, in px."""
+MOST = 0.46
+"""The share of the plot's width or height that a small picture may take."""
+MOST_LINES = 1500
+"""A pattern of more lines is no pattern any more."""
+
+
+def paint_band(
+    painter: QPainter, band: Band, transform: Transform, box: QRectF, theme: Theme, scale: float
+) -> None:
+    """The area in its color, and over it the pattern that tells it from others without color."""
+    points = transform.pixels(band.points)
+    points = np.clip(points, (box.left() - 1, box.top() - 1), (box.right() + 1, box.bottom() + 1))
+    if len(points) < 3 or not np.isfinite(points).all():
+        return
+    color = theme.color(band.color)
+    color.setAlphaF(band.opacity)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    shape = polygon(points)
+    painter.drawPolygon(shape)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if not band.pattern:
+        return
+    color.setAlphaF(min(1.0, band.opacity * DARKER))
+    painter.save()
+    path = QPainterPath()
+    path.addPolygon(shape)
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    pen = QPen(color, LINE * scale)
+    if band.pattern == "dotted":
+        pen.setWidthF(2 * LINE * scale)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, SPACING / (2 * LINE)])
+    painter.setPen(pen)
+    painter.drawLines(_pattern(band.pattern, shape.boundingRect(), SPACING * scale))
+    painter.restore()
+
+
+def _pattern(pattern: Pattern, rect: QRectF, spacing: float) -> list[QLineF]:
+    """Lines over the rectangle at places that do not move with it."""
+    if pattern == "dotted":
+        first = np.ceil(rect.top() / spacing) * spacing
+        rows = np.arange(first, rect.bottom(), spacing)[:MOST_LINES].tolist()
+        left = np.floor(rect.left() / spacing) * spacing
+        return [QLineF(left, y, rect.right(), y) for y in rows]
+    height = rect.height()
+    first = np.floor((rect.left() - height) / spacing) * spacing
+    starts = np.arange(first, rect.right() + height, spacing)[:MOST_LINES].tolist()
+    up = pattern == "rising"
+    near, far = (rect.bottom(), rect.top()) if up else (rect.top(), rect.bottom())
+    return [QLineF(QPointF(x, near), QPointF(x + height, far)) for x in starts]
+
+
+def inset_rect(inset: Inset, plot: QRectF, theme: Theme, scale: float) -> tuple[QRectF, float]:
+    """Where a small picture stands in the plot, in px, and the scale of what is on it."""
+    size = label_size(theme) / float(theme.token("type.formula"))
+    width, height = inset.width * size * scale, inset.height * size * scale
+    room = MOST * plot.width() / max(width, 1.0), MOST * plot.height() / max(height, 1.0)
+    shrink = min(1.0, *room)
+    width, height = width * shrink, height * shrink
+    margin = MARGIN * scale
+    left = plot.left() + margin
+    if "right" in inset.corner:
+        left = plot.right() - margin - width
+    top = plot.top() + margin
+    if "bottom" in inset.corner:
+        top = plot.bottom() - margin - height
+    return QRectF(left, top, width, height), scale * shrink
