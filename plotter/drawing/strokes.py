@@ -172,6 +172,8 @@ def _span(
 
 def thinned(points: FloatArray) -> FloatArray:
     """The same line with no more points than the eye can tell apart."""
+    if len(points) < 3:
+        return points
     columns = np.floor(points[:, 0])
     moves = np.diff(columns)
     forward = bool((moves >= 0).all())

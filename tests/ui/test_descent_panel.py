@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
@@ -16,6 +18,7 @@ from plotter.ui.descent.charts import Charts
 from plotter.ui.descent.options import MethodOptionsSection, OptionRows
 from plotter.ui.descent.plot_side import grown_to
 from plotter.ui.descent.race import RaceSection, RunCard
+from plotter.ui.descent.rate_map import RateMapSection, RateMapView, goodness
 from plotter.ui.descent.result import best_of
 from plotter.ui.descent.table import StepTable, TableSection
 from plotter.ui.number_field import NumberField
@@ -185,3 +188,26 @@ def test_an_option_out_of_its_range_is_told_and_not_taken(descending: Program) -
     assert any("goes from" in it.text for it in rows.findChildren(Note) if it.isVisible())
     field.entered.emit(0.5)
     assert list(document.inputs.descent.options.values()) == [0.5]
+
+
+def test_the_map_of_rates_comes_from_a_thread_and_a_click_takes_a_rate(
+    qtbot: QtBot, descending: Program
+) -> None:
+    section = descending.window.findChildren(RateMapSection)[0]
+    section.open()
+    words = section.findChildren(QLabel)[-1]
+    qtbot.waitUntil(lambda: "quickest" in words.text(), timeout=5000)
+    view = section.findChildren(RateMapView)[0]
+    view.rate_chosen.emit(view.rate_at(view.width() / 2))
+    assert descending.document.inputs.learning_rate == view.rate_at(view.width() / 2)
+    assert descending.document.inputs.learning_rate != 0.1
+    descending.document.undo()
+    assert descending.document.inputs.learning_rate == 0.1
+
+
+def test_low_is_good_and_growth_is_told_apart() -> None:
+    share = goodness(np.array([[4.0, 4.0, 4.0], [1.0, 0.0, 9.0], [0.1, 0.0, np.inf]]))
+    assert share[0, 0] == pytest.approx(0.0, abs=1e-6)
+    assert share[2, 1] == 1.0
+    assert share[1, 0] < share[2, 0] < 1.0
+    assert np.isnan(share[1:, 2]).all()

@@ -20,6 +20,7 @@ from plotter.ui.descent.options import (
 )
 from plotter.ui.descent.race import RaceSection
 from plotter.ui.descent.rate import RateSection
+from plotter.ui.descent.rate_map import RateMapSection
 from plotter.ui.descent.result import ResultSection
 from plotter.ui.descent.step import StepSection
 from plotter.ui.descent.table import TableSection
@@ -47,6 +48,7 @@ SECTIONS: tuple[type[Section], ...] = (
     EndingSection,
     ResultSection,
     ChartSection,
+    RateMapSection,
     MethodOptionsSection,
     ScheduleSection,
     StoppingSection,
