@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from plotter.app import Program, make_application
 from plotter.model.descent_settings import DescentSettings, RunSettings
 from plotter.model.state import Inputs
+from plotter.plot.canvas import PlotCanvas
 
 OTHERS = ("momentum", "nesterov", "adagrad", "rmsprop", "adam")
 FRAME = 1000.0 / 60.0
@@ -68,7 +69,10 @@ def main() -> None:
         program.window.resize(1920, 1080)
         settle(app, 2.0)
         document, plot = program.document, program.window.plot.view
-        still = timed(app, lambda _: plot.viewport().repaint(), frames)
+        if not isinstance(plot, PlotCanvas):
+            raise TypeError("the canvas did not come")
+        surface = plot.viewport()
+        still = timed(app, lambda _: surface.repaint(), frames)
         played = timed(app, lambda index: document.look(frame=index), frames)
         print(f"{'':20}{'median ms':>10}{'p95 ms':>10}{'of 16.7 ms':>12}{'of repaint':>12}")
         for name, (median, slow) in {"repaint": still, "played frame": played}.items():
