@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Generic, ParamSpec, TypeVar
 
-from plotter.calculus.check import check_derivation
+from plotter.calculus.check import check_derivation, log_failures
 from plotter.calculus.differentiate import differentiate, differentiate_repeatedly
 from plotter.calculus.step import Step
 from plotter.descent.objective import FunctionObjective, Objective
@@ -181,6 +181,7 @@ def check(
 ) -> Verification:
     """Every step held against an independent derivative at random points of the domain."""
     report = check_derivation(definition.body, derivation, definition.variable, parameters)
+    log_failures(report, definition.body)
     how = "failed" if report.failed else "checked"
     return Verification(how, report.points, report.largest_error, failed=report.failed)
 

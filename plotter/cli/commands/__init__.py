@@ -1,6 +1,7 @@
 """The commands, one a file; a new command is one file and one line here."""
 
 from plotter.cli.command import Command
+from plotter.cli.commands.check import Check
 from plotter.cli.commands.derive import Derive
 from plotter.cli.commands.descend import Descend
 from plotter.cli.commands.evaluate import Evaluate
@@ -12,6 +13,7 @@ from plotter.cli.commands.tables import FunctionsTable, OptimizersTable, RulesTa
 
 COMMANDS: tuple[Command, ...] = (
     Derive(),
+    Check(),
     Evaluate(),
     Sample(),
     FeaturesCommand(),
