@@ -1,30 +1,12 @@
-"""How the picture is drawn where the user wants it otherwise: styles of curves, grid and ticks."""
+"""What stands behind the curves: grid, axes, ticks and the crosshair."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
-Dash = Literal["", "solid", "dashed", "dotted", "dash-dot"]
-"""The pattern of a line; "" is the theme's own."""
 TickUnit = Literal["automatic", "decimal", "pi"]
 """What the numbers of the horizontal axis are multiples of."""
-
-
-@dataclass(frozen=True, slots=True)
-class CurveStyle:
-    """How one curve is drawn: a color role of the theme, a factor of its width, and a dash.
-
-    "" leaves color or dash to the theme; the width of the theme is multiplied by `width`.
-    """
-
-    color: str = ""
-    width: float = 1.0
-    dash: Dash = ""
-
-
-PLAIN = CurveStyle()
-"""A curve as the theme draws it."""
 
 
 @dataclass(frozen=True, slots=True)

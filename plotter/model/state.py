@@ -19,7 +19,7 @@ from plotter.language.tree import Node
 from plotter.model.descent_settings import DescentSettings
 from plotter.model.lesson import Lesson
 from plotter.model.motion import Motion
-from plotter.model.picture import CurveStyle, Picture
+from plotter.model.picture import Picture
 from plotter.model.tangent_study import TangentStudy
 from plotter.model.telling import Practice, Telling
 from plotter.numeric.curve import Curve
@@ -81,7 +81,6 @@ class Inputs:
             "step_curves",
         }
     )
-    styles: Mapping[str, CurveStyle] = field(default_factory=lambda: MappingProxyType({}))
     tangent_study: TangentStudy = field(default_factory=TangentStudy)
     telling: Telling = field(default_factory=Telling)
     practice: Practice = field(default_factory=Practice)
