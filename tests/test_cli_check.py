@@ -9,8 +9,8 @@ import sys
 import pytest
 
 
-def check(*arguments: str) -> tuple[int, str]:
-    command = [sys.executable, "-m", "plotter", "check", *arguments]
+def check(*arguments: str, name: str = "check") -> tuple[int, str]:
+    command = [sys.executable, "-m", "plotter", name, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     return done.returncode, done.stdout
 
@@ -36,3 +36,13 @@ def test_an_answer_that_cannot_be_read_is_a_problem() -> None:
     status, output = check("x^2", "--answer", "2x)", "--format", "json")
     assert status == 1
     assert json.loads(output)["problem"]["message"].startswith("In the answer: ")
+
+
+def test_all_routes_are_shown_and_one_can_be_chosen() -> None:
+    _, output = check("x^2/e^x", "--route", "all", "--format", "json", name="derive")
+    names = [way["name"] for way in json.loads(output)["routes"]]
+    assert names[:2] == ["as written", "quotient as product"]
+    _, output = check("x^2/e^x", "--route", "2", "--format", "json", name="derive")
+    assert [way["name"] for way in json.loads(output)["routes"]] == names[1:2]
+    status, _ = check("sin(2x)", "--route", "3", "--format", "json", name="derive")
+    assert status == 1

@@ -8,6 +8,7 @@ from functools import partial
 
 from plotter.calculus.check import check_derivation
 from plotter.calculus.differentiate import differentiate_repeatedly
+from plotter.calculus.routes import WAYS, Route, routes
 from plotter.calculus.step import Step
 from plotter.cli.algebra import Algebra
 from plotter.cli.arguments import Parser, add_expressions, add_format, count, letter
@@ -18,6 +19,7 @@ from plotter.cli.terminal import Terminal
 from plotter.language.definition import Definition
 from plotter.language.numbers import format_number
 from plotter.language.parse import read
+from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import Node
 from plotter.language.write import to_latex, to_text
 from plotter.model.state import Verification
@@ -36,6 +38,7 @@ class Derivation:
     steps: tuple[Step, ...]
     simplified: Node
     verification: Verification
+    routes: tuple[Route, ...] = ()
 
     @property
     def derivative(self) -> Node:
@@ -68,9 +71,11 @@ class Derive(ExpressionCommand[Derivation]):
         )
         parser.add_argument(
             "--route",
-            choices=("1", "all"),
-            default="1",
-            help="which way to the derivative; there is one, the function as written",
+            metavar="N|all",
+            type=route,
+            default=1,
+            help="which way to the derivative: 1 (if not given) is the function as written,"
+            " 2 … rewritten first or with logarithms; all shows every one",
         )
         add_format(parser, "text", "json", "latex")
 
@@ -90,7 +95,8 @@ class Derive(ExpressionCommand[Derivation]):
         verification = (
             Verification("proved") if opinion.proved else _checked(definition.body, steps, variable)
         )
-        return Derivation(definition, variable, steps, opinion.simplified, verification)
+        ways = chosen_routes(steps[-1], variable, arguments.route)
+        return Derivation(definition, variable, steps, opinion.simplified, verification, ways)
 
     def content(self, result: Derivation) -> Answer:
         """All forms of the derivative, how it was verified, and the tree of steps."""
@@ -108,10 +114,11 @@ class Derive(ExpressionCommand[Derivation]):
             },
             "routes": [
                 {
-                    "name": AS_WRITTEN,
-                    "rules": rules_used(result.steps[-1]),
-                    "steps": step_object(result.steps[-1]),
+                    "name": way.name,
+                    "rules": rules_used(way.step),
+                    "steps": step_object(way.step),
                 }
+                for way in result.routes
             ],
         }
 
@@ -119,13 +126,36 @@ class Derive(ExpressionCommand[Derivation]):
         """The derivation for reading, or the derivative in LaTeX."""
         if arguments.format == "latex":
             return to_latex(result.derivative)
-        blocks = [derivation_text(step, result.variable) for step in result.steps]
+        blocks = [derivation_text(step, result.variable) for step in result.steps[:-1]]
+        for way in result.routes:
+            head = "" if way.name == AS_WRITTEN else f"{way.name}: {to_text(way.start)}\n"
+            blocks.append(head + derivation_text(way.step, result.variable))
         name, marks = result.definition.name, "′" * len(result.steps)
         end = [f"{name}{marks}({result.variable}) = {to_text(result.derivative)}"]
         if to_text(result.simplified) != to_text(result.derivative):
             end.append(f"simplified: {to_text(result.simplified)}")
         end.append(verification_text(result.verification))
         return "\n\n".join([*blocks, "\n".join(end), ""]).rstrip("\n") + "\n"
+
+
+def route(text: str) -> int | None:
+    """The number of a way, from 1; None for all."""
+    return None if text == "all" else count(text, least=1, most=len(WAYS))
+
+
+def chosen_routes(step: Step, variable: str, number: int | None) -> tuple[Route, ...]:
+    """The ways asked for; raises ProblemError if there are fewer."""
+    written_first = Route(AS_WRITTEN, step.before, step)
+    if number == 1:
+        return (written_first,)
+    found = routes(step.before, variable)
+    if number is None:
+        return found
+    if number > len(found):
+        message = f"There is no way number {number} to this derivative."
+        hint = f"There are {len(found)}: --route all shows them."
+        raise ProblemError(Problem("domain", message, 0, 0, hint))
+    return (found[number - 1],)
 
 
 def _checked(function: Node, steps: Sequence[Step], variable: str) -> Verification:
