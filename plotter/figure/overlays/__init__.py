@@ -13,6 +13,7 @@ from plotter.figure.overlays.one_sided import OneSidedTangents
 from plotter.figure.overlays.osculating_circle import OsculatingCircle
 from plotter.figure.overlays.overlay import Overlay
 from plotter.figure.overlays.pinned import Pinned
+from plotter.figure.overlays.rising import Rising
 from plotter.figure.overlays.secant import Secant
 from plotter.figure.overlays.slope_triangle import SlopeTriangle
 from plotter.figure.overlays.step import StepAtPoint
@@ -21,6 +22,7 @@ from plotter.figure.overlays.tangent import Tangent
 from plotter.figure.overlays.trace import Trace
 
 OVERLAYS: tuple[Overlay, ...] = (
+    Rising(),
     FunctionCurve(),
     DerivativeCurve(),
     FeatureMarks(),
