@@ -1,0 +1,96 @@
+"""The longest gaps of the event loop in the real window, while it is used.
+
+Run: python tests/benchmarks/bench_gaps.py. A timer of 0 ms notes when it runs; a gap is the time
+between two of its turns, painting and every other event included.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+
+from plotter.app import Program, make_application
+from plotter.model.state import Inputs
+from plotter.plot.motion import moved
+
+TEXTS = ("x^2 e^x", "sin(1/x)", "x^x", "tan x", "e^(-1000(x-2)^2)", "sin(x^2)/(x^2-4)")
+STEPS = 60
+PAUSE_MS = 12
+
+
+class Watch:
+    """Notes the longest time between two turns of the event loop."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._turn)
+        self._timer.start(0)
+
+    def begin(self) -> None:
+        """Forget what was before."""
+        self.longest, self._last = 0.0, time.perf_counter()
+
+    def _turn(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+def wait(milliseconds: int) -> None:
+    """Let the event loop run."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def uses(program: Program) -> dict[str, Callable[[int], object]]:
+    """What a hand does, step by step."""
+    document, first = program.document, program.document.view.viewport
+
+    def type_text(index: int) -> None:
+        text = TEXTS[index // 10 % len(TEXTS)]
+        document.edit(gesture="typing", text=text[: max(1, (index % 10 + 1) * len(text) // 10)])
+
+    def pan(index: int) -> None:
+        document.look(viewport=moved(first, 0.03 * index, 0.01 * index), auto_fit=False)
+
+    def drag(index: int) -> None:
+        document.edit(gesture="tangent", tangent_x=-1.0 + 0.03 * index)
+
+    def animate(index: int) -> None:
+        document.look(lens="descent", frame=index)
+
+    return {"typing": type_text, "panning": pan, "dragging": drag, "animating": animate}
+
+
+def main() -> None:
+    """Print the table."""
+    app = make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+        program = Program(app, settings, Inputs(), algebra=False)
+        program.show()
+        wait(2000)
+        watch = Watch()
+        print(f"{'':12}{'longest gap, ms':>18}")
+        for name, step in uses(program).items():
+            wait(800)
+            watch.begin()
+            for index in range(STEPS):
+                step(index)
+                wait(PAUSE_MS)
+            print(f"{name:12}{watch.longest * 1e3:>18.0f}", flush=True)
+        print(f"sympy in the process: {'sympy' in sys.modules}", flush=True)
+        program.window.hide()  # closing it would ask what to do with the changes
+        program.close()
+
+
+if __name__ == "__main__":
+    main()
