@@ -16,6 +16,7 @@ import sympy
 from plotter.calculus import algebra
 from plotter.calculus.check import check_derivation
 from plotter.calculus.differentiate import differentiate
+from plotter.calculus.slopes import rounding_bounds
 from plotter.language.tree import Node, children, depends_on, walk
 from plotter.language.write import to_text
 from plotter.numeric.evaluate import evaluate
@@ -47,10 +48,10 @@ def test_every_step_of_random_expressions_holds(first: int) -> None:
         assert not failed or idle(node), (seed, to_text(node), to_text(failed[0].before))
 
 
-@pytest.mark.parametrize("first", range(0, COUNT // 3, CHUNK))
+@pytest.mark.parametrize("first", range(0, COUNT if COUNT > 300 else COUNT // 3, CHUNK))
 def test_random_expressions_have_sympys_derivative(first: int) -> None:
     compared = 0
-    for seed in range(first, min(first + CHUNK, COUNT // 3)):
+    for seed in range(first, first + CHUNK):
         node = expression(Random(seed), 3, PLAIN)
         step = differentiate(node, "x")
         function = algebra.from_tree(node)
@@ -60,7 +61,9 @@ def test_random_expressions_have_sympys_derivative(first: int) -> None:
             found = float(evaluate(step.after, {"x": x, "a": A}))
             if expected is None or real_value(function, x) is None or math.isnan(found):
                 continue
-            assert found == pytest.approx(expected, rel=1e-8, abs=1e-9), (seed, to_text(node), x)
+            spread = float(rounding_bounds(step.after, {"x": np.asarray(x), "a": np.asarray(A)}))
+            near = pytest.approx(expected, rel=1e-9, abs=max(1e-9, spread))
+            assert found == near, (seed, to_text(node), x)
             compared += 1
     assert compared > CHUNK
 
@@ -69,7 +72,10 @@ def real_value(form: algebra.Expression, x: float) -> float | None:
     """The value of a sympy expression at a point, None unless it is a real number of size."""
     place = {sympy.Symbol("x", real=True): sympy.Rational(str(x))}
     place[sympy.Symbol("a", real=True)] = sympy.Rational(str(A))
-    value = form.subs(place).evalf(20)
+    try:
+        value = form.subs(place).evalf(20)
+    except (TypeError, ValueError):
+        return None  # a comparison or a max of complex numbers: the point is not in the domain
     if not (value.is_Float or value.is_Integer):
         return None
     return float(value) if abs(value) < 1e12 else None
