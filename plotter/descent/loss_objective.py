@@ -1,0 +1,164 @@
+"""The loss of a model over data, as something to descend in the model's parameters."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from functools import cached_property
+
+import numpy as np
+
+from plotter.calculus.differentiate import differentiate
+from plotter.descent.data import DataError, Table
+from plotter.descent.losses import PREDICTION, TARGET, Loss
+from plotter.descent.objective import Point
+from plotter.language.tree import Node, Symbol, substitute, symbols, walk
+from plotter.numeric.curve import FloatArray
+from plotter.numeric.derivative import derivative_values
+from plotter.numeric.evaluate import evaluate
+
+
+class LossObjective:
+    """L(w) = mean of ℓ(model(xᵢ; w), yᵢ) + l2·Σ w² + l1·Σ |w|, with its gradient and Hessian.
+
+    The letters of the model that name a column of the data are data; the others, in the order in
+    which they appear, are the parameters. The last column is the target y. `batch` points, drawn
+    anew from `seed` for every gradient, give the gradient of mini-batch descent; 0 takes all.
+    Raises DataError where model and data do not go together, ProblemError where the model has
+    no derivative.
+    """
+
+    def __init__(
+        self,
+        model: Node,
+        table: Table,
+        loss: Loss,
+        *,
+        l1: float = 0.0,
+        l2: float = 0.0,
+        batch: int = 0,
+        seed: int = 0,
+        fixed: Mapping[str, float] | None = None,
+    ) -> None:
+        target = table.names[-1]
+        fixed = dict(fixed or {})
+        if target in symbols(model):
+            raise DataError(f"The model contains {target}, which is what it is to predict.")
+        self.variables = tuple(
+            dict.fromkeys(
+                part.name
+                for part in walk(model)
+                if isinstance(part, Symbol) and part.name not in (*table.names, *fixed)
+            )
+        )
+        self.dimension = len(self.variables)
+        if not self.variables:
+            raise DataError("The model has no parameter to fit, for example w in w x + b.")
+        y = table.column(target)
+        if not loss.fits(float(y.min()), float(y.max())):
+            raise DataError(loss.needs)
+        self.model, self.loss, self.table = model, loss, table
+        self._l1, self._l2 = l1, l2
+        self._batch = min(batch, table.rows) if batch else 0
+        self._random = np.random.default_rng(seed)
+        self._order: list[int] = []
+        used = {name: table.column(name) for name in table.names[:-1] if name in symbols(model)}
+        self._data: dict[str, FloatArray] = {**used, _TARGET_INSIDE: y}
+        self._fixed = fixed
+        inside = substitute(loss.expression, {TARGET: Symbol(_TARGET_INSIDE)})
+        self.one_point = substitute(inside, {PREDICTION: model})
+
+    @cached_property
+    def derivatives(self) -> tuple[Node, ...]:
+        """∂ℓ/∂w of one point for each parameter."""
+        return tuple(differentiate(self.one_point, name).after for name in self.variables)
+
+    def predictions(self, point: Point) -> FloatArray:
+        """The model's value at every row, shape (rows,); nan where it has none."""
+        values = {**self._data, **self._fixed, **self._letters(point)}
+        return np.broadcast_to(evaluate(self.model, values), (self.table.rows,))
+
+    def value(self, point: Point) -> float:
+        """The loss over all points."""
+        values = self._values(point)
+        mean = float(np.mean(evaluate(self.one_point, values)))
+        return mean + self._l2 * sum(w * w for w in point) + self._l1 * sum(map(abs, point))
+
+    def gradient(self, point: Point) -> Point:
+        """∂L/∂w for each parameter, over all points or the next batch."""
+        values = self._values(point, self._next_batch())
+        slopes: list[float] = []
+        for name, derivative, w in zip(self.variables, self.derivatives, point, strict=True):
+            of_data = np.mean(derivative_values(self.one_point, derivative, name, values))
+            slopes.append(float(of_data) + 2 * self._l2 * w + self._l1 * float(np.sign(w)))
+        return tuple(slopes)
+
+    def hessian(self, point: Point) -> tuple[Point, ...]:
+        """∂²L/∂v∂w, row by row, over all points."""
+        values = self._values(point)
+        return tuple(
+            tuple(
+                float(np.mean(evaluate(entry, values))) + (2 * self._l2 if row == place else 0.0)
+                for place, entry in enumerate(line)
+            )
+            for row, line in enumerate(self._seconds)
+        )
+
+    def least_squares(self) -> Point | None:
+        """The exact minimum of the mean squared error, for a model that is linear in its
+        parameters; None for another loss or model.
+
+        Solves the normal equations through numpy's SVD (Golub and Van Loan, Matrix
+        Computations, §5.3), with √(n·l2) below the matrix for ridge regression.
+        """
+        if self.loss.name != "mse" or self._l1 or not self._is_linear:
+            return None
+        rows = self.table.rows
+        origin = (0.0,) * self.dimension
+        base = self.predictions(origin)
+        columns = [
+            self.predictions(tuple(float(k == place) for k in range(self.dimension))) - base
+            for place in range(self.dimension)
+        ]
+        matrix = np.column_stack(columns)
+        right = self._data[_TARGET_INSIDE] - base
+        if self._l2:
+            weight = math.sqrt(rows * self._l2)
+            matrix = np.vstack((matrix, weight * np.eye(self.dimension)))
+            right = np.concatenate((right, np.zeros(self.dimension)))
+        if not (np.isfinite(matrix).all() and np.isfinite(right).all()):
+            return None
+        return tuple(float(w) for w in np.linalg.lstsq(matrix, right, rcond=None)[0])
+
+    @cached_property
+    def _is_linear(self) -> bool:
+        slopes = [differentiate(self.model, name).after for name in self.variables]
+        return not any(symbols(slope) & set(self.variables) for slope in slopes)
+
+    @cached_property
+    def _seconds(self) -> tuple[tuple[Node, ...], ...]:
+        return tuple(
+            tuple(differentiate(slope, name).after for name in self.variables)
+            for slope in self.derivatives
+        )
+
+    def _values(self, point: Point, rows: FloatArray | None = None) -> dict[str, FloatArray]:
+        data = self._data if rows is None else {n: c[rows] for n, c in self._data.items()}
+        return {**data, **self._letters(point), **self._fixed}  # pyright: ignore[reportReturnType]
+
+    def _letters(self, point: Point) -> dict[str, float]:
+        return dict(zip(self.variables, point, strict=True))
+
+    def _next_batch(self) -> FloatArray | None:
+        """The rows of the next batch: every point once, in an order drawn anew each time."""
+        if not self._batch:
+            return None
+        if len(self._order) < self._batch:
+            self._order = self._random.permutation(self.table.rows).tolist()
+        chosen, self._order = self._order[: self._batch], self._order[self._batch :]
+        return np.array(chosen)
+
+
+_TARGET_INSIDE = "y_i"
+"""The letter of the target within the loss: the model may use y for something else."""
+
