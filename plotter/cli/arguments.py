@@ -172,12 +172,12 @@ def letter(text: str) -> str:
     return node.name
 
 
-def add_expressions(parser: argparse.ArgumentParser) -> None:
+def add_expressions(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
     """The expressions, or - for lines of standard input."""
     parser.add_argument(
         "expressions",
         metavar="EXPRESSION",
-        nargs="+",
+        nargs="*" if optional else "+",
         type=unshield,
         help="a function as one types it; - reads one a line from standard input;"
         " one that begins with a minus sign goes after --",

@@ -85,11 +85,12 @@ def read_table(text: str) -> Table:
 
 
 def _delimiter(lines: Sequence[str]) -> str:
-    """What parts the cells: a tab or semicolon that every line has, else a comma, else spaces."""
+    """What parts the cells: a tab or semicolon that most lines have, else a comma, else spaces."""
+    most = (len(lines) + 1) // 2
     for sign in ("\t", ";"):
-        if all(sign in line for line in lines):
+        if sum(sign in line for line in lines) >= most:
             return sign
-    if all("," in line for line in lines):
+    if sum("," in line for line in lines) >= most:
         # 1,5 2,5: commas within the numbers, and spaces between them.
         parts = [line.split() for line in lines]
         spaced = all(len(part) > 1 and not any(p.endswith(",") for p in part) for part in parts)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from plotter.calculus.differentiate import differentiate
 from plotter.descent.data import DataError, Table
@@ -16,6 +17,9 @@ from plotter.language.tree import Node, Symbol, substitute, symbols, walk
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import derivative_values
 from plotter.numeric.evaluate import evaluate
+
+Rows = NDArray[np.intp]
+"""Indices of rows of the table."""
 
 
 class LossObjective:
@@ -142,23 +146,22 @@ class LossObjective:
             for slope in self.derivatives
         )
 
-    def _values(self, point: Point, rows: FloatArray | None = None) -> dict[str, FloatArray]:
+    def _values(self, point: Point, rows: Rows | None = None) -> dict[str, ArrayLike]:
         data = self._data if rows is None else {n: c[rows] for n, c in self._data.items()}
-        return {**data, **self._letters(point), **self._fixed}  # pyright: ignore[reportReturnType]
+        return {**data, **self._letters(point), **self._fixed}
 
     def _letters(self, point: Point) -> dict[str, float]:
         return dict(zip(self.variables, point, strict=True))
 
-    def _next_batch(self) -> FloatArray | None:
+    def _next_batch(self) -> Rows | None:
         """The rows of the next batch: every point once, in an order drawn anew each time."""
         if not self._batch:
             return None
         if len(self._order) < self._batch:
             self._order = self._random.permutation(self.table.rows).tolist()
         chosen, self._order = self._order[: self._batch], self._order[self._batch :]
-        return np.array(chosen)
+        return np.array(chosen, dtype=np.intp)
 
 
 _TARGET_INSIDE = "y_i"
 """The letter of the target within the loss: the model may use y for something else."""
-

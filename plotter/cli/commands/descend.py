@@ -20,13 +20,16 @@ from plotter.cli.arguments import (
 )
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
 from plotter.cli.functions import parameter_values
+from plotter.cli.losses import add_data, loss_of, needed
 from plotter.cli.terminal import Row, Terminal, csv_table, number_table
-from plotter.descent.objective import FunctionObjective
+from plotter.descent.loss_objective import LossObjective
+from plotter.descent.objective import FunctionObjective, Point
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.descent.run import DEFAULT_TOLERANCE, descend
 from plotter.descent.schedule import SCHEDULE_BY_NAME
 from plotter.descent.trajectory import Iterate, Trajectory
 from plotter.language.definition import Definition
+from plotter.language.numbers import format_number
 from plotter.language.parse import read
 
 MOST_STEPS = 1_000_000
@@ -42,6 +45,7 @@ class Run:
     name: str
     variables: tuple[str, ...]
     trajectory: Trajectory
+    exact: Point | None = None
 
 
 class Descend(ExpressionCommand[Run]):
@@ -52,11 +56,13 @@ class Descend(ExpressionCommand[Run]):
     examples = (
         '"x^2 e^x" --start 1 --learning-rate 0.1',
         '"x^4 - 3x^2 + x" --start -2 --optimizer adam --option beta1=0.8 --format json',
+        '--data points.csv --model "w x + b" --loss mse --start 0,0 --learning-rate 0.02',
     )
 
     def add_arguments(self, parser: Parser) -> None:
         """Expressions, start, method and its settings, parameters, format."""
-        add_expressions(parser)
+        add_expressions(parser, optional=True)
+        add_data(parser)
         parser.add_argument("--start", metavar="X[,Y]", type=numbers, required=True)
         parser.add_argument(
             "--optimizer",
@@ -109,17 +115,31 @@ class Descend(ExpressionCommand[Run]):
             SCHEDULE_BY_NAME[arguments.schedule].settings(dict(arguments.schedule_options))
         except ValueError as error:
             raise UsageError(str(error)) from error
+        if arguments.data is None:
+            if not arguments.expressions:
+                raise UsageError("give a function, or --data FILE and --model MODEL")
+            return super().run(arguments, terminal)
+        if arguments.expressions or not arguments.model:
+            raise UsageError("--data goes with --model MODEL instead of a function")
+        arguments.expressions = [arguments.model]
         return super().run(arguments, terminal)
 
     def find(self, text: str, arguments: Arguments) -> Run:
         """The whole trajectory."""
         chosen = dict(arguments.parameters)
-        definition = read(text, known=frozenset(chosen))
-        variables = _variables(definition, chosen, arguments.start)
-        parameters = parameter_values(definition, text, chosen, variables)
+        name, objective = "L", None
+        if arguments.data is not None:
+            objective = loss_of(text, arguments)
+            needed(objective.variables, arguments.start)
+        else:
+            definition = read(text, known=frozenset(chosen))
+            name = definition.name
+            variables = _variables(definition, chosen, arguments.start)
+            parameters = parameter_values(definition, text, chosen, variables)
+            objective = FunctionObjective(definition.body, variables, parameters)
         optimizer = BY_NAME[arguments.optimizer]
         trajectory = descend(
-            FunctionObjective(definition.body, variables, parameters),
+            objective,
             arguments.start,
             optimizer,
             learning_rate=arguments.learning_rate or optimizer.learning_rate,
@@ -133,7 +153,8 @@ class Descend(ExpressionCommand[Run]):
             seed=arguments.seed,
             maximize=arguments.maximize,
         )
-        return Run(definition.name, variables, trajectory)
+        exact = objective.least_squares() if isinstance(objective, LossObjective) else None
+        return Run(name, objective.variables, trajectory, exact)
 
     def content(self, result: Run) -> Answer:
         """The settings, the ending and every iterate; the variables if there are several."""
@@ -143,6 +164,7 @@ class Descend(ExpressionCommand[Run]):
         schedule = {"name": trajectory.schedule, **trajectory.schedule_options}
         return {
             **several,
+            **({} if result.exact is None else {"least_squares": result.exact}),
             "optimizer": trajectory.optimizer,
             "settings": trajectory.settings,
             **({"schedule": schedule} if changing else {}),
@@ -173,7 +195,15 @@ class Descend(ExpressionCommand[Run]):
             lines = number_table(*_columns(result, ends)).split("\n")
             lines.insert(SHOWN_AT_EACH_END + 1, "…".rjust(len(lines[0].split("  ")[0]) or 1))
             table = "\n".join(lines)
-        return f"{table}\n{result.trajectory.explanation}"
+        return "\n".join([table, result.trajectory.explanation, *_exact_line(result)])
+
+
+def _exact_line(result: Run) -> list[str]:
+    if result.exact is None:
+        return []
+    pairs = zip(result.variables, result.exact, strict=True)
+    written = ", ".join(f"{name} = {format_number(value, digits=7)}" for name, value in pairs)
+    return [f"Least squares, solved exactly: {written}"]
 
 
 def _add_conditions(parser: Parser) -> None:
