@@ -101,7 +101,8 @@ def _delimiter(lines: Sequence[str]) -> str:
 def _cells(line: str, between: str) -> list[str]:
     if between == " ":
         return line.split()
-    row = next(csv.reader(io.StringIO(line), delimiter=between), [])
+    nothing: list[str] = []
+    row = next(csv.reader(io.StringIO(line), delimiter=between), nothing)
     return [cell.strip() for cell in row]
 
 
