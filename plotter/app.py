@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from plotter import __version__
 from plotter.engine.lesson_desk import LessonDesk
 from plotter.engine.pipeline import Pipeline
+from plotter.engine.practice_desk import PracticeDesk
 from plotter.model.document import Document
 from plotter.model.files import Contents
 from plotter.model.state import Inputs, Lens, View
@@ -51,6 +52,7 @@ class Program:
         self.pipeline = Pipeline(self.document)
         self.pipeline.start()
         self.lessons = LessonDesk(self.document)
+        self.practice = PracticeDesk(self.document)
         self.window = MainWindow(self.document, self.appearance, settings)
         self._join()
 
@@ -61,6 +63,7 @@ class Program:
     def close(self) -> None:
         """End the worker and sympy's process; what was written aside goes."""
         self.lessons.close()
+        self.practice.close()
         self.pipeline.close()
         self.recovery.close()
         self.settings.sync()
@@ -73,6 +76,7 @@ class Program:
         window.painted.connect(self._after_first_paint, Qt.ConnectionType.QueuedConnection)
         pipeline.failed.connect(window.complain)
         self.lessons.failed.connect(window.complain)
+        self.practice.failed.connect(window.complain)
         window.files.title_changed.connect(self._tell_path)
 
     def _tell_path(self) -> None:
@@ -93,6 +97,7 @@ class Program:
         algebra = AlgebraProcess()
         self.pipeline.use_algebra(algebra)
         self.lessons.use_algebra(algebra)
+        self.practice.use_algebra(algebra)
 
 
 def make_application() -> QApplication:

@@ -235,6 +235,7 @@ class Pipeline(QObject):
             overdue=same and before.overdue,
             features=before.features if same else None,
             lesson=before.lesson,
+            verdict=before.verdict,
             objective=objective,
             trajectory=runs[0],
             trajectories=runs,

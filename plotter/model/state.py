@@ -22,6 +22,7 @@ from plotter.model.motion import Motion
 from plotter.model.picture import Picture
 from plotter.model.tangent_study import TangentStudy
 from plotter.model.telling import Practice, Telling
+from plotter.model.verdict import Verdict
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features
 from plotter.numeric.viewport import Viewport
@@ -170,6 +171,7 @@ class Results:
     overdue: bool = False
     features: Features | None = None
     forms: tuple[AnswerForm, ...] = ()
+    verdict: Verdict = field(default_factory=Verdict)
     lesson: Lesson = field(default_factory=Lesson)
     objective: Objective | None = None
     trajectory: Trajectory | None = None

@@ -19,6 +19,7 @@ from plotter.ui.derivative.verified import VerifiedMark
 from plotter.ui.formula_field import FormulaField
 from plotter.ui.legend_entry import LegendEntry
 from plotter.ui.recent import RecentFunctions
+from plotter.ui.scene import hides_derivative
 from plotter.ui.text_field import utf16_length
 from plotter.ui.widgets import Note, TextButton
 
@@ -78,7 +79,8 @@ class FormulaBar(QFrame):
     def _build(self) -> None:
         self._f = LegendEntry(self._appearance, "f", self.tr("the function"))
         self._derivative = LegendEntry(self._appearance, "derivative", self.tr("the derivative"))
-        self._derivative.add_mark(VerifiedMark(self._document, self._appearance))
+        self._verified = VerifiedMark(self._document, self._appearance)
+        self._derivative.add_mark(self._verified)
         for entry in (self._f, self._derivative):
             entry.toggled.connect(self._toggle)
         self._legend = QWidget()
@@ -188,17 +190,22 @@ class FormulaBar(QFrame):
             self._share_width()
         if "parameters" in names and self._document.view.values_in_formula:
             self._show_formulas(self._document.results)
+        if "practice" in names:
+            self._show_formulas(self._document.results)
         if "shown" in names:
             self._f.set_shown("f" in inputs.shown)
             self._derivative.set_shown("derivative" in inputs.shown)
 
     def _on_view(self, names: frozenset[str]) -> None:
-        if "values_in_formula" in names:
+        if names & {"values_in_formula", "lens"}:
             self._show_formulas(self._document.results)
 
     def _on_results(self, names: frozenset[str]) -> None:
         results = self._document.results
-        if names & {"definition", "derivation", "simplified"} and results.definition is not None:
+        if (
+            names & {"definition", "derivation", "simplified", "verdict"}
+            and results.definition is not None
+        ):
             self._show_formulas(results)
         if "problem" in names:
             self._show_problem(results)
@@ -216,7 +223,11 @@ class FormulaBar(QFrame):
             self._offer.setText(found[0].label)
             self._offer.setToolTip(self.tr("The formula beside shows how it was read"))
         answer = results.simplified or results.derivative
-        if answer is not None:
+        hidden = hides_derivative(self._document)
+        self._verified.set_hushed(hidden)
+        if hidden:
+            self._derivative.set_latex(f"{slope_head} = \\;?", f"{slope_head} = \\;?")
+        elif answer is not None:
             self._derivative.set_latex(f"{slope_head} = {self._written(answer)}", slope_head)
         self._share_width()
 

@@ -17,7 +17,7 @@ from plotter.plot.first_paint import FirstPaint
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.read_out import CORNERS, ReadOut, busiest
-from plotter.ui.scene import scene_of
+from plotter.ui.scene import hides_derivative, scene_of
 from plotter.ui.show_menu import ShowMenu
 from plotter.ui.tangent.edits import drag_tangent, set_h
 from plotter.ui.widgets import IconButton, label, row
@@ -114,6 +114,7 @@ class PlotArea(QWidget):
         self.setMinimumSize(240, 160)
         self._document, self._appearance = document, appearance
         self._corner = CORNERS[0]
+        self._hidden = hides_derivative(document)
         self._canvas: PlotCanvas | None = None
         self._below: PlotCanvas | None = None
         self._first = FirstPaint(self)
@@ -239,6 +240,9 @@ class PlotArea(QWidget):
         if names & {"viewport", "picture"} and self._keep_equal():
             return  # told again, about the view with equal scales
         scene = scene_of(self._document)
+        hidden = hides_derivative(self._document)
+        if hidden != self._hidden:
+            self._hidden, names = hidden, names | {"shown", "derivative"}
         self._show(scene, names)
         if names & {"tangent_x", "tangent_study", "frame", "lens", "viewport", "definition",
                     "derivative", "trajectory", "problem", "shown", "parameters"}:  # fmt: skip

@@ -13,6 +13,7 @@ from plotter.figure.overlays.one_sided import OneSidedTangents
 from plotter.figure.overlays.osculating_circle import OsculatingCircle
 from plotter.figure.overlays.overlay import Overlay
 from plotter.figure.overlays.pinned import Pinned
+from plotter.figure.overlays.practice import PracticeAnswer
 from plotter.figure.overlays.rising import Rising
 from plotter.figure.overlays.secant import Secant
 from plotter.figure.overlays.slope_triangle import SlopeTriangle
@@ -27,6 +28,7 @@ OVERLAYS: tuple[Overlay, ...] = (
     DerivativeCurve(),
     FeatureMarks(),
     StepCurves(),
+    PracticeAnswer(),
     Guides(),
     Trace(),
     Height(),

@@ -26,7 +26,7 @@ def curve_marks(scene: Scene, key: str, latex: str) -> tuple[Mark, ...]:
     color = "dimmed" if scene.dimmed else key
     marks: list[Mark] = []
     if curve.branches:
-        points = _joined(curve.branches)
+        points = joined(curve.branches)
         faint = curve.provisional and scene.results.overdue
         marks.append(Polyline(points, color, key, PROVISIONAL if faint else 1.0))
         if not scene.dimmed:
@@ -34,7 +34,7 @@ def curve_marks(scene: Scene, key: str, latex: str) -> tuple[Mark, ...]:
     return (*marks, *_places(curve, color))
 
 
-def _joined(branches: tuple[FloatArray, ...]) -> FloatArray:
+def joined(branches: tuple[FloatArray, ...]) -> FloatArray:
     """All branches in one array, with a row of nan between them."""
     lift = np.full((1, 2), np.nan)
     pieces = [piece for branch in branches for piece in (branch, lift)]

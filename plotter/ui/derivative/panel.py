@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QMenu, QToolButton, QWidget
 
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
@@ -18,9 +20,10 @@ from plotter.ui.derivative.menu import (
     submenu,
     tell,
 )
+from plotter.ui.derivative.practice_page import PracticePage
 from plotter.ui.derivative.steps_page import StepsPage
 from plotter.ui.panel import PADDING, LensPanel
-from plotter.ui.widgets import IconButton, MenuButton, label, row, when_triggered
+from plotter.ui.widgets import IconButton, MenuButton, row, when_triggered
 
 
 class DerivativePanel(LensPanel):
@@ -37,19 +40,24 @@ class DerivativePanel(LensPanel):
         self._menu.setToolTipsVisible(True)
         more.setMenu(self._menu)
         self._fill_menu()
+        self._more = more
         choices = QWidget()
         choices.setLayout(row(None, self._level, more))
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(4)
-        self._tabs, self._choices = label(self.tr("Steps"), kind="title"), choices
+        self._tabs, self._choices = self._segments(), choices
         self._head.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
         self._head.addWidget(choices, 1)
         self.column.addLayout(self._head)
-        self.page = StepsPage(document, appearance)
+        self.page, self.practice = (
+            StepsPage(document, appearance),
+            PracticePage(document, appearance),
+        )
         self.column.addWidget(self.page)
+        self.column.addWidget(self.practice)
         self.column.addStretch(1)
         document.inputs_changed.connect(self._on_inputs)
-        self._on_inputs(frozenset({"telling"}))
+        self._on_inputs(frozenset({"telling", "practice"}))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow panel the choices stand below the tabs."""
@@ -59,7 +67,41 @@ class DerivativePanel(LensPanel):
         side, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(side if wide else down)
 
+    def _segments(self) -> QFrame:
+        """Steps or Practice."""
+        frame = QFrame()
+        frame.setObjectName("segments")
+        line = row(spacing=0)
+        frame.setLayout(line)
+        group = QButtonGroup(self)
+        self._pages: list[QToolButton] = []
+        for on, words in enumerate((self.tr("Steps"), self.tr("Practice"))):
+            button = QToolButton()
+            button.setText(words)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(when_triggered(self._turn, bool(on)))
+            group.addButton(button)
+            line.addWidget(button)
+            self._pages.append(button)
+        return frame
+
+    def _turn(self, on: bool) -> None:
+        practice = replace(self._document.inputs.practice, on=on)
+        self._document.edit(gesture=self.tr("practice"), practice=practice)
+        self._document.finish_gesture()
+        if on:
+            self._document.look(selected_step=None)
+            self.practice.focus()
+
     def _on_inputs(self, names: frozenset[str]) -> None:
+        if "practice" in names:
+            on = self._document.inputs.practice.on
+            self._pages[on].setChecked(True)
+            self.page.setVisible(not on)
+            self.practice.setVisible(on)
+            self._level.setVisible(not on)
+            self._more.setVisible(not on)
         if "telling" in names:
             telling = self._document.inputs.telling
             self._level.setText(level_name(telling.level))

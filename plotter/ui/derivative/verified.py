@@ -68,6 +68,7 @@ class VerifiedMark(QLabel):
     ) -> None:
         super().__init__(parent)
         self._document, self._appearance = document, appearance
+        self._hushed = False
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(appearance.theme.token("motion.busy-after"))
@@ -76,11 +77,19 @@ class VerifiedMark(QLabel):
         appearance.changed.connect(self.refresh)
         self.refresh()
 
+    def set_hushed(self, hushed: bool) -> None:
+        """Say nothing while the answer itself is hidden."""
+        if hushed != self._hushed:
+            self._hushed = hushed
+            self.refresh()
+
     def refresh(self) -> None:
         """Show what is known now."""
         self._busy.stop()
         verdict = verdict_of(self._document.results.verification)
-        if verdict is None:
+        if self._hushed:
+            self._show("", "text-muted", "")
+        elif verdict is None:
             self._show("", "text-muted", "")
             self._busy.start()
         else:

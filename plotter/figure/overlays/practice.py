@@ -1,0 +1,48 @@
+"""A learner's answer: its curve, and bands where it leaves f′."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from plotter.figure.marks import Band, Mark, Polyline
+from plotter.figure.overlays.curve import joined
+from plotter.figure.scene import Scene
+
+SHADE = 0.14
+"""The opacity of a band: the grid stays readable through it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeAnswer:
+    """The answer as a curve; bands of full height tell where it is wrong, not what is right."""
+
+    name: str = "practice"
+    label: str = "Answer in practice"
+    reads: frozenset[str] = frozenset({"verdict", "practice", "viewport", "problem", "definition"})
+    live: bool = False
+
+    def marks(self, scene: Scene) -> tuple[Mark, ...]:
+        """Nothing while nothing was handed in."""
+        verdict, inputs = scene.results.verdict, scene.inputs
+        practice = inputs.practice.about(scene.results.inputs.text)
+        handed_in = (scene.results.inputs.text, practice.handed_in)
+        if scene.dimmed or not practice.on or (verdict.of, verdict.text) != handed_in:
+            return ()
+        view = scene.viewport
+        marks: list[Mark] = [
+            Band(
+                np.array(
+                    [(x, y) for x, y in (
+                        (low, view.y_min), (high, view.y_min), (high, view.y_max), (low, view.y_max)
+                    )]
+                ),
+                "error",
+                SHADE,
+            )
+            for low, high in verdict.gaps
+        ]  # fmt: skip
+        if verdict.curve is not None and verdict.curve.branches:
+            marks.append(Polyline(joined(verdict.curve.branches), "v", line="v"))
+        return tuple(marks)
