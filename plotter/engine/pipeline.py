@@ -77,6 +77,7 @@ class _Checked:
 class _Proved:
     derivation: Step
     reply: AlgebraReply
+    complete: bool = True
 
 
 class Pipeline(QObject):
@@ -334,6 +335,9 @@ class Pipeline(QObject):
             request,
             lambda reply: self._arrived.emit(_Proved(derivation, reply)),
             time_limit=ALGEBRA_SECONDS,
+            on_progress=lambda reply: self._arrived.emit(
+                _Proved(derivation, reply, complete=False)
+            ),
         )
 
     def _receive(self, message: object) -> None:
@@ -352,9 +356,9 @@ class Pipeline(QObject):
                 if derivation is results.derivation:
                     self._check = message
                     self._conclude(results, verification)
-            case _Proved(derivation, reply):
+            case _Proved(derivation, reply, complete):
                 if derivation is results.derivation:
-                    self._take_proof(results, reply)
+                    (self._take_proof if complete else self._take_tick)(results, reply)
             case _:
                 raise TypeError(f"unexpected message: {type(message).__name__}")
 
@@ -366,6 +370,11 @@ class Pipeline(QObject):
         if checked.how == "failed" or not (self._awaiting_proof or proved):
             checked = replace(checked, no_proof=self._no_proof)
             self._document.publish(replace(results, verification=checked))
+
+    def _take_tick(self, results: Results, reply: AlgebraReply) -> None:
+        """Show that it is proved as soon as that is known; sympy goes on to look for forms."""
+        if reply.equal and results.verification.how != "failed":
+            self._document.publish(replace(results, verification=Verification("proved")))
 
     def _take_proof(self, results: Results, reply: AlgebraReply) -> None:
         """Show sympy's form and proof; without a proof, what the numerical check found."""

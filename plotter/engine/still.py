@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from plotter.descent.objective import Objective
 from plotter.descent.trajectory import Trajectory
 from plotter.engine import stages
+from plotter.engine.verdicts import verdict_on
 from plotter.figure.scene import Scene
+from plotter.figure.secret import veiled
 from plotter.language.definition import Definition
 from plotter.model.state import Inputs, Results, View
 
@@ -44,4 +48,9 @@ def still_scene(
         trajectory=runs[0] if runs else None,
         trajectories=runs,
     )
-    return Scene(inputs, view, results)
+    practice = inputs.practice.about(inputs.text)
+    if practice.on and practice.handed_in and not practice.given_up:
+        verdict = verdict_on(results, practice.handed_in, view.viewport, None)
+        results = replace(results, verdict=verdict)
+    seen, known = veiled(inputs, results)
+    return Scene(seen, view, known)

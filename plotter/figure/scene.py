@@ -9,6 +9,7 @@ from typing import Literal
 import numpy as np
 
 from plotter.calculus.step import Step
+from plotter.figure.secret import hides_derivative, hides_slopes
 from plotter.model.state import Inputs, Results, View
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import derivative_values
@@ -37,6 +38,16 @@ class Scene:
     def dimmed(self) -> bool:
         """Whether the results are the last good ones of a text that now has a problem."""
         return self.results.problem is not None
+
+    @property
+    def hides_derivative(self) -> bool:
+        """Whether formula and curve of f′ must not be seen."""
+        return hides_derivative(self.inputs, self.results)
+
+    @property
+    def hides_slopes(self) -> bool:
+        """Whether no slope may be told either: f′ is to be found by calculation."""
+        return hides_slopes(self.inputs, self.results)
 
     @property
     def name(self) -> str:

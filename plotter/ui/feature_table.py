@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from plotter.figure.feature_rows import FeatureRow, feature_rows
+from plotter.figure.secret import hides_derivative
 from plotter.language.numbers import format_number
 from plotter.model.document import Document
 from plotter.ui.widgets import label
@@ -64,6 +65,7 @@ class FeatureTable(QDialog):
         column.addWidget(buttons)
         self.resize(*SIZE)
         document.results_changed.connect(self._on_results)
+        document.inputs_changed.connect(self._on_inputs)
         self._fill()
 
     def copy_text(self) -> None:
@@ -81,12 +83,19 @@ class FeatureTable(QDialog):
         QGuiApplication.clipboard().setText(file.getvalue())
 
     def _on_results(self, names: frozenset[str]) -> None:
-        if names & {"features", "problem"}:
+        if names & {"features", "problem", "verdict"}:
+            self._fill()
+
+    def _on_inputs(self, names: frozenset[str]) -> None:
+        if names & {"practice", "tangent_study"}:
             self._fill()
 
     def _fill(self) -> None:
         found = self._document.results.features
-        self._rows = () if found is None else feature_rows(found)
+        rows = () if found is None else feature_rows(found)
+        if hides_derivative(self._document.inputs, self._document.results):
+            rows = tuple(row for row in rows if row.kind != "intersection")
+        self._rows = rows
         self.table.setRowCount(len(self._rows))
         for index, row in enumerate(self._rows):
             for place, cell in enumerate(self._cells(row)):

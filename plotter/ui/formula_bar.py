@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from plotter.figure.secret import hides_derivative
 from plotter.language.offers import offers
 from plotter.language.problems import Repair
 from plotter.language.tree import Negate, Node, Number, substitute
@@ -19,7 +20,6 @@ from plotter.ui.derivative.verified import VerifiedMark
 from plotter.ui.formula_field import FormulaField
 from plotter.ui.legend_entry import LegendEntry
 from plotter.ui.recent import RecentFunctions
-from plotter.ui.scene import hides_derivative
 from plotter.ui.text_field import utf16_length
 from plotter.ui.widgets import Note, TextButton
 
@@ -190,7 +190,7 @@ class FormulaBar(QFrame):
             self._share_width()
         if "parameters" in names and self._document.view.values_in_formula:
             self._show_formulas(self._document.results)
-        if "practice" in names:
+        if names & {"practice", "tangent_study"}:
             self._show_formulas(self._document.results)
         if "shown" in names:
             self._f.set_shown("f" in inputs.shown)
@@ -223,7 +223,7 @@ class FormulaBar(QFrame):
             self._offer.setText(found[0].label)
             self._offer.setToolTip(self.tr("The formula beside shows how it was read"))
         answer = results.simplified or results.derivative
-        hidden = hides_derivative(self._document)
+        hidden = hides_derivative(self._document.inputs, results)
         self._verified.set_hushed(hidden)
         if hidden:
             self._derivative.set_latex(f"{slope_head} = \\;?", f"{slope_head} = \\;?")

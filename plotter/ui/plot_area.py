@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 from plotter.figure.navigation import at_unit, is_same, with_equal_scales
 from plotter.figure.panes import DIVIDE, panes_of
 from plotter.figure.scene import Scene
+from plotter.figure.secret import hides_derivative
 from plotter.model.document import Document
 from plotter.numeric.viewport import Viewport
 from plotter.plot.first_paint import FirstPaint
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.read_out import CORNERS, ReadOut, busiest
-from plotter.ui.scene import hides_derivative, scene_of
+from plotter.ui.scene import scene_of
 from plotter.ui.show_menu import ShowMenu
 from plotter.ui.tangent.edits import drag_tangent, set_h
 from plotter.ui.widgets import IconButton, label, row
@@ -114,7 +115,7 @@ class PlotArea(QWidget):
         self.setMinimumSize(240, 160)
         self._document, self._appearance = document, appearance
         self._corner = CORNERS[0]
-        self._hidden = hides_derivative(document)
+        self._hidden = hides_derivative(document.inputs, document.results)
         self._canvas: PlotCanvas | None = None
         self._below: PlotCanvas | None = None
         self._first = FirstPaint(self)
@@ -240,7 +241,7 @@ class PlotArea(QWidget):
         if names & {"viewport", "picture"} and self._keep_equal():
             return  # told again, about the view with equal scales
         scene = scene_of(self._document)
-        hidden = hides_derivative(self._document)
+        hidden = scene.hides_derivative
         if hidden != self._hidden:
             self._hidden, names = hidden, names | {"shown", "derivative"}
         self._show(scene, names)

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from plotter.engine import pipeline as module
+from plotter.engine.algebra_process import AlgebraProcess
 from plotter.engine.pipeline import Pipeline
 from plotter.model.document import Document
 from plotter.model.state import FIRST_VIEWPORT, Inputs, View
@@ -96,3 +97,18 @@ def test_curves_that_are_waited_for_are_shown_as_such_after_a_while(
     document.results_changed.connect(lambda _: overdue.append(document.results.overdue))
     pipeline.set_size(500, 400)
     qtbot.waitUntil(lambda: True in overdue and not document.results.overdue)
+
+
+def test_the_proof_shows_before_the_forms_are_found(started: Started, qtbot: QtBot) -> None:
+    document, pipeline = started("x^2 e^x")
+    algebra = AlgebraProcess()
+    seen: list[tuple[str, bool]] = []
+    document.results_changed.connect(
+        lambda _names: seen.append(
+            (document.results.verification.how, document.results.simplified is not None)
+        )
+    )
+    pipeline.use_algebra(algebra)
+    qtbot.waitUntil(lambda: document.results.simplified is not None, timeout=60_000)
+    assert ("proved", False) in seen
+    assert seen[-1][0] == "proved"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from plotter.calculus.practice import read_derivative
 from plotter.calculus.telling import primed
+from plotter.figure.secret import is_solved
 from plotter.language.numbers import format_number
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import walk
@@ -21,7 +22,6 @@ from plotter.ui.derivative.line_view import LineView
 from plotter.ui.formula import FormulaView
 from plotter.ui.formula_bar import head_latex
 from plotter.ui.recent import RecentFunctions
-from plotter.ui.scene import is_solved
 from plotter.ui.text_field import TextField
 from plotter.ui.widgets import CARD_PADDING, Note, TextButton, label, row
 
@@ -101,7 +101,7 @@ class PracticePage(QWidget):
             self._field.line.setText(practice.answer)
         self._show_echo(practice)
         self._show_verdict(practice)
-        solved = is_solved(self._document)
+        solved = is_solved(self._document.inputs, results)
         self._give_up.setVisible(not (practice.given_up or solved))
         answer = results.simplified or results.derivative
         self._answer.setVisible((practice.given_up or solved) and answer is not None)

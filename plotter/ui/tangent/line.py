@@ -74,7 +74,10 @@ class LineSection(Section):
         self._snap.setChecked(scene.inputs.tangent_study.snap)
         self._formulas.show_reading(reading)
         self._card.setVisible(bool(reading.point))
-        if reading.sentence:
+        if scene.hides_slopes:
+            words = self.tr("Slope and tangent are hidden while you practise the derivative.")
+            self._note.say("warning", words)
+        elif reading.sentence:
             self._note.say("warning", reading.sentence)
         else:
             self._note.hide()

@@ -1,15 +1,24 @@
 """Practice: f′ is hidden, the answer is judged, and the plot shows where it is wrong."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
+from plotter.engine.still import still_scene
 from plotter.figure.compose import compose
-from plotter.figure.marks import Band
+from plotter.figure.crosshair import crosshair_marks
+from plotter.figure.marks import Band, Label
+from plotter.figure.panes import is_stacked
+from plotter.model.state import Inputs, View
+from plotter.model.telling import Practice
 from plotter.ui.derivative.practice_page import PracticePage
+from plotter.ui.feature_table import FeatureTable
 from plotter.ui.formula import FormulaView
-from plotter.ui.scene import hides_derivative, scene_of
+from plotter.ui.scene import scene_of
+from plotter.ui.tangent.edits import guess, reveal
 from plotter.ui.text_field import TextField
 from plotter.ui.widgets import Note, TextButton
 
@@ -53,11 +62,48 @@ def test_nothing_gives_the_derivative_away(program: Program) -> None:
     assert not program.window.plot.read_out.isVisible()
 
 
+def test_no_other_lens_gives_it_away(program: Program) -> None:
+    practise(program)
+    study = replace(program.document.inputs.tangent_study, stacked=True)
+    program.document.edit(gesture="stack", tangent_study=study)
+    program.document.look(lens="tangent")
+    scene = scene_of(program.document)
+    assert not is_stacked(scene)
+    assert not {"derivative", "tangent", "slope_triangle", "trace"} & set(compose(scene))
+    texts = [mark.latex for mark in crosshair_marks(scene, 1.0, 0.01) if isinstance(mark, Label)]
+    assert not [text for text in texts if "f'" in text]
+    assert "f'(0" not in formulas(program)
+    table = FeatureTable(program.document, program.window)
+    kinds = [table.table.item(row, 0) for row in range(table.table.rowCount())]
+    assert "f meets f′" not in [item.text() for item in kinds if item is not None]
+    table.close()
+
+
+def test_a_guess_in_the_tangent_lens_hides_formula_and_curve(program: Program) -> None:
+    program.document.look(lens="tangent")
+    assert "2 x" in formulas(program)
+    guess(program.document)
+    assert "2 x" not in formulas(program)
+    scene = scene_of(program.document)
+    assert "derivative" not in compose(scene)
+    assert scene.slope(1.0) is not None
+    reveal(program.document)
+    assert "2 x" in formulas(program)
+
+
+def test_a_saved_picture_hides_it_until_it_is_found() -> None:
+    practice = Practice(on=True, of="x^3", answer="3x^2")
+    inputs = Inputs(text="x^3", practice=practice)
+    assert "derivative" not in compose(still_scene(inputs, View(), (400, 300)))
+    found = replace(inputs, practice=replace(practice, handed_in="3x^2"))
+    assert "derivative" in compose(still_scene(found, View(), (400, 300)))
+
+
 def test_a_right_answer_is_right_however_it_is_written(qtbot: QtBot, program: Program) -> None:
     page = practise(program)
     hand_in(qtbot, page, "x e^x (2 + x)")
     qtbot.waitUntil(lambda: said(page).startswith("Right"))
-    assert not hides_derivative(program.document)
+    assert not scene_of(program.document).hides_derivative
     assert program.document.results.verdict.gaps == ()
 
 
@@ -69,7 +115,7 @@ def test_a_wrong_answer_is_told_what_went_wrong_and_shaded(qtbot: QtBot, program
     assert judgement is not None and judgement.mistake is not None
     assert judgement.mistake.kind == "product of derivatives"
     assert any(isinstance(mark, Band) for mark in compose(scene_of(program.document))["practice"])
-    assert hides_derivative(program.document)
+    assert scene_of(program.document).hides_derivative
 
 
 def test_what_cannot_be_read_is_underlined_not_judged(qtbot: QtBot, program: Program) -> None:
@@ -84,10 +130,10 @@ def test_giving_up_shows_the_answer_and_undo_hides_it_again(qtbot: QtBot, progra
     page = practise(program)
     buttons = page.findChildren(TextButton)
     next(button for button in buttons if button.text() == "Show the answer").click()
-    assert not hides_derivative(program.document)
+    assert not scene_of(program.document).hides_derivative
     assert "2 x" in formulas(program)
     program.document.undo()
-    assert hides_derivative(program.document)
+    assert scene_of(program.document).hides_derivative
     assert "2 x" not in formulas(program)
 
 
@@ -96,5 +142,5 @@ def test_another_function_begins_anew(qtbot: QtBot, program: Program) -> None:
     hand_in(qtbot, page, "x e^x (2 + x)")
     qtbot.waitUntil(lambda: said(page).startswith("Right"))
     program.document.edit(gesture="typing", text="x^3")
-    assert hides_derivative(program.document)
+    assert scene_of(program.document).hides_derivative
     assert said(page) == ""
