@@ -11,6 +11,12 @@ from plotter.language.write import to_latex
 TRIVIAL = frozenset({"constant", "variable"})
 """Rules whose steps a reader takes in at a glance; they are told only on their own."""
 
+WIDE = 26
+"""About how many letters and signs stand on a line of a narrow panel."""
+
+FEW = 6
+"""So many terms of a sum have a line each where it has to be broken."""
+
 _COLOR = re.compile(r"^(?:\\textcolor\{\w*\}\{)+")
 
 Parts = dict[str, tuple[Node | None, str]]
@@ -56,15 +62,16 @@ def general_latex(step: Step) -> str:
 def formula_latex(step: Step, *, broken: bool = False) -> str:
     """General formula above its instance, aligned term by term.
 
-    With `broken`, each term of the instance has a line of its own, for narrow places.
+    With `broken`, long sums are continued on further lines, for narrow places.
     """
     general, instance = general_parts(step), instance_parts(step)
     left = primed(to_latex(step.left, instance))
     terms = _terms(step.right)
-    if broken and len(terms) > 1:
-        lines = [f"{primed(to_latex(step.left, general))} &= {to_latex(step.right, general)}"]
-        lines.append(f"{left} &= {_signed(terms[0], instance, first=True)}")
-        lines += [f"&\\quad {_signed(term, instance, first=False)}" for term in terms[1:]]
+    if broken:
+        lines = [_in_narrow(step, general), _in_narrow(step, instance)]
+        plain = f"{primed(to_latex(step.left, general))} &= {to_latex(step.right, general)}"
+        if _extent(plain) <= WIDE:
+            lines[0] = plain
     else:
         rows = _in_columns(_written(terms, general), _written(terms, instance))
         lines = [f"{primed(to_latex(step.left, general))} &= {rows[0]}"]
@@ -92,6 +99,19 @@ def part_latex(part: Part) -> str:
     if part.derivative is not None:
         text += f" \\qquad {name}' = {to_latex(part.derivative)}"
     return f"\\textcolor{{{part.role}}}{{{text}}}"
+
+
+def broken_part_latex(part: Part) -> str:
+    """u = … above u' = …, long sums continued on further lines, for narrow places."""
+    name = to_latex(Symbol(part.name))
+    sides = [(name, part.expression)]
+    if part.derivative is not None:
+        sides.append((f"{name}'", part.derivative))
+    lines = [
+        f"{head} &= {_continued(_in_lines(_written(_terms(side), {})))}" for head, side in sides
+    ]
+    aligned = " \\\\ ".join(lines)
+    return f"\\textcolor{{{part.role}}}{{\\begin{{aligned}} {aligned} \\end{{aligned}}}}"
 
 
 def primed(latex: str) -> str:
@@ -134,6 +154,35 @@ def _in_columns(general: list[str], instance: list[str]) -> tuple[str, str]:
         for row, term in zip(rows, (upper, lower), strict=True):
             row.append(term if term == wide else f"\\mathrlap{{{term}}}\\phantom{{{wide}}}")
     return " ".join([*rows[0], general[-1]]), " ".join([*rows[1], instance[-1]])
+
+
+def _in_narrow(step: Step, parts: Parts) -> str:
+    """One side of the formula, general or instance; a long left side has lines of its own."""
+    left = primed(to_latex(step.left, parts))
+    right = _continued(_in_lines(_written(_terms(step.right), parts)))
+    if _extent(left) <= WIDE:
+        return f"{left} &= {right}"
+    inner = _written(_terms(step.left), parts)
+    if len(inner) > 1:
+        left = f"\\Bigl({_continued(_in_lines(inner))}\\Bigr)'"
+    return f"& {left} \\\\ &= {right}"
+
+
+def _continued(lines: list[str]) -> str:
+    return " \\\\ &\\quad ".join(lines)
+
+
+def _in_lines(terms: list[str]) -> list[str]:
+    """The terms of a sum with their signs, each on a line; of many, as many as are about WIDE."""
+    if len(terms) <= FEW:
+        return terms
+    lines: list[str] = []
+    for term in terms:
+        if lines and _extent(lines[-1]) + _extent(term) <= WIDE:
+            lines[-1] += f" {term}"
+        else:
+            lines.append(term)
+    return lines
 
 
 def _extent(latex: str) -> int:

@@ -23,6 +23,10 @@ REMEMBERED_GLYPHS = 2048
 _COLOR_COMMAND = re.compile(r"\\(textcolor|color)\{([A-Za-z.\-]+)\}")
 _ELEMENT = re.compile(r"<(svg|path|use|rect|line)\s([^>]*)>")
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+_USE = re.compile(
+    r'href="#([^"]+)" (?:x="([^"]+)" y="([^"]+)"|transform="translate\(([^ ]+) ([^)]+)\)'
+    r' scale\(([^)]+)\)")(?: fill="([^"]*)")?/?$'
+)
 _PATH_TOKEN = re.compile(r"[MLCZ]|-?[\d.]+(?:e-?\d+)?")
 _NUMBER = re.compile(r"-?[\d.]+(?:e-?\d+)?")
 
@@ -173,6 +177,15 @@ def _read_svg(svg: str) -> _Outline:
     glyphs: dict[str, QPainterPath] = {}
     paths: dict[str, QPainterPath] = {}
     for kind, text in _ELEMENT.findall(svg, svg.index("<defs>")):
+        if kind == "use" and (use := _USE.match(text)):
+            name, x, y, across, up, factor, fill = use.groups()
+            if x is not None:
+                part = glyphs[name].translated(float(x), -float(y))
+            else:
+                scale = float(factor)
+                part = QTransform(scale, 0, 0, scale, float(across), -float(up)).map(glyphs[name])
+            _collect(paths, fill or "", part)
+            continue
         value = dict(_ATTRIBUTE.findall(text))
         match kind:
             case "path":

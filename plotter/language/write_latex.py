@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
 from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
@@ -40,6 +40,9 @@ _GREEK = {letter: f"\\{name}" for name, letter in reversed(GREEK_NAMES.items())}
 _RELATIONS = {"<": "<", "<=": "\\le", ">": ">", ">=": "\\ge", "=": "=", "!=": "\\ne"}
 _NAMED_BEFORE_BRACKET = frozenset("fghFGHσΓψ")
 _POWER_AT_NAME = frozenset({"trigonometric", "hyperbolic"})
+REMEMBERED_PARTS = 10_000
+LONGEST_REMEMBERED = 5_000
+"""Characters of a formula that is still remembered: its parts are nearly as long again."""
 _SIMPLE = (Symbol, Constant, Number)
 
 
@@ -66,6 +69,10 @@ class _Latex:
             text = f"\\left({text}\\right)"
         return text if self.role is None else f"\\textcolor{{{self.role}}}{{{text}}}"
 
+    def colored(self, role: str) -> _Latex:
+        """The same in the colour of a role."""
+        return _Latex(self.text, self.level, self.begins, self.ends, self.closed, role, self.simple)
+
     def first(self, level: int) -> str:
         """What stands at its beginning once it is written for this level."""
         return "bracket" if self.level < level else self.begins
@@ -73,6 +80,33 @@ class _Latex:
     def last(self, level: int) -> str:
         """What stands at its end once it is written for this level."""
         return "bracket" if self.level < level else self.ends
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What was written lately, by `id` of its tree, and the trees, which so keep their `id`."""
+
+    written: dict[int, _Latex] = field(default_factory=dict[int, _Latex])
+    trees: list[Node] = field(default_factory=list[Node])
+
+
+_memory = _Memory()
+
+
+def forget() -> None:
+    """Write everything anew from here on; a thread that writes just now keeps its memory."""
+    global _memory
+    _memory = _Memory()
+
+
+def _plain(node: Node) -> _Latex:
+    """The tree without roles: the steps of a derivation share their parts, written once."""
+    memory = _memory
+    memory.trees.append(node)
+    latex = render(node, _write, memory.written)
+    if len(memory.written) > REMEMBERED_PARTS or len(latex.text) > LONGEST_REMEMBERED:
+        forget()
+    return latex
 
 
 def to_latex(node: Node, parts: Mapping[str, tuple[Node | None, str]] | None = None) -> str:
@@ -83,9 +117,12 @@ def to_latex(node: Node, parts: Mapping[str, tuple[Node | None, str]] | None = N
     where precedence asks for them. Raises ProblemError "too large" beyond 400,000 characters.
     """
     replaced = {
-        name: replace(_symbol(name) if part is None else render(part, _write), role=role)
+        name: (_symbol(name) if part is None else _plain(part)).colored(role)
         for name, (part, role) in (parts or {}).items()
     }
+
+    if not replaced:
+        return _plain(node).at(CONDITION)
 
     def form(current: Node, inner: Sequence[_Latex]) -> _Latex:
         if isinstance(current, Symbol) and current.name in replaced:

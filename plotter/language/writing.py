@@ -18,12 +18,17 @@ LONGEST = 400_000
 _Written = TypeVar("_Written")
 
 
-def render(node: Node, form: Callable[[Node, Sequence[_Written]], _Written]) -> _Written:
+def render(
+    node: Node,
+    form: Callable[[Node, Sequence[_Written]], _Written],
+    done: dict[int, _Written] | None = None,
+) -> _Written:
     """Write a tree from the leaves up; a shared part is written once.
 
-    `form` gets a node and what was written for its children.
+    `form` gets a node and what was written for its children. `done` is what was written of
+    trees that are still there, by `id`; it is added to.
     """
-    done: dict[int, _Written] = {}
+    done = {} if done is None else done
     stack = [node]
     while stack:
         current = stack[-1]

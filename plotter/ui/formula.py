@@ -26,6 +26,8 @@ def is_typesettable(latex: str) -> bool:
     """Whether a formula is short and flat enough to be typeset."""
     if len(latex) > MOST_CHARACTERS:
         return False
+    if latex.count("{") <= MOST_BRACES:
+        return latex.count("\\left") <= 4 * MOST_BRACES
     depth = deepest = 0
     for letter in latex:
         depth += (letter == "{") - (letter == "}")

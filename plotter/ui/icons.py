@@ -23,9 +23,12 @@ def _source(name: str) -> str:
 
 def pixmap(name: str, color: QColor, size: int = ICON_SIZE, ratio: float = 1.0) -> QPixmap:
     """The icon as a picture of size × size logical pixels at a device pixel ratio."""
-    renderer = QSvgRenderer(
-        QByteArray(_source(name).replace("currentColor", color.name()).encode())
-    )
+    return _pixmap(name, color.name(), size, ratio)
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from plotter.calculus.step import Step
 from plotter.calculus.telling import (
+    broken_part_latex,
     formula_latex,
     general_latex,
     part_latex,
@@ -23,11 +26,23 @@ _BELOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A formula, in the ways it can be written, from the widest to the narrowest."""
+    """A formula, in the ways it can be written, from the widest to the narrowest.
 
-    ways: tuple[str, ...]
+    A way that is a function is written only where the ones before it are too wide.
+    """
+
+    ways: tuple[str | Callable[[], str], ...]
     size: str = "formula"
     color: str = "text"
+
+    def written(self) -> Iterator[str]:
+        """The ways in LaTeX, one after another, none twice in a row."""
+        before: str | None = None
+        for way in self.ways:
+            latex = way if isinstance(way, str) else way()
+            if latex != before:
+                yield latex
+            before = latex
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +66,10 @@ def block_of(row: Row, level: Level) -> Block:
         return Block(step.name, beside=general, lines=(Line((applied_latex(step),)),))
     lines: list[Line] = []
     if part is not None:
-        lines.append(Line((part_latex(part), broken_part_latex(row))))
+        lines.append(Line((part_latex(part), partial(broken_part_latex, part))))
     whole = part is None or any(not _plain(child) for child in step.children)
     if whole or level == "algebra":
-        lines.append(Line((formula_latex(step), formula_latex(step, broken=True))))
+        lines.append(Line((formula_latex(step), partial(formula_latex, step, broken=True))))
         result = result_latex(step)
         if result:
             lines.append(Line((result, f"= {to_latex(step.after)}")))
@@ -76,20 +91,6 @@ def in_words(why: str) -> str:
 def applied_latex(step: Step) -> str:
     """What the step comes to, without u and v: (x²)' = 2x."""
     return f"{primed(to_latex(step.before))} = {to_latex(step.after)}"
-
-
-def broken_part_latex(row: Row) -> str:
-    """u = … and u' = … one below the other, for narrow places."""
-    assert row.part is not None
-    line = part_latex(row.part)
-    head, _, rest = line.partition("}{")
-    if " \\qquad " not in rest:
-        return line
-    upper, _, lower = rest[:-1].partition(" \\qquad ")
-    lines = " \\\\ ".join(
-        "{} &= {}".format(*(side.strip() for side in line.split("=", 1))) for line in (upper, lower)
-    )
-    return f"{head}}}{{\\begin{{aligned}} {lines} \\end{{aligned}}}}"
 
 
 def _plain(step: Step) -> bool:

@@ -15,10 +15,9 @@ def fitted(line: Line, size: float, room: float) -> Formula:
 
     What is too long or too deep to be typeset is three dots; the row's tooltip says so.
     """
-    ways = [way if is_typesettable(way) else "\\ldots" for way in dict.fromkeys(line.ways)]
-    formula = typeset(ways[0], size)
-    for way in ways:
-        formula = typeset(way, size)
+    formula = typeset("", size)
+    for way in line.written():
+        formula = typeset(way if is_typesettable(way) else "\\ldots", size)
         if formula.width * SHRUNK <= room:
             break
     if formula.width <= room:

@@ -37,9 +37,9 @@ class LineView(QWidget):
 
     def _choose(self) -> None:
         size = self._appearance.text_size(self._size)
-        fitting = (
-            way
-            for way in self._line.ways
-            if not is_typesettable(way) or typeset(way, size).width * SHRUNK <= self.width()
-        )
-        self.formula.set_latex(next(fitting, self._line.ways[-1]))
+        chosen = ""
+        for way in self._line.written():
+            chosen = way
+            if not is_typesettable(way) or typeset(way, size).width * SHRUNK <= self.width():
+                break
+        self.formula.set_latex(chosen)
