@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plotter.figure.marks import Band, Mark, Polyline
+from plotter.figure.marks import Band, CurveName, Mark, Polyline
 from plotter.figure.overlays.curve import joined
 from plotter.figure.scene import Scene
 
@@ -44,5 +44,8 @@ class PracticeAnswer:
             for low, high in verdict.gaps
         ]  # fmt: skip
         if verdict.curve is not None and verdict.curve.branches:
-            marks.append(Polyline(joined(verdict.curve.branches), "v", line="v"))
+            points = joined(verdict.curve.branches)
+            marks.append(Polyline(points, "v", line="v"))
+            if verdict.gaps:  # Where it is right it lies on f′, which has its own label.
+                marks.append(CurveName(points, "\\text{your answer}", "v"))
         return tuple(marks)

@@ -18,6 +18,7 @@ from plotter.model.telling import Practice
 from plotter.ui.appearance import Appearance
 from plotter.ui.derivative.blocks import Line
 from plotter.ui.derivative.breaking import assignment
+from plotter.ui.derivative.exercise_bar import ExerciseBar
 from plotter.ui.derivative.line_view import LineView
 from plotter.ui.formula import FormulaView
 from plotter.ui.formula_bar import head_latex
@@ -74,6 +75,7 @@ class PracticePage(QWidget):
         self._note = Note(appearance)
         self._where = LineView(appearance, "formula", "error")
         self._answer = LineView(appearance, "formula-large", "derivative")
+        self._exercises = ExerciseBar(document, appearance)
         self._help = label(kind="muted", wrap=True)
         self._build()
         self._field.line.textEdited.connect(self._type)
@@ -123,7 +125,7 @@ class PracticePage(QWidget):
         column.addWidget(self._field)
         column.addWidget(self._echo)
         column.addLayout(row(self._check, self._give_up, None))
-        for widget in (self._note, self._where, self._answer, self._help):
+        for widget in (self._note, self._where, self._answer, self._exercises, self._help):
             column.addWidget(widget)
         self._help.setText(
             self.tr("While you practise, f′ is hidden in the plot and in the formula bar.")

@@ -14,6 +14,7 @@ from plotter.figure.marks import Band, Label
 from plotter.figure.panes import is_stacked
 from plotter.model.state import Inputs, View
 from plotter.model.telling import Practice
+from plotter.ui.derivative.exercise_bar import set_exercise
 from plotter.ui.derivative.practice_page import PracticePage
 from plotter.ui.feature_table import FeatureTable
 from plotter.ui.formula import FormulaView
@@ -135,6 +136,39 @@ def test_giving_up_shows_the_answer_and_undo_hides_it_again(qtbot: QtBot, progra
     program.document.undo()
     assert scene_of(program.document).hides_derivative
     assert "2 x" not in formulas(program)
+
+
+def test_the_next_exercise_is_one_undo_step_and_the_same_for_its_number(
+    program: Program,
+) -> None:
+    document = program.document
+    page = practise(program)
+    buttons = page.findChildren(TextButton)
+    press = next(button for button in buttons if button.text() == "Next exercise").click
+    before = document.inputs.text
+    press()
+    first = document.inputs
+    assert first.text != before
+    assert first.practice.of == first.text
+    assert scene_of(document).hides_derivative
+    press()
+    assert document.inputs.text != first.text
+    document.undo()
+    assert document.inputs == first
+    document.undo()
+    assert document.inputs.text == before
+    press()
+    assert document.inputs.text == first.text
+
+
+def test_exercises_are_about_the_chosen_rule(program: Program) -> None:
+    document = program.document
+    practise(program)
+    for rule in ("quotient", "chain", "logarithmic_differentiation"):
+        set_exercise(document, rule=rule, difficulty=2, seed=5)
+        derivation = document.results.derivation
+        assert derivation is not None
+        assert rule in {step.rule for step in derivation.walk()}
 
 
 def test_another_function_begins_anew(qtbot: QtBot, program: Program) -> None:

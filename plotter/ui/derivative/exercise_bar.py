@@ -1,0 +1,120 @@
+"""The line of Practice that gives exercises: which rule, how hard, and the next one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from plotter.calculus.rules import RULES
+from plotter.model.document import Document
+from plotter.model.telling import Practice
+from plotter.ui.appearance import Appearance
+from plotter.ui.widgets import MenuButton, TextButton, label, row, when_triggered
+
+NOT_ASKED = frozenset({"variable", "definition"})
+"""Rules that no exercise is about: one is no question, the other a way, not a rule."""
+
+DIFFICULTIES = (1, 2, 3)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExerciseBar", text)
+
+
+def difficulty_name(difficulty: int) -> str:
+    """How hard an exercise is, in words."""
+    return {1: _tr("One rule"), 2: _tr("Two rules"), 3: _tr("Several rules")}[difficulty]
+
+
+def rule_name(rule: str) -> str:
+    """The name of a rule; "" is any."""
+    return next((known.name for known in RULES if known.key == rule), _tr("Any rule"))
+
+
+def set_exercise(document: Document, *, rule: str, difficulty: int, seed: int) -> None:
+    """Put an exercise in the place of the function, as one undo step; the same for a seed."""
+    # Late, as nobody practises before the first paint.
+    from plotter.calculus.exercises import exercise
+
+    made = exercise(rule, difficulty, seed)
+    practice = Practice(True, made.text, rule=rule, difficulty=difficulty, seed=seed)
+    document.finish_gesture()
+    document.edit(gesture=_tr("exercise"), text=made.text, practice=practice)
+    document.finish_gesture()
+
+
+class ExerciseBar(QWidget):
+    """Chooses by rule and difficulty; the number of an exercise makes it again anywhere."""
+
+    def __init__(self, document: Document, appearance: Appearance) -> None:
+        super().__init__()
+        self._document = document
+        self._rule = MenuButton(appearance, self.tr("Rule to practise"))
+        self._rule.choices.aboutToShow.connect(lambda: self._fill_rules(self._rule.choices))
+        self._difficulty = MenuButton(appearance, self.tr("How hard"))
+        self._difficulty.choices.aboutToShow.connect(
+            lambda: self._fill_difficulties(self._difficulty.choices)
+        )
+        self._next = TextButton(self.tr("Next exercise"))
+        self._next.setToolTip(self.tr("Another function to differentiate; undo brings this back"))
+        self._next.clicked.connect(self._go_on)
+        self._number = label(kind="muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row(self._rule, self._difficulty, None))
+        column.addLayout(row(self._next, self._number, None))
+        document.inputs_changed.connect(self._on_inputs)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is chosen, and the number of the exercise if there is one."""
+        inputs = self._document.inputs
+        practice = inputs.practice
+        self._rule.setText(rule_name(practice.rule))
+        self._difficulty.setText(difficulty_name(practice.difficulty))
+        given = practice.seed > 1 and practice.of == inputs.text
+        self._number.setText(self.tr("Exercise {0}").format(practice.seed - 1) if given else "")
+
+    def _on_inputs(self, names: frozenset[str]) -> None:
+        if names & {"practice", "text"}:
+            self.refresh()
+
+    def _go_on(self) -> None:
+        practice = self._document.inputs.practice
+        set_exercise(
+            self._document,
+            rule=practice.rule,
+            difficulty=practice.difficulty,
+            seed=practice.seed + 1,
+        )
+
+    def _choose(self, changes: tuple[str, int]) -> None:
+        rule, difficulty = changes
+        practice = replace(self._document.inputs.practice, rule=rule, difficulty=difficulty)
+        self._document.finish_gesture()
+        self._document.edit(gesture=self.tr("kind of exercise"), practice=practice)
+        self._document.finish_gesture()
+
+    def _fill_rules(self, menu: QMenu) -> None:
+        practice = self._document.inputs.practice
+        keys = ["", *(rule.key for rule in RULES if rule.key not in NOT_ASKED)]
+        self._fill(menu, [(rule_name(key), (key, practice.difficulty)) for key in keys])
+
+    def _fill_difficulties(self, menu: QMenu) -> None:
+        rule = self._document.inputs.practice.rule
+        self._fill(menu, [(difficulty_name(level), (rule, level)) for level in DIFFICULTIES])
+
+    def _fill(self, menu: QMenu, choices: list[tuple[str, tuple[str, int]]]) -> None:
+        practice = self._document.inputs.practice
+        menu.clear()
+        group = QActionGroup(menu)
+        for words, changes in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(changes == (practice.rule, practice.difficulty))
+            group.addAction(action)
+            action.triggered.connect(when_triggered(self._choose, changes))
