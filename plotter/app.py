@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from plotter import __version__
+from plotter.engine.higher_desk import HigherDesk
 from plotter.engine.lesson_desk import LessonDesk
 from plotter.engine.pipeline import Pipeline
 from plotter.engine.practice_desk import PracticeDesk
@@ -53,6 +54,7 @@ class Program:
         self.pipeline.start()
         self.lessons = LessonDesk(self.document)
         self.practice = PracticeDesk(self.document)
+        self.higher = HigherDesk(self.document)
         self.window = MainWindow(self.document, self.appearance, settings)
         self._join()
 
@@ -63,6 +65,7 @@ class Program:
     def close(self) -> None:
         """End the worker and sympy's process; what was written aside goes."""
         self.lessons.close()
+        self.higher.close()
         self.practice.close()
         self.pipeline.close()
         self.recovery.close()
@@ -73,9 +76,11 @@ class Program:
         window.fit_requested.connect(self._fit)
         window.settled.connect(pipeline.settle)
         window.plot_resized.connect(pipeline.set_size)
+        window.plot_resized.connect(self.higher.set_size)
         window.painted.connect(self._after_first_paint, Qt.ConnectionType.QueuedConnection)
         pipeline.failed.connect(window.complain)
         self.lessons.failed.connect(window.complain)
+        self.higher.failed.connect(window.complain)
         self.practice.failed.connect(window.complain)
         window.files.title_changed.connect(self._tell_path)
 

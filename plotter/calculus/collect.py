@@ -26,6 +26,8 @@ from plotter.language.tree import (
 
 _MOST_POWER = 5
 """A sum to a higher power is not multiplied out."""
+_MOST_NUMBER_POWER = 9
+"""A number to a higher power is not worked out."""
 MOST_TERMS = 40
 """A sum that would have more terms stays as it is."""
 
@@ -111,8 +113,9 @@ class _Gatherer:
         """A power of a product is taken apart only for a whole exponent."""
         if exponent.denominator == 1 and isinstance(base, Multiply | Power | Call | Symbol):
             ((powers, value),) = self._single(base).items()
-            if value == 1:
-                return {tuple((part, e * exponent) for part, e in powers): Fraction(1)}
+            if value == 1 or abs(exponent) <= _MOST_NUMBER_POWER:
+                raised = value ** int(exponent)
+                return {tuple((part, e * exponent) for part, e in powers): Fraction(raised)}
         return self._part(base, exponent)
 
     def _part(self, node: Node, exponent: Fraction) -> Terms:

@@ -236,6 +236,7 @@ class Pipeline(QObject):
             overdue=same and before.overdue,
             features=before.features if same else None,
             lesson=before.lesson,
+            higher=before.higher,
             verdict=before.verdict,
             objective=objective,
             trajectory=runs[0],

@@ -10,6 +10,7 @@ from typing import Generic, ParamSpec, TypeVar
 from plotter.calculus.check import check_derivation, log_failures
 from plotter.calculus.differentiate import differentiate, differentiate_repeatedly
 from plotter.calculus.step import Step
+from plotter.calculus.taylor import successive_derivatives, where_defined
 from plotter.descent.objective import FunctionObjective, Objective
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.run import descend
@@ -18,6 +19,7 @@ from plotter.language.definition import Definition
 from plotter.language.parse import read
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import Node
+from plotter.model.approximation import THIRD, Ended, Higher
 from plotter.model.descent_settings import MOST_RUNS, RunSettings
 from plotter.model.state import Inputs, Verification
 from plotter.numeric.curve import Curve
@@ -132,6 +134,50 @@ def second_derivative(definition: Definition) -> Node | None:
         return differentiate_repeatedly(definition.body, definition.variable, 2)[1].after
     except ProblemError:
         return None
+
+
+def find_higher(
+    definition: Definition, derivation: Step, order: int, unwanted: Callable[[], bool]
+) -> Higher:
+    """f, f′, f″ … up to the order, as far as they can be found in time."""
+    expressions: list[Node] = []
+    ended: Ended = ""
+    for found in successive_derivatives(
+        definition.body, derivation.after, definition.variable, order, unwanted=unwanted
+    ):
+        match found:
+            case "too large" | "too slow":
+                ended = found
+            case str():
+                ended = "not differentiable"
+            case _:
+                expressions.append(found)
+    return Higher(derivation, tuple(expressions), ended)
+
+
+def sample_second(
+    definition: Definition,
+    higher: Higher,
+    parameters: Mapping[str, float],
+    window: Window,
+    *,
+    certified: bool,
+    unwanted: Callable[[], bool] | None = None,
+) -> Curve | None:
+    """f″ in the window, where f has a value and f′ is differentiable; None without f″."""
+    if len(higher.expressions) < THIRD:
+        return None
+    return sample(
+        higher.expressions[2],
+        window.viewport,
+        window.size,
+        variable=definition.variable,
+        parameters=parameters,
+        derivative_of=where_defined(higher.expressions[1], definition.body),
+        certified=certified,
+        budget=CURVE_SECONDS,
+        unwanted=unwanted,
+    )
 
 
 def find_features(

@@ -8,9 +8,11 @@ from plotter.descent.objective import Objective
 from plotter.descent.trajectory import Trajectory
 from plotter.engine import stages
 from plotter.engine.verdicts import verdict_on
+from plotter.engine.wanted import NEEDS_SECOND, order_wanted
 from plotter.figure.scene import Scene
 from plotter.figure.secret import veiled
 from plotter.language.definition import Definition
+from plotter.model.approximation import Higher
 from plotter.model.state import Inputs, Results, View
 
 
@@ -36,6 +38,13 @@ def still_scene(
     if "descent" in inputs.shown:
         objective = stages.make_objective(definition, derivation, parameters)
         runs = stages.run_descents(objective, inputs)
+    order = order_wanted(inputs)
+    higher = Higher()
+    if order:
+        higher = stages.find_higher(definition, derivation, order, lambda: False)
+    if NEEDS_SECOND & inputs.shown:
+        second = stages.sample_second(definition, higher, parameters, window, certified=certified)
+        higher = replace(higher, second=second)
     results = Results(
         inputs=inputs,
         definition=definition,
@@ -44,6 +53,7 @@ def still_scene(
         curves=stages.sample_curves(
             definition, derivation, parameters, window, certified=certified
         ),
+        higher=higher,
         objective=objective,
         trajectory=runs[0] if runs else None,
         trajectories=runs,

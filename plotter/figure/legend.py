@@ -31,4 +31,8 @@ def legend(scene: Scene) -> tuple[LegendEntry, ...]:
     if answer is not None and "derivative" in shown:
         head = f"{scene.name}'({scene.variable})"
         entries.append(LegendEntry("derivative", f"{head} = {to_latex(answer)}", head))
+    second = results.higher.expressions[2:3]
+    if second and "second" in shown and results.higher.of is results.derivation:
+        head = f"{scene.name}''({scene.variable})"
+        entries.append(LegendEntry("second", f"{head} = {to_latex(second[0])}", head))
     return tuple(entries)

@@ -9,9 +9,11 @@ from typing import Literal
 import numpy as np
 
 from plotter.calculus.step import Step
+from plotter.calculus.taylor import where_defined
 from plotter.figure.secret import hides_derivative, hides_slopes
+from plotter.language.tree import Node
 from plotter.model.state import Inputs, Results, View
-from plotter.numeric.curve import FloatArray
+from plotter.numeric.curve import Curve, FloatArray
 from plotter.numeric.derivative import derivative_values
 from plotter.numeric.evaluate import evaluate
 from plotter.numeric.viewport import Viewport
@@ -67,6 +69,14 @@ class Scene:
         path, derivation = self.view.selected_step, self.results.derivation
         return None if path is None or derivation is None else derivation.at(path)
 
+    @property
+    def second(self) -> Curve | None:
+        """The curve of f″ while it is known and may be seen: hidden like f′ for guessing."""
+        higher = self.results.higher
+        if self.dimmed or self.inputs.tangent_study.guessing:
+            return None
+        return higher.second if higher.of is self.results.derivation else None
+
     def value(self, x: float) -> float | None:
         """f(x), or None where f is not defined."""
         definition, values = self.results.definition, self._values(x)
@@ -90,6 +100,27 @@ class Scene:
             return None
         body, variable = definition.body, definition.variable
         return _finite(derivative_values(body, derivative, variable, values))
+
+    def slopes(self, x: FloatArray) -> FloatArray:
+        """f′ at many places, an array of the same shape: nan where there is none."""
+        definition, derivative = self.results.definition, self.results.derivative
+        if definition is None or derivative is None:
+            return np.full(x.shape, np.nan)
+        return self._rates(definition.body, derivative, x)
+
+    def bends(self, x: FloatArray) -> FloatArray:
+        """f″ at many places, an array of the same shape: nan where there is none."""
+        definition, higher = self.results.definition, self.results.higher.expressions
+        if definition is None or not higher[2:]:
+            return np.full(x.shape, np.nan)
+        return self._rates(where_defined(higher[1], definition.body), higher[2], x)
+
+    def _rates(self, function: Node, derivative: Node, x: FloatArray) -> FloatArray:
+        definition, symbols = self.results.definition, self._values(0.0)
+        if definition is None or symbols is None:
+            return np.full(x.shape, np.nan)
+        values = {**symbols, definition.variable: x}
+        return derivative_values(function, derivative, definition.variable, values)
 
     def _values(self, x: float) -> dict[str, float] | None:
         """What the symbols stand for at x; None for a function of several variables."""

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from plotter.model.state import Inputs, Results
 
-CURVES = frozenset({"derivative", "second", "rising"})
+CURVES = frozenset({"derivative", "second", "rising", "convexity"})
 """The overlays that show f′ itself, or its sign."""
 
 SLOPES = frozenset(
-    {"guides", "height", "normal", "one_sided", "osculating_circle", "pinned", "slope_triangle",
+    {"approximation", "guides", "height", "normal", "one_sided", "osculating_circle", "pinned", "slope_triangle", "taylor",
      "step", "step_curves", "tangent", "trace"}
 )  # fmt: skip
 """The overlays that tell slopes: all a guess has to go by, but too much for practice."""

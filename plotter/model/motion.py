@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plotter.numeric.viewport import Viewport
+
 
 @dataclass(frozen=True, slots=True)
 class Motion:
     """The state of each animation, from 0 (its beginning) to 1 (its end).
 
-    `growth` is how far the rectangle of a product has grown.
+    `growth` is how far the rectangle of a product has grown. `zoom` is how far the view has come
+    on its way from `home` to the point it goes to, `about`; without a home it is on no way.
     """
 
     growth: float = 1.0
+    zoom: float = 0.0
+    home: Viewport | None = None
+    about: tuple[float, float] = (0.0, 0.0)
 
     def mistake(self) -> str | None:
         """What makes it no state, or None."""
-        return None if 0 <= self.growth <= 1 else "growth goes from 0 to 1"
+        whole = 0 <= self.growth <= 1 and 0 <= self.zoom <= 1
+        return None if whole else "growth and zoom go from 0 to 1"

@@ -16,6 +16,7 @@ from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.problems import Problem
 from plotter.language.tree import Node
+from plotter.model.approximation import Approximation, Higher
 from plotter.model.descent_settings import DescentSettings
 from plotter.model.lesson import Lesson
 from plotter.model.motion import Motion
@@ -83,6 +84,7 @@ class Inputs:
         }
     )
     tangent_study: TangentStudy = field(default_factory=TangentStudy)
+    approximation: Approximation = field(default_factory=Approximation)
     telling: Telling = field(default_factory=Telling)
     practice: Practice = field(default_factory=Practice)
 
@@ -173,6 +175,7 @@ class Results:
     forms: tuple[AnswerForm, ...] = ()
     verdict: Verdict = field(default_factory=Verdict)
     lesson: Lesson = field(default_factory=Lesson)
+    higher: Higher = field(default_factory=Higher)
     objective: Objective | None = None
     trajectory: Trajectory | None = None
     trajectories: tuple[Trajectory, ...] = ()

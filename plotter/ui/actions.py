@@ -205,6 +205,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Watch the secant become the tangent"), plain=True,
     ),
     ActionSpec(
+        "zoom_tangent", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Zoom to the tangent"), ("Z",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Look closer until curve and tangent coincide"),
+        plain=True,
+    ),
+    ActionSpec(
+        "zoom_back", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Back from the tangent"), ("Shift+Z",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Back to the view from before the zoom"), plain=True,
+    ),
+    ActionSpec(
+        "show_taylor", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "T&aylor polynomial"), ("A",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Show or hide the Taylor polynomial"), plain=True,
+    ),
+    ActionSpec(
+        "show_second", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Se&cond derivative"), ("D",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Show or hide f″"), plain=True,
+    ),
+    ActionSpec(
+        "grow", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Let the area grow"), ("G",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Watch the area of the chosen product grow with x"),
+        plain=True,
+    ),
+    ActionSpec(
         "typing", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&What can I type?"), ("F1",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "The functions and signs that are understood"),
     ),

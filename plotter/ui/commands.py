@@ -134,6 +134,11 @@ class Commands:
             "show_normal": lambda: toggle_shown(document, "normal"),
             "pin": lambda: pin(document),
             "shrink": self._shrink,
+            "zoom_tangent": lambda: self._play_in("tangent", "zoom"),
+            "zoom_back": lambda: self._play_in("tangent", "zoom_back"),
+            "show_taylor": self._show_taylor,
+            "show_second": lambda: toggle_shown(document, "second"),
+            "grow": lambda: self._play_in("derivative", "growth"),
             "typing": lambda: typing_dialog(self._window).open(),
             "keys": lambda: keys_dialog(self._window).open(),
             "about": lambda: AboutDialog(self._window).open(),
@@ -228,6 +233,15 @@ class Commands:
 
     def _look(self, viewport: Viewport) -> None:
         self._document.look(viewport=viewport, auto_fit=False)
+
+    def _play_in(self, lens: Lens, name: str) -> None:
+        self._document.look(lens=lens)
+        self.play(name)
+
+    def _show_taylor(self) -> None:
+        document = self._document
+        document.look(lens="tangent", sections=document.view.sections | {"approximation"})
+        toggle_shown(document, "taylor")
 
     def _shrink(self) -> None:
         document = self._document

@@ -13,6 +13,7 @@ from plotter.language.offers import offers
 from plotter.language.problems import Repair
 from plotter.language.tree import Negate, Node, Number, substitute
 from plotter.language.write import to_latex
+from plotter.model.approximation import THIRD
 from plotter.model.document import Document
 from plotter.model.state import Inputs, Results
 from plotter.ui.appearance import Appearance
@@ -81,7 +82,9 @@ class FormulaBar(QFrame):
         self._derivative = LegendEntry(self._appearance, "derivative", self.tr("the derivative"))
         self._verified = VerifiedMark(self._document, self._appearance)
         self._derivative.add_mark(self._verified)
-        for entry in (self._f, self._derivative):
+        self._second = LegendEntry(self._appearance, "second", self.tr("the second derivative"))
+        self._second.hide()
+        for entry in (self._f, self._derivative, self._second):
             entry.toggled.connect(self._toggle)
         self._legend = QWidget()
         entries = QHBoxLayout(self._legend)
@@ -89,6 +92,7 @@ class FormulaBar(QFrame):
         entries.setSpacing(GAP)
         entries.addWidget(self._f)
         entries.addWidget(self._derivative)
+        entries.addWidget(self._second)
         self._offer = TextButton("")
         self._offer.clicked.connect(self._take_offer)
         entries.addWidget(self._offer)
@@ -127,14 +131,19 @@ class FormulaBar(QFrame):
         room = max(self.width() - 24, 320)
         self.field.setFixedWidth(min(max(least, self.field.wanted_width()), max(room // 2, 280)))
         right = room - self.field.width() - 26
-        entries = (self._f, self._derivative)
+        entries = [self._f, self._derivative]
+        if not self._second.isHidden():
+            entries.append(self._second)
         height = self.height() - 18
         if not self._offer.isHidden():
             right -= self._offer.sizeHint().width() + GAP
-        room_left = right - GAP - sum(entry.margin() for entry in entries)
+        room_left = right - GAP * (len(entries) - 1) - sum(entry.margin() for entry in entries)
         wanted = [entry.wanted_width() for entry in entries]
         share = min(1.0, room_left / max(1, sum(wanted)))
         self._derivative.fit(wanted[1] * share, height)
+        if not self._second.isHidden():
+            self._second.fit(wanted[2] * share, height)
+            room_left -= self._second.view.sizeHint().width()
         # A derivative too long for its share leaves the rest to the function.
         self._f.fit(room_left - self._derivative.view.sizeHint().width(), height)
 
@@ -195,6 +204,7 @@ class FormulaBar(QFrame):
         if "shown" in names:
             self._f.set_shown("f" in inputs.shown)
             self._derivative.set_shown("derivative" in inputs.shown)
+            self._show_formulas(self._document.results)
 
     def _on_view(self, names: frozenset[str]) -> None:
         if names & {"values_in_formula", "lens"}:
@@ -203,7 +213,7 @@ class FormulaBar(QFrame):
     def _on_results(self, names: frozenset[str]) -> None:
         results = self._document.results
         if (
-            names & {"definition", "derivation", "simplified", "verdict"}
+            names & {"definition", "derivation", "simplified", "verdict", "higher"}
             and results.definition is not None
         ):
             self._show_formulas(results)
@@ -229,7 +239,18 @@ class FormulaBar(QFrame):
             self._derivative.set_latex(f"{slope_head} = \\;?", f"{slope_head} = \\;?")
         elif answer is not None:
             self._derivative.set_latex(f"{slope_head} = {self._written(answer)}", slope_head)
+        self._show_second(results, hidden=hidden)
         self._share_width()
+
+    def _show_second(self, results: Results, *, hidden: bool) -> None:
+        """f″ has an entry while its curve is shown, and none while f′ is to be guessed."""
+        higher = results.higher
+        known = higher.of is results.derivation and len(higher.expressions) >= THIRD
+        seen = known and "second" in self._document.inputs.shown and not hidden
+        self._second.setVisible(seen)
+        if seen:
+            head = head_latex(results, "''")
+            self._second.set_latex(f"{head} = {self._written(higher.expressions[2])}", head)
 
     def _written(self, expression: Node) -> str:
         """The expression, with the parameters' values if that was asked for."""

@@ -13,6 +13,7 @@ from plotter.model.state import Lens
 from plotter.ui.derivative.reveal import RevealSteps
 from plotter.ui.player import STEP_MS, Playable
 from plotter.ui.tangent.edits import move_tangent, set_h
+from plotter.ui.tangent.zooming import ZoomBack, ZoomIn
 
 GROWTH_POSITIONS = 61
 """Stages of the growing area of a product."""
@@ -189,6 +190,11 @@ def playables(document: Document) -> dict[Lens, tuple[Playable, ...]]:
     """What each lens can play; the first is what it plays unless something else is chosen."""
     return {
         "derivative": (RevealSteps(document), GrowRectangle(document)),
-        "tangent": (SweepTangent(document), ShrinkSecant(document)),
+        "tangent": (
+            SweepTangent(document),
+            ShrinkSecant(document),
+            ZoomIn(document),
+            ZoomBack(document),
+        ),
         "descent": (PlayDescent(document),),
     }

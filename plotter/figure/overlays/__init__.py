@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from plotter.figure.overlays.approximation import LinearApproximation
+from plotter.figure.overlays.convexity import Convexity
 from plotter.figure.overlays.derivative import DerivativeCurve
 from plotter.figure.overlays.descent import Descent
 from plotter.figure.overlays.features import FeatureMarks
@@ -16,16 +18,20 @@ from plotter.figure.overlays.pinned import Pinned
 from plotter.figure.overlays.practice import PracticeAnswer
 from plotter.figure.overlays.rising import Rising
 from plotter.figure.overlays.secant import Secant
+from plotter.figure.overlays.second import SecondDerivativeCurve
 from plotter.figure.overlays.slope_triangle import SlopeTriangle
 from plotter.figure.overlays.step import StepAtPoint
 from plotter.figure.overlays.step_curves import StepCurves
 from plotter.figure.overlays.tangent import Tangent
+from plotter.figure.overlays.taylor import Taylor
 from plotter.figure.overlays.trace import Trace
 
 OVERLAYS: tuple[Overlay, ...] = (
     Rising(),
+    Convexity(),
     FunctionCurve(),
     DerivativeCurve(),
+    SecondDerivativeCurve(),
     FeatureMarks(),
     StepCurves(),
     PracticeAnswer(),
@@ -37,6 +43,8 @@ OVERLAYS: tuple[Overlay, ...] = (
     Pinned(),
     SlopeTriangle(),
     Secant(),
+    Taylor(),
+    LinearApproximation(),
     OneSidedTangents(),
     Tangent(),
     StepAtPoint(),

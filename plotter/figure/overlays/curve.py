@@ -21,8 +21,11 @@ def curve_marks(scene: Scene, key: str, latex: str) -> tuple[Mark, ...]:
     curve that waits for its certificate, or can get none, is drawn at half opacity.
     """
     curve = scene.results.curves.get(key)
-    if curve is None:
-        return ()
+    return () if curve is None else marks_of(scene, curve, key, latex)
+
+
+def marks_of(scene: Scene, curve: Curve, key: str, latex: str) -> tuple[Mark, ...]:
+    """The marks of a curve in the color and line of the role `key`."""
     color = "dimmed" if scene.dimmed else key
     marks: list[Mark] = []
     if curve.branches:

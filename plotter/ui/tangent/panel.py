@@ -7,6 +7,7 @@ from collections.abc import Callable
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.panel import LensPanel
+from plotter.ui.tangent.approximation import ApproximationSection
 from plotter.ui.tangent.chips import ShownSection
 from plotter.ui.tangent.line import LineSection
 from plotter.ui.tangent.pinned import PinnedSection
@@ -19,6 +20,7 @@ SECTIONS: tuple[type[Section], ...] = (
     LineSection,
     ShownSection,
     SecantSection,
+    ApproximationSection,
     TraceSection,
     PinnedSection,
 )

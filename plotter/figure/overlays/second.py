@@ -1,0 +1,28 @@
+"""The graph of f″."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plotter.figure.marks import Mark
+from plotter.figure.overlays.curve import marks_of
+from plotter.figure.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class SecondDerivativeCurve:
+    """The second derivative, where f′ exists and is differentiable; hidden with f′."""
+
+    name: str = "second"
+    label: str = "Second derivative"
+    reads: frozenset[str] = frozenset(
+        {"higher", "derivation", "problem", "definition", "overdue", "tangent_study"}
+    )
+    live: bool = False
+
+    def marks(self, scene: Scene) -> tuple[Mark, ...]:
+        """Its branches, its special places and its name."""
+        curve = scene.second
+        if curve is None:
+            return ()
+        return marks_of(scene, curve, self.name, f"{scene.name}''")
