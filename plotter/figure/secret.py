@@ -10,8 +10,8 @@ CURVES = frozenset({"derivative", "second", "rising", "convexity"})
 """The overlays that show f′ itself, or its sign."""
 
 SLOPES = frozenset(
-    {"approximation", "guides", "height", "normal", "one_sided", "osculating_circle", "pinned", "slope_triangle", "taylor",
-     "step", "step_curves", "tangent", "trace"}
+    {"approximation", "guides", "height", "normal", "one_sided", "osculating_circle", "pinned",
+     "slope_triangle", "step", "step_curves", "tangent", "taylor", "trace"}
 )  # fmt: skip
 """The overlays that tell slopes: all a guess has to go by, but too much for practice."""
 
