@@ -58,10 +58,11 @@ class Iterate:
     rate: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Trajectory:
     """All iterates of one run, the settings it was made with, and its ending in words.
 
+    A run is equal to itself alone: comparing all steps of two would take as long as a run.
     `settings` are the rate and the method's options, `schedule_options` those of the schedule.
     `suggested_rate` is one with which the run would not diverge, if that was the trouble.
     """

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
 from plotter.descent.trajectory import Iterate, Trajectory
-from plotter.figure.marks import Dots, Layer, Mark, Polyline, Shape
+from plotter.figure.marks import Dots, Layer, Mark, Polyline
+from plotter.figure.runs import RunStyle
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.viewport import Viewport
 
@@ -23,15 +23,6 @@ OWN_COLOR: dict[Quantity, str] = {"height": "f", "gradient": "derivative", "posi
 
 AIR = 0.08
 """The free share of the chart above and below its lines."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunStyle:
-    """How a run is told from the others: color, shape of its marker, and line role if another."""
-
-    color: str
-    shape: Shape = "circle"
-    line: str = ""
 
 
 def value_of(quantity: Quantity, iterate: Iterate) -> float:
@@ -88,6 +79,6 @@ def sample(style: RunStyle) -> list[Mark]:
     line = np.array([[0.0, 0.5], [1.0, 0.5]])
     middle = np.array([[0.5, 0.5]])
     return [
-        Polyline(line, style.color, layer=Layer.PATH),
+        Polyline(line, style.color, style.line or style.color, layer=Layer.PATH),
         Dots(middle, style.color, 9.0, shape=style.shape),
     ]

@@ -79,6 +79,7 @@ class Inputs:
             "height",
             "pinned",
             "descent",
+            "race",
             "step",
             "step_curves",
         }

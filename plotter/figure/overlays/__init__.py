@@ -14,8 +14,10 @@ from plotter.figure.overlays.normal import Normal
 from plotter.figure.overlays.one_sided import OneSidedTangents
 from plotter.figure.overlays.osculating_circle import OsculatingCircle
 from plotter.figure.overlays.overlay import Overlay
+from plotter.figure.overlays.parabola import Parabola
 from plotter.figure.overlays.pinned import Pinned
 from plotter.figure.overlays.practice import PracticeAnswer
+from plotter.figure.overlays.race import Race
 from plotter.figure.overlays.rising import Rising
 from plotter.figure.overlays.secant import Secant
 from plotter.figure.overlays.second import SecondDerivativeCurve
@@ -48,6 +50,8 @@ OVERLAYS: tuple[Overlay, ...] = (
     OneSidedTangents(),
     Tangent(),
     StepAtPoint(),
+    Parabola(),
+    Race(),
     Descent(),
 )
 """All overlays, in the order in which they are painted within a layer."""

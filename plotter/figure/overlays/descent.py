@@ -5,8 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import numpy as np
-
 from plotter.descent.trajectory import Iterate, Trajectory
 from plotter.figure.marks import (
     Dots,
@@ -15,22 +13,20 @@ from plotter.figure.marks import (
     Layer,
     Mark,
     Point,
-    Polyline,
     Segment,
 )
 from plotter.figure.overlays.curve import as_points
 from plotter.figure.overlays.room import Box, StepPlace, free_side, place_step, start_box
+from plotter.figure.path import path_marks
+from plotter.figure.runs import RUN_STYLES
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
-from plotter.numeric.curve import FloatArray
 from plotter.numeric.viewport import Viewport
 
 AGES = 24
 """How many shades the path fades in: the latest steps one each, all older ones the last."""
-OLDEST = 0.3
-"""The opacity of the oldest part of the path."""
-ITERATE, LANDING, CURRENT = 8.0, 9.0, 13.0
-"""Diameters of past points, of the next one and of the current one, in px."""
+LANDING, CURRENT = 9.0, 13.0
+"""Diameters of the next point and of the current one, in px."""
 REACH = 0.05
 """Half the length of the piece of tangent at the current point, in widths of the viewport."""
 
@@ -59,11 +55,9 @@ class Descent:
         if trajectory is None or not trajectory.iterates or len(trajectory.iterates[0].x) != 1:
             return start
         frame = min(max(scene.view.frame, 0), len(trajectory.iterates) - 1)
-        walked = trajectory.iterates[: frame + 1]
-        points = np.array([(iterate.x[0], iterate.f) for iterate in walked], dtype=np.float64)
         return (
-            *_path(points),
-            *_current(scene, trajectory, walked[-1]),
+            *path_marks(trajectory, frame, scene.viewport, RUN_STYLES[0], AGES),
+            *_current(scene, trajectory, trajectory.iterates[frame]),
             *start,
         )
 
@@ -73,24 +67,6 @@ class Descent:
         y = scene.value(x)
         handle = Handle((x, y or 0.0), "dimmed" if y is None else "path", "start")
         return (Label(handle.position, f"{scene.variable}_{{0}}", "path"), handle)
-
-
-def _path(points: FloatArray) -> list[Mark]:
-    """The way walked, the newest steps darkest."""
-    marks: list[Mark] = []
-    steps = len(points) - 1
-    recent = min(steps, AGES)
-    if steps > recent:
-        marks.append(
-            Polyline(points[: steps - recent + 1], "path", opacity=OLDEST, layer=Layer.PATH)
-        )
-    for age in range(recent, 0, -1):
-        opacity = OLDEST + (1 - OLDEST) * (1 - (age - 1) / recent)
-        piece = points[steps - age : steps - age + 2]
-        marks.append(Polyline(piece, "path", opacity=opacity, layer=Layer.PATH))
-    if len(points) > 2:
-        marks.append(Dots(points[1:-1], "path", ITERATE))
-    return marks
 
 
 def _current(scene: Scene, trajectory: Trajectory, iterate: Iterate) -> list[Mark]:

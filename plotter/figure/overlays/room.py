@@ -86,19 +86,33 @@ def start_box(view: Viewport, start: Point) -> Box:
     return Box(x - GAP, y - POINT_SIZE[1] / 2, 2 * GAP + POINT_SIZE[0], POINT_SIZE[1])
 
 
-def free_side(view: Viewport, point: Point, taken: list[Box], *, below: bool) -> Anchor | None:
-    """The side for the label of a point: first the one away from the arrow; None without room."""
+def point_box(view: Viewport, point: Point, side: Anchor, size: tuple[float, float]) -> Box:
+    """The label of a point on one side of it."""
     x, y = _pixel(view, point)
-    width, height = POINT_SIZE
-    boxes: dict[Anchor, Box] = {
-        "top": Box(x - width / 2, y + GAP, width, height),
-        "bottom": Box(x - width / 2, y - GAP - height, width, height),
-        "left": Box(x - GAP - width, y - height / 2, width, height),
-        "right": Box(x + GAP, y - height / 2, width, height),
-    }
+    width, height = size
+    match side:
+        case "top":
+            return Box(x - width / 2, y + GAP, width, height)
+        case "bottom":
+            return Box(x - width / 2, y - GAP - height, width, height)
+        case "left":
+            return Box(x - GAP - width, y - height / 2, width, height)
+        case _:
+            return Box(x + GAP, y - height / 2, width, height)
+
+
+def free_side(
+    view: Viewport,
+    point: Point,
+    taken: list[Box],
+    *,
+    below: bool,
+    size: tuple[float, float] = POINT_SIZE,
+) -> Anchor | None:
+    """The side for the label of a point: first the one away from the arrow; None without room."""
     order: tuple[Anchor, ...] = ("top", "left", "right") if below else ("bottom", "left", "right")
     for anchor in order:
-        box = boxes[anchor]
+        box = point_box(view, point, anchor, size)
         if box.inside and not any(box.meets(other) for other in taken):
             return anchor
     return None

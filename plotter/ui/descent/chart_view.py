@@ -15,12 +15,12 @@ from plotter.drawing.transform import Transform
 from plotter.figure.charts import (
     OWN_COLOR,
     Quantity,
-    RunStyle,
     cursors,
     extent,
     lines,
     series,
 )
+from plotter.figure.runs import RunStyle
 from plotter.language.numbers import format_number
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.viewport import Viewport

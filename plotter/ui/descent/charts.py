@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from plotter.figure.charts import QUANTITIES, Quantity, RunStyle
+from plotter.figure.charts import QUANTITIES, Quantity
+from plotter.figure.runs import RUN_STYLES
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.descent.chart_view import ChartView
@@ -18,14 +19,6 @@ def is_roomy(widget: QWidget, appearance: Appearance) -> bool:
     """Whether the window is large enough for charts below the plot."""
     window, zoom = widget.window(), appearance.zoom
     return window.width() >= ROOMY[0] * zoom and window.height() >= ROOMY[1] * zoom
-
-
-def run_styles(appearance: Appearance) -> tuple[RunStyle, ...]:
-    """The color, line and marker of each run of a race."""
-    race = appearance.theme.token("race")
-    return tuple(
-        RunStyle(role, shape) for role, shape in zip(race["roles"], race["marker"], strict=True)
-    )
 
 
 class Charts(QFrame):
@@ -73,7 +66,7 @@ class Charts(QFrame):
         if not self.isVisible():
             return
         runs = self._document.results.trajectories
-        styles = run_styles(self._appearance)[: len(runs)]
+        styles = RUN_STYLES[: len(runs)]
         for quantity, title in self._titles().items():
             self.views[quantity].show_runs(title, runs, styles)
             self.views[quantity].show_frame(self._document.view.frame)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.drawing.paint import paint_marks
-from plotter.figure.charts import RunStyle, sample
+from plotter.figure.charts import sample
+from plotter.figure.runs import RUN_STYLES, RunStyle
 from plotter.language.numbers import format_number
 from plotter.model.descent_settings import MOST_RUNS, RunSettings
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
-from plotter.ui.descent.charts import run_styles
 from plotter.ui.number_field import NumberField
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import Choice, IconButton, TextButton, card, clear, label, row
@@ -68,7 +68,7 @@ class RunCard(QFrame):
             bench.appearance, "remove", self.tr("Take run {0} out").format(number + 2)
         )
         remove.clicked.connect(self._remove)
-        style = run_styles(bench.appearance)[number + 1]
+        style = RUN_STYLES[number + 1]
         head = row(RunSample(bench.appearance, style))
         head.addWidget(self._method, 1)
         head.addWidget(remove)

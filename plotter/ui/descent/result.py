@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout
 
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.trajectory import Trajectory
+from plotter.figure.runs import RUN_STYLES
 from plotter.language.numbers import format_number
-from plotter.ui.descent.charts import run_styles
 from plotter.ui.descent.race import RunSample
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import card, clear, embolden, label
@@ -59,7 +59,6 @@ class ResultSection(Section):
         for place, head in enumerate(heads):
             self._grid.addWidget(label(head, kind="caption"), 0, place)
         best = best_of(runs, maximize=self.bench.document.inputs.descent.maximize)
-        styles = run_styles(self.bench.appearance)
         for index, run in enumerate(runs):
             last = run.iterates[-1]
             texts = (
@@ -68,7 +67,7 @@ class ResultSection(Section):
                 format_number(last.x[0], digits=4),
                 format_number(last.f, digits=4),
             )
-            self._grid.addWidget(RunSample(self.bench.appearance, styles[index]), index + 1, 0)
+            self._grid.addWidget(RunSample(self.bench.appearance, RUN_STYLES[index]), index + 1, 0)
             for place, text in enumerate(texts):
                 words = label(text)
                 words.setToolTip(run.explanation)

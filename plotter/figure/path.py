@@ -1,0 +1,94 @@
+"""The way that a run has walked: lines that fade with age and a marker at every point.
+
+However long the run, only what the eye can tell apart becomes a mark.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plotter.descent.trajectory import Trajectory
+from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline
+from plotter.figure.runs import RunStyle
+from plotter.numeric.viewport import Viewport
+
+OLDEST = 0.3
+"""The opacity of the oldest part of the path."""
+ITERATE = 8.0
+"""The diameter of a past point, in px."""
+LONG = 400
+"""From so many steps on, lines and points that cover each other are drawn once."""
+CELLS = (480, 310)
+"""Points in the same cell of this raster over the view look like one."""
+REACH = 2**14
+"""So many cells from the corner of the view, nothing is told apart any more."""
+
+IntArray = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sight:
+    """The points and the steps of a run that show something new, in the order of time."""
+
+    points: IntArray
+    steps: IntArray
+
+
+@lru_cache(maxsize=16)
+def points_of(trajectory: Trajectory) -> FloatArray:
+    """The points (x, f) of a run in one variable, an array of shape (n, 2)."""
+    pairs = [(iterate.x[0], iterate.f) for iterate in trajectory.iterates]
+    return np.array(pairs, dtype=np.float64).reshape(-1, 2)
+
+
+def path_marks(
+    trajectory: Trajectory, frame: int, viewport: Viewport, style: RunStyle, ages: int
+) -> list[Mark]:
+    """The way to the point `frame`: the last `ages` steps one shade each, all older ones faint."""
+    points = points_of(trajectory)
+    line = style.line or style.color
+    frame = min(frame, len(points) - 1)
+    marks: list[Mark] = []
+    recent = min(frame, ages)
+    old = frame - recent
+    if frame < LONG:
+        faint, dots = points[: old + 1], points[1:frame]
+    else:
+        sight = _sight(trajectory, viewport)
+        faint = _apart(points, sight.steps[: np.searchsorted(sight.steps, old)])
+        seen = sight.points[: np.searchsorted(sight.points, frame)]
+        dots = points[seen[seen > 0]]
+    if old:
+        marks.append(Polyline(faint, style.color, line, opacity=OLDEST, layer=Layer.PATH))
+    for age in range(recent, 0, -1):
+        opacity = OLDEST + (1 - OLDEST) * (1 - (age - 1) / recent)
+        piece = points[frame - age : frame - age + 2]
+        marks.append(Polyline(piece, style.color, line, opacity=opacity, layer=Layer.PATH))
+    if len(dots):
+        marks.append(Dots(dots, style.color, ITERATE, style.shape))
+    return marks
+
+
+def _apart(points: FloatArray, steps: IntArray) -> FloatArray:
+    """The given steps as one line, with the pen lifted after each."""
+    lines = np.full((len(steps), 3, 2), np.nan)
+    lines[:, 0], lines[:, 1] = points[steps], points[steps + 1]
+    return lines.reshape(-1, 2)
+
+
+@lru_cache(maxsize=16)
+def _sight(trajectory: Trajectory, viewport: Viewport) -> _Sight:
+    """What is new to the eye in this view: the first point in a cell, the first step of a kind."""
+    points = points_of(trajectory)
+    corner, size = (viewport.x_min, viewport.y_min), (viewport.width, viewport.height)
+    cells = np.nan_to_num((points - corner) / size * CELLS, nan=REACH - 1.0)
+    places = (np.clip(cells, 1 - REACH, REACH - 1).astype(np.int64) + REACH) @ (2 * REACH, 1)
+    _, first = np.unique(places, return_index=True)
+    moved = np.flatnonzero(places[:-1] != places[1:])
+    ways = places[moved] * (4 * REACH * REACH) + places[moved + 1]
+    _, new = np.unique(ways, return_index=True)
+    return _Sight(np.sort(first), moved[np.sort(new)])
