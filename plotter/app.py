@@ -28,6 +28,9 @@ from plotter.ui.style import QuietFusion
 ALGEBRA_AFTER_MS = 150
 """How long sympy's process waits after the first picture, so that the window comes first."""
 
+PANELS_AFTER_MS = 50
+"""How long the panels of the other lenses wait."""
+
 CASCADE = 32
 """How far a further window stands from the last one, px."""
 
@@ -92,6 +95,7 @@ class Program:
 
     def _after_first_paint(self) -> None:
         QTimer.singleShot(0, self.window.plot.bring_canvas)
+        QTimer.singleShot(PANELS_AFTER_MS, self.window.side.make_ahead)
         if self._algebra:
             QTimer.singleShot(ALGEBRA_AFTER_MS, self._bring_algebra)
 

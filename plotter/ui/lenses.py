@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -29,14 +31,18 @@ def lens_words(lens: Lens) -> str:
 
 
 class LensSide(QFrame):
-    """Tabs above, the panel of the chosen lens below."""
+    """Tabs above, the panel of the chosen lens below; a panel is made when it is first wanted."""
 
     def __init__(
-        self, document: Document, appearance: Appearance, panels: dict[Lens, QWidget]
+        self,
+        document: Document,
+        appearance: Appearance,
+        makers: Mapping[Lens, Callable[[], QWidget]],
     ) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self._document, self._appearance, self._panels = document, appearance, panels
+        self._document, self._appearance, self._makers = document, appearance, makers
+        self._panels: dict[Lens, QWidget] = {}
         self._window_width = 1366
         self._tabs = QFrame()
         self._tabs.setObjectName("lenses")
@@ -46,7 +52,7 @@ class LensSide(QFrame):
         line = QHBoxLayout(self._tabs)
         line.setContentsMargins(16, 0, 16, 0)
         line.setSpacing(20)
-        for lens, panel in panels.items():
+        for lens in makers:
             button = QToolButton()
             button.setText(lens_words(lens))
             button.setCheckable(True)
@@ -55,7 +61,6 @@ class LensSide(QFrame):
             group.addButton(button)
             line.addWidget(button)
             self._buttons[lens] = button
-            self._stack.addWidget(panel)
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +70,25 @@ class LensSide(QFrame):
         document.view_changed.connect(self._on_view)
         appearance.changed.connect(self._resize)
         self._resize()
+
+    @property
+    def complete(self) -> bool:
+        """Whether every panel has been made."""
+        return len(self._panels) == len(self._makers)
+
+    def make_ahead(self) -> None:
+        """Make the panels that nobody has looked at yet, one each time the program is idle."""
+        missing: list[Lens] = [lens for lens in self._makers if lens not in self._panels]
+        if missing:
+            self._panel(missing[0])
+            QTimer.singleShot(0, self.make_ahead)
+
+    def _panel(self, lens: Lens) -> QWidget:
+        """The panel of a lens."""
+        if lens not in self._panels:
+            self._panels[lens] = self._makers[lens]()
+            self._stack.addWidget(self._panels[lens])
+        return self._panels[lens]
 
     def _choose(self, lens: Lens) -> None:
         self._document.look(lens=lens)
@@ -88,4 +112,4 @@ class LensSide(QFrame):
             self._buttons[lens].setChecked(True)
             for name, button in self._buttons.items():
                 embolden(button, SEMIBOLD if name == lens else REGULAR)
-            self._stack.setCurrentWidget(self._panels[lens])
+            self._stack.setCurrentWidget(self._panel(lens))

@@ -179,12 +179,13 @@ class MainWindow(QMainWindow):
         self._top = TopBar(appearance, self.actions_table)
         self.formula_bar = FormulaBar(document, appearance, RecentFunctions(self._settings))
         self.parameters = ParameterBar(document, appearance)
-        panels: dict[Lens, QWidget] = {
-            "derivative": DerivativePanel(document, appearance),
-            "tangent": TangentPanel(document, appearance, self.commands.play),
-            "descent": DescentPanel(document, appearance, self.commands.play),
+        play = self.commands.play
+        makers: dict[Lens, Callable[[], QWidget]] = {
+            "derivative": lambda: DerivativePanel(document, appearance),
+            "tangent": lambda: TangentPanel(document, appearance, play),
+            "descent": lambda: DescentPanel(document, appearance, play),
         }
-        self.side = LensSide(document, appearance, panels)
+        self.side = LensSide(document, appearance, makers)
         self.plot = PlotArea(document, appearance, self.actions_table, self._settings)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)

@@ -34,7 +34,8 @@ def open_program(
         program.show()
         program.window.resize(1366, 768)
         qtbot.waitExposed(program.window)
-        qtbot.waitUntil(lambda: program.window.plot.interactive)
+        window = program.window
+        qtbot.waitUntil(lambda: window.plot.interactive and window.side.complete)
         return program
 
     yield opener

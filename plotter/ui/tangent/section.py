@@ -68,7 +68,8 @@ class Section(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         self.fold = FoldButton(bench.appearance, title)
-        self.fold.setVisible(bool(title))
+        if not title:
+            self.fold.hide()
         self.fold.clicked.connect(self._toggle)
         whole.addWidget(self.fold)
         whole.addWidget(self.body)
