@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
 
 import mathra
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,24 +22,41 @@ REMEMBERED_FORMULAS = 1024
 REMEMBERED_GLYPHS = 2048
 
 _COLOR_COMMAND = re.compile(r"\\(textcolor|color)\{([A-Za-z.\-]+)\}")
-_ELEMENT = re.compile(r"<(svg|path|use|rect|line)\s([^>]*)>")
-_ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+_VIEW_BOX = re.compile(r'viewBox="([^"]*)"')
+_SPOKEN = re.compile(r"<title[^>]*>([^<]*)</title>")
+_GLYPH = re.compile(r'<path id="([^"]+)" d="([^"]*)"/>')
 _USE = re.compile(
-    r'href="#([^"]+)" (?:x="([^"]+)" y="([^"]+)"|transform="translate\(([^ ]+) ([^)]+)\)'
-    r' scale\(([^)]+)\)")(?: fill="([^"]*)")?/?$'
+    r'<use href="#([^"]+)" (?:x="([^"]+)" y="([^"]+)"|transform="translate\(([^ ]+) ([^)]+)\)'
+    r' scale\(([^)]+)\)")(?: fill="([^"]*)")?/>'
 )
+_STROKE = re.compile(r"<(rect|line)\s([^>]*)>")
+_DRAWN = re.compile(r"<(?:use|rect|line|path)\s")
+_ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 _PATH_TOKEN = re.compile(r"[MLCZ]|-?[\d.]+(?:e-?\d+)?")
-_NUMBER = re.compile(r"-?[\d.]+(?:e-?\d+)?")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class _Outline:
-    """A formula in em units, y downward, the baseline at 0; one path for each color."""
+    """A formula in em units, y downward, the baseline at 0; `spoken` are its words in English.
+
+    Its paths, one for each color, are read from `svg` when it is painted first: many formulas
+    are only measured, since another way of writing them fits better, or never come into view.
+    """
 
     width: float
     ascent: float
     descent: float
-    paths: tuple[tuple[str, QPainterPath], ...]
+    spoken: str
+    svg: str = ""
+    read: tuple[tuple[str, QPainterPath], ...] | None = None
+
+    @property
+    def paths(self) -> tuple[tuple[str, QPainterPath], ...]:
+        """Role, "" for none, and what is painted in its color."""
+        if self.read is None:
+            self.read = _read_paths(self.svg)
+            self.svg = ""
+        return self.read
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,13 +131,9 @@ def typeset(latex: str, size: float) -> Formula:
     )
 
 
-@lru_cache(maxsize=REMEMBERED_FORMULAS)
-def speech(latex: str, locale: str = "en") -> str:
+def speech(latex: str) -> str:
     """The words a screen reader says for the formula."""
-    try:
-        return mathra.render(_with_safe_roles(latex), locale)["speech"]
-    except ValueError:
-        return latex
+    return _outline(latex).spoken
 
 
 @lru_cache(maxsize=REMEMBERED_FORMULAS)
@@ -160,55 +174,49 @@ def _plain(latex: str) -> _Outline:
     path = QPainterPath()
     path.addText(0, 0, font, latex)
     box = path.boundingRect()
-    return _Outline(box.right(), -box.top(), max(box.bottom(), 0.0), (("", path),))
+    return _Outline(box.right(), -box.top(), max(box.bottom(), 0.0), latex, read=(("", path),))
 
 
 def _read_svg(svg: str) -> _Outline:
+    """The measures and words of mathra's SVG."""
+    box, spoken = _VIEW_BOX.search(svg), _SPOKEN.search(svg)
+    if box is None or spoken is None:
+        raise ValueError("a formula came without its measures or words")
+    _, top, width, height = map(float, box[1].split())
+    return _Outline(width, -top, top + height, unescape(spoken[1]), svg[spoken.end() :])
+
+
+def _read_paths(svg: str) -> tuple[tuple[str, QPainterPath], ...]:
     """The outlines of mathra's SVG: glyphs in defs, and uses, bars and strokes in one group.
 
     Read by expressions, as mathra writes every element on its own and escapes all else: an XML
     reader takes five times as long, and steps are typeset while one waits.
     """
-    head = _ELEMENT.search(svg)
-    if head is None:
-        raise ValueError("a formula came without its picture")
-    box = dict(_ATTRIBUTE.findall(head[2]))["viewBox"]
-    _, top, width, height = map(float, _NUMBER.findall(box))
-    glyphs: dict[str, QPainterPath] = {}
+    found = _GLYPH.findall(svg)
+    glyphs = {name: _glyph(name.rpartition("-")[2], data) for name, data in found}
     paths: dict[str, QPainterPath] = {}
-    for kind, text in _ELEMENT.findall(svg, svg.index("<defs>")):
-        if kind == "use" and (use := _USE.match(text)):
-            name, x, y, across, up, factor, fill = use.groups()
-            if x is not None:
-                part = glyphs[name].translated(float(x), -float(y))
-            else:
-                scale = float(factor)
-                part = QTransform(scale, 0, 0, scale, float(across), -float(up)).map(glyphs[name])
-            _collect(paths, fill or "", part)
-            continue
+    uses, strokes = _USE.findall(svg), _STROKE.findall(svg)
+    if len(found) + len(uses) + len(strokes) != len(_DRAWN.findall(svg)):
+        raise ValueError("a formula came with something that this reader lacks")
+    for name, x, y, across, up, factor, fill in uses:
+        if x:
+            part = glyphs[name].translated(float(x), -float(y))
+        else:
+            scale = float(factor)
+            part = QTransform(scale, 0, 0, scale, float(across), -float(up)).map(glyphs[name])
+        _collect(paths, fill, part)
+    for kind, text in strokes:
         value = dict(_ATTRIBUTE.findall(text))
-        match kind:
-            case "path":
-                glyphs[value["id"]] = _glyph(value["id"].rpartition("-")[2], value["d"])
-            case "use":
-                glyph = glyphs[value["href"][1:]]
-                place = value.get("transform")
-                if place is None:
-                    part = glyph.translated(float(value["x"]), -float(value["y"]))
-                else:
-                    across, up, factor = map(float, _NUMBER.findall(place))
-                    part = QTransform(factor, 0, 0, factor, across, -up).map(glyph)
-                _collect(paths, value.get("fill", ""), part)
-            case "rect":
-                part = QPainterPath()
-                x, y = float(value.get("x", 0)), float(value.get("y", 0))
-                across, up = float(value["width"]), float(value["height"])
-                part.addRect(x, -y - up, across, up)
-                _collect(paths, value.get("fill", ""), part)
-            case "line":
-                ends = [float(value[name]) for name in ("x1", "y1", "x2", "y2")]
-                _collect(paths, value.get("stroke", ""), _bar(ends, float(value["stroke-width"])))
-    return _Outline(width, -top, top + height, tuple(paths.items()))
+        if kind == "rect":
+            part = QPainterPath()
+            x, y = float(value.get("x", 0)), float(value.get("y", 0))
+            across, up = float(value["width"]), float(value["height"])
+            part.addRect(x, -y - up, across, up)
+            _collect(paths, value.get("fill", ""), part)
+        else:
+            ends = [float(value[name]) for name in ("x1", "y1", "x2", "y2")]
+            _collect(paths, value.get("stroke", ""), _bar(ends, float(value["stroke-width"])))
+    return tuple(paths.items())
 
 
 def _collect(paths: dict[str, QPainterPath], color: str, part: QPainterPath) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
@@ -40,6 +41,7 @@ _GREEK = {letter: f"\\{name}" for name, letter in reversed(GREEK_NAMES.items())}
 _RELATIONS = {"<": "<", "<=": "\\le", ">": ">", ">=": "\\ge", "=": "=", "!=": "\\ne"}
 _NAMED_BEFORE_BRACKET = frozenset("fghFGHσΓψ")
 _POWER_AT_NAME = frozenset({"trigonometric", "hyperbolic"})
+REMEMBERED_NAMES = 256
 REMEMBERED_PARTS = 10_000
 LONGEST_REMEMBERED = 5_000
 """Characters of a formula that is still remembered: its parts are nearly as long again."""
@@ -102,6 +104,9 @@ def forget() -> None:
 def _plain(node: Node) -> _Latex:
     """The tree without roles: the steps of a derivation share their parts, written once."""
     memory = _memory
+    known = memory.written.get(id(node))
+    if known is not None:
+        return known
     memory.trees.append(node)
     latex = render(node, _write, memory.written)
     if len(memory.written) > REMEMBERED_PARTS or len(latex.text) > LONGEST_REMEMBERED:
@@ -132,6 +137,7 @@ def to_latex(node: Node, parts: Mapping[str, tuple[Node | None, str]] | None = N
     return render(node, form).at(CONDITION)
 
 
+@lru_cache(maxsize=REMEMBERED_NAMES)
 def _symbol(name: str) -> _Latex:
     """x, \\theta, w_{1}, v_{\\mathrm{max}}, u'."""
     plain = name.rstrip("'")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,6 +19,8 @@ SMALLEST = 0.66
 """How far a formula may shrink to fit before it scrolls instead."""
 
 
+_NO_BRACES = re.compile(r"[^{}]+")
+
 MOST_CHARACTERS, MOST_BRACES = 6000, 56
 """Formulas longer or deeper nested than this take too long, or more than mathra reads."""
 
@@ -26,13 +29,17 @@ def is_typesettable(latex: str) -> bool:
     """Whether a formula is short and flat enough to be typeset."""
     if len(latex) > MOST_CHARACTERS:
         return False
-    if latex.count("{") <= MOST_BRACES:
-        return latex.count("\\left") <= 4 * MOST_BRACES
-    depth = deepest = 0
-    for letter in latex:
-        depth += (letter == "{") - (letter == "}")
-        deepest = max(deepest, depth)
-    return deepest <= MOST_BRACES and latex.count("\\left") <= 4 * MOST_BRACES
+    if latex.count("\\left") > 4 * MOST_BRACES:
+        return False
+    return latex.count("{") <= MOST_BRACES or _depth(latex) <= MOST_BRACES
+
+
+def _depth(latex: str) -> int:
+    """How deep braces are nested: as often as the innermost pairs can be taken away."""
+    braces, depth = _NO_BRACES.sub("", latex), 0
+    while "{}" in braces and depth <= MOST_BRACES:
+        braces, depth = braces.replace("{}", ""), depth + 1
+    return depth
 
 
 class FormulaView(QWidget):

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,37 +14,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
-from plotter.drawing.fonts import set_weight
-from plotter.drawing.typeset import Formula
 from plotter.model.telling import Level
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import Block, Line, block_of
-from plotter.ui.derivative.fitting import fitted
+from plotter.ui.derivative.blocks import Block, block_of
 from plotter.ui.derivative.outline import Row
+from plotter.ui.derivative.row_layout import EDGE, RowLayout, RowStyle, lay_out_row
+from plotter.ui.derivative.row_paint import paint_bars, paint_row
 from plotter.ui.formula import DIMMED
-from plotter.ui.widgets import SEMIBOLD
-
-INDENT = 14
-"""How far a step stands in below the one it belongs to, px."""
-
-LEAST_ROOM = 170
-"""However deep a step is nested, it keeps this width, px."""
-
-BAR = 3
-GAP = 6
-BESIDE = 10
-EDGE = 6
-"""Above and below each row, px: the selected row is filled that far."""
-
-
-@dataclass(slots=True)
-class _Placed:
-    """A formula and its top left corner in the row."""
-
-    formula: Formula
-    x: float
-    y: float
-    color: str
 
 
 class StepRow(QWidget):
@@ -63,12 +35,10 @@ class StepRow(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self.row: Row | None = None
-        self._block = Block("")
-        self._placed: list[_Placed] = []
-        self._why = QRectF()
-        self._sentence = QRectF()
-        self._chevron = QRectF()
-        self._indent = self._content_width = self._offset = self._name_y = 0.0
+        self._level: Level = "substitutions"
+        self._block: Block | None = None
+        self._laid: RowLayout | None = None
+        self._offset = 0.0
         self._selected = self._dimmed = self._failed = False
         self._bar: QScrollBar | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -92,12 +62,12 @@ class StepRow(QWidget):
     @property
     def content_right(self) -> float:
         """Where the widest formula ends, px."""
-        return max((placed.x + placed.formula.width for placed in self._placed), default=0.0)
+        return 0.0 if self._laid is None else self._laid.content_right
 
     def show_row(self, row: Row, level: Level, *, failed: bool) -> None:
         """Show another step; `lay_out` has to follow."""
-        self.row, self._failed = row, failed
-        self._block = block_of(row, level)
+        self.row, self._level, self._failed = row, level, failed
+        self._block = None
         self.setAccessibleName("")
 
     def set_state(self, *, selected: bool, dimmed: bool) -> None:
@@ -110,19 +80,11 @@ class StepRow(QWidget):
         """Put everything in its place for a width; returns the height, both in px."""
         if self.row is None:
             return 0
-        zoom = self._appearance.zoom
-        depth = len(self.row.above)
-        deepest = max(0.0, width - LEAST_ROOM * zoom)
-        self._indent = min(depth * INDENT * zoom, deepest)
-        room = width - self._indent
-        y = self._lay_out_head(room, EDGE * zoom)
-        self._content_width = 0.0
-        for line in self._block.lines:
-            y += GAP * zoom
-            y = self._put(line, self._indent, y, room)
-        y = self._lay_out_sentence(room, y)
-        y = self._lay_out_bar(width, y)
-        return round(y + EDGE * zoom)
+        if self._block is None:
+            self._block = block_of(self.row, self._level)
+        self._laid = lay_out_row(self.row, self._block, width, self._style(), failed=self._failed)
+        bottom = self._lay_out_bar(self._laid)
+        return round(bottom + EDGE * self._appearance.zoom)
 
     def speak(self, words: str) -> None:
         """Give the row its spoken name."""
@@ -130,28 +92,27 @@ class StepRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The bars of the parts around it, words and formulas."""
+        laid = self._laid
+        if laid is None:
+            return
+        style, height = self._style(), self.height()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        self._paint_bars(painter)
+        self._paint_ground(painter, laid.indent)
+        paint_bars(painter, laid, style, height)
         painter.setOpacity(DIMMED if self._dimmed else 1.0)
-        self._paint_words(painter)
-        theme = self._appearance.theme
-        painter.setClipRect(QRectF(self._indent - 1, 0, self.width() - self._indent + 1, 9999))
-        for placed in self._placed:
-            x = placed.x - self._offset
-            painter.save()
-            placed.formula.draw(
-                painter, x, placed.y + placed.formula.ascent, theme, color=placed.color
-            )
-            painter.restore()
+        paint_row(painter, laid, style, height, offset=self._offset)
+        if laid.row.has_inside:
+            picture = self._appearance.pixmap("unfold" if laid.row.folded else "fold")
+            painter.drawPixmap(laid.chevron.topLeft(), picture)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click chooses the step, one on the chevron folds it."""
         if event.button() != Qt.MouseButton.LeftButton or self.row is None:
             return
-        if self.row.has_inside and self._chevron.adjusted(-8, -8, 8, 8).contains(event.position()):
+        chevron = QRectF() if self._laid is None else self._laid.chevron
+        if self.row.has_inside and chevron.adjusted(-8, -8, 8, 8).contains(event.position()):
             self.fold_toggled.emit(self.row.place)
         else:
             self.clicked.emit(self.row.place)
@@ -190,7 +151,8 @@ class StepRow(QWidget):
         if self.row is not None:
             at = event.globalPos()
             if event.reason() == QContextMenuEvent.Reason.Keyboard:
-                at = self.mapToGlobal(QPoint(round(self._indent) + 12, 28))
+                indent = 0.0 if self._laid is None else self._laid.indent
+                at = self.mapToGlobal(QPoint(round(indent) + 12, 28))
             self.menu_asked.emit(self.row.place, at)
 
     def _press_sideways(self, way: int) -> None:
@@ -205,106 +167,35 @@ class StepRow(QWidget):
         if self.row.has_inside and self.row.folded == (way > 0):
             self.fold_toggled.emit(self.row.place)
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        """The font of names, and that of words."""
-        words = QFont(self.font())
-        words.setPixelSize(round(self._appearance.text_size("body")))
-        strong = QFont(words)
-        set_weight(strong, SEMIBOLD)
-        return strong, words
+    def _style(self) -> RowStyle:
+        return RowStyle(self._appearance.theme, self._appearance.zoom)
 
-    def _lay_out_head(self, room: float, y: float) -> float:
-        """The rule's name; reason or formula beside it, or below where that is too narrow."""
-        self._placed.clear()
-        zoom = self._appearance.zoom
-        strong, words = self._fonts()
-        assert self.row is not None
-        side = 20 * zoom if self.row.has_inside else 0.0
-        line = QFontMetricsF(strong).height()
-        used = QFontMetricsF(strong).horizontalAdvance(self._block.rule) + BESIDE * zoom
-        self._chevron = QRectF(self._indent + room - side, y, side, 20 * zoom)
-        self._why = QRectF()
-        bottom = y + line
-        if self._block.why:
-            metrics = QFontMetricsF(words)
-            free = room - used - side
-            if metrics.horizontalAdvance(self._block.why) + 2 <= free:
-                self._why = QRectF(self._indent + used, y, free, line)
-            else:
-                flags = int(Qt.TextFlag.TextWordWrap)
-                box = metrics.boundingRect(QRectF(0, 0, room, 9999), flags, self._block.why)
-                self._why = QRectF(self._indent, bottom + 2, room, box.height())
-                bottom = self._why.bottom()
-        if self._block.beside is not None:
-            formula = self._fit(self._block.beside, room)
-            if formula.width <= room - used - side:
-                middle = y + line * 0.76 - formula.ascent
-                top = min(0.0, middle - y)
-                self._placed.append(
-                    _Placed(
-                        formula,
-                        self._indent + used,
-                        middle - top,
-                        self._block.beside.color,
-                    )
-                )
-                self._name_y = y - top
-                return max(bottom - top, middle - top + formula.height)
-            bottom = self._put(self._block.beside, self._indent, bottom + 4 * zoom, room)
-        self._name_y = y
-        return bottom
-
-    def _fit(self, line: Line, room: float) -> Formula:
-        return fitted(line, self._appearance.text_size(line.size), room)
-
-    def _put(self, line: Line, x: float, y: float, room: float) -> float:
-        """Place a formula; returns its bottom."""
-        formula = self._fit(line, room)
-        self._placed.append(_Placed(formula, x, y, line.color))
-        self._content_width = max(self._content_width, formula.width)
-        return y + formula.height
-
-    def _lay_out_sentence(self, room: float, y: float) -> float:
-        """Room for the sentence below a step that failed its check."""
-        self._sentence = QRectF()
-        if not self._failed:
-            return y
-        _, words = self._fonts()
-        flags = int(Qt.TextFlag.TextWordWrap)
-        box = QFontMetricsF(words).boundingRect(QRectF(0, 0, room, 9999), flags, self._warning())
-        self._sentence = QRectF(self._indent, y + 6, room, box.height())
-        return self._sentence.bottom()
-
-    def _lay_out_bar(self, width: int, y: float) -> float:
-        """A scroll bar, if a formula is wider than the room for it."""
-        room = width - self._indent
-        if self._content_width <= room + 1:
+    def _lay_out_bar(self, laid: RowLayout) -> float:
+        """A scroll bar, if a formula is wider than the room for it; returns the bottom."""
+        if laid.content_width <= laid.room + 1:
             if self._bar is not None:
                 self._bar.hide()
             self._offset = 0.0
-            return y
+            return laid.bottom
         if self._bar is None:
             self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
             self._bar.valueChanged.connect(self._scroll)
             self._bar.setAccessibleName(self.tr("Scroll the formula"))
-        height = self._bar.sizeHint().height()
-        self._bar.setRange(0, round(self._content_width - room + 4))
-        self._bar.setPageStep(round(room))
-        self._bar.setGeometry(QRect(round(self._indent), round(y) + 4, round(room), height))
+        height, top = self._bar.sizeHint().height(), round(laid.bottom) + 4
+        self._bar.setRange(0, round(laid.content_width - laid.room + 4))
+        self._bar.setPageStep(round(laid.room))
+        self._bar.setGeometry(QRect(round(laid.indent), top, round(laid.room), height))
         self._bar.show()
         self._offset = float(self._bar.value())
-        return y + 4 + height
+        return top + height
 
     def _scroll(self, value: int) -> None:
         self._offset = float(value)
         self.update()
 
-    def _warning(self) -> str:
-        return self.tr("This step does not agree with the numbers. Do not rely on it.")
-
-    def _paint_ground(self, painter: QPainter) -> None:
+    def _paint_ground(self, painter: QPainter, indent: float) -> None:
         theme, zoom = self._appearance.theme, self._appearance.zoom
-        box = QRectF(self.rect()).adjusted(self._indent - 8 * zoom, 1, 8 * zoom, -1)
+        box = QRectF(self.rect()).adjusted(indent - 8 * zoom, 1, 8 * zoom, -1)
         box = box.intersected(QRectF(self.rect()).adjusted(-8 * zoom, 0, 8 * zoom, 0))
         if self._failed:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -322,39 +213,3 @@ class StepRow(QWidget):
     def _appearance_by_mouse(self) -> bool:
         """Whether the focus came by a click, which is seen well enough."""
         return self._selected and self.underMouse()
-
-    def _paint_bars(self, painter: QPainter) -> None:
-        if self.row is None or not self.row.above:
-            return
-        zoom, theme = self._appearance.zoom, self._appearance.theme
-        step = self._indent / len(self.row.above)
-        for index, part in enumerate(self.row.above):
-            own = index == len(self.row.above) - 1
-            top, bottom = (EDGE - 2, -EDGE + 2) if own else (0, 0)
-            bar = QRectF(index * step, 0, BAR * zoom, self.height()).adjusted(0, top, 0, bottom)
-            painter.fillRect(bar, theme.mixed(part.role, 1.0 if own else 0.35))
-
-    def _paint_words(self, painter: QPainter) -> None:
-        theme = self._appearance.theme
-        strong, words = self._fonts()
-        assert self.row is not None
-        muted = self.row.trivial and self.row.folded
-        painter.setFont(words if muted else strong)
-        painter.setPen(theme.color("text-muted" if muted else "text"))
-        ascent = QFontMetricsF(strong).ascent()
-        painter.drawText(
-            QRectF(self._indent, self._name_y, 999, 99).topLeft() + QPoint(0, round(ascent)),
-            self._block.rule,
-        )
-        flags = int(Qt.TextFlag.TextWordWrap)
-        if not self._why.isEmpty():
-            painter.setFont(words)
-            painter.setPen(theme.color("text-muted"))
-            painter.drawText(self._why, flags, self._block.why)
-        if not self._sentence.isEmpty():
-            painter.setFont(words)
-            painter.setPen(theme.color("error"))
-            painter.drawText(self._sentence, flags, self._warning())
-        if self.row.has_inside:
-            picture = self._appearance.pixmap("unfold" if self.row.folded else "fold")
-            painter.drawPixmap(self._chevron.topLeft(), picture)

@@ -1,10 +1,11 @@
-"""A derivation as a column of rows: laid out once, reused while one types."""
+"""A derivation as a column of rows: what is seen is laid out first, the rest right after."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -29,8 +30,16 @@ def spoken(row: Row) -> str:
     return " ".join(words)
 
 
+SLICE_MS = 8
+"""So long rows below the window's edge are laid out before the hand is heard again."""
+
+
 class StepsView(QWidget):
-    """Rows one below the other; which of them are seen follows the reveal."""
+    """Rows one below the other; which of them are seen follows the reveal.
+
+    Rows are reused while one types. Those below the edge of the window wait until the others
+    were painted; until then the height is a guess.
+    """
 
     clicked = Signal(object)
     fold_toggled = Signal(object)
@@ -48,12 +57,17 @@ class StepsView(QWidget):
         self._selected: Place | None = None
         self._dimmed = False
         self._laid_out_for = -1
+        self._waiting: deque[StepRow] = deque()
+        self._bottom = self._laid_out = 0
         self._more = TextButton("", parent=self)
         self._more.clicked.connect(self._show_more)
         self._more.hide()
         self._speaking = QTimer(self)
         self._speaking.setSingleShot(True)
         self._speaking.timeout.connect(self._speak)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._lay_out_rest)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -144,18 +158,48 @@ class StepsView(QWidget):
                 self.clicked.emit(row.place)
 
     def _lay_out(self) -> None:
-        width = self._laid_out_for = self.width()
-        y = 0
+        """Lay out what can be seen at once; the rest follows after it is painted."""
+        self._laid_out_for = self.width()
+        self._waiting.clear()
         for widget in self._used():
             row = widget.row
             if row is None or (self._seen is not None and row.number >= self._seen):
                 widget.hide()
-                continue
+            else:
+                self._waiting.append(widget)
+        self._bottom = self._laid_out = 0
+        edge = self.window().height() - self.mapTo(self.window(), QPoint(0, 0)).y()
+        self._lay_out_while(lambda: self._bottom < edge)
+
+    def _lay_out_rest(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        self._lay_out_while(lambda: clock.elapsed() < SLICE_MS)
+
+    def _lay_out_while(self, go_on: Callable[[], bool]) -> None:
+        """Lay out waiting rows in reading order, at least one if any waits."""
+        width = self._laid_out_for
+        while self._waiting:
+            widget = self._waiting.popleft()
             height = widget.lay_out(width)
-            widget.setGeometry(0, y, width, height)
+            widget.setGeometry(0, self._bottom, width, height)
             widget.show()
             widget.update()
-            y += height
+            self._bottom += height
+            self._laid_out += 1
+            if not go_on():
+                break
+        self._place_end()
+        if self._waiting:
+            self._rest.start()
+
+    def _place_end(self) -> None:
+        """The button for more rows below the last one; rows that wait are guessed as high as it."""
+        y = self._bottom
+        for widget in self._waiting:
+            widget.move(0, y)
+        if self._waiting:
+            y += round(len(self._waiting) * self._bottom / self._laid_out)
         left = len(self._rows) > self._most and self._seen is None
         self._more.setVisible(left)
         if left:

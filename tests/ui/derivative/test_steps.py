@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -133,16 +134,19 @@ def test_each_step_can_be_heard(qtbot: QtBot, program: Program) -> None:
     assert "x squared" in row.accessibleName()
 
 
+def nothing_sticks_out(program: Program) -> bool:
+    seen = [row for row in program.window.findChildren(StepRow) if row.isVisible()]
+    fits = [row.scrolls or 0 < row.content_right <= row.width() + 1 for row in seen]
+    return len(fits) > 1 and all(fits)
+
+
 def test_nothing_is_clipped_in_a_narrow_panel(qtbot: QtBot, open_program: Opener) -> None:
     text = "x^2 sin(3x^2+1) e^(x^2) + ln(x^2+1)/sqrt(x^3+1) + (x^2+1)^5/(x^4+x+1)"
     program = open_program(Inputs(text=text))
     for zoom in (1.0, 2.0):
         program.appearance.set_zoom(zoom)
         program.window.side.setFixedWidth(320)
-        qtbot.wait(50)
-        seen = [row for row in program.window.findChildren(StepRow) if row.isVisible()]
-        assert seen
-        assert all(row.scrolls or row.content_right <= row.width() + 1 for row in seen)
+        qtbot.waitUntil(lambda: nothing_sticks_out(program))
 
 
 def test_space_and_the_page_keys_go_through_the_reveal(qtbot: QtBot, program: Program) -> None:
@@ -159,3 +163,17 @@ def test_space_and_the_page_keys_go_through_the_reveal(qtbot: QtBot, program: Pr
     before = program.document.inputs.tangent_x
     qtbot.keyClick(program.window, Qt.Key.Key_PageDown)
     assert program.document.inputs.tangent_x != before
+
+
+def test_rows_below_the_edge_follow_and_stand_in_order(qtbot: QtBot, open_program: Opener) -> None:
+    program = open_program(
+        Inputs(text="x^2 sin(3x) e^(x^2) + ln(x^2+1) cos(x^3) + sin(cos(tan(x)))")
+    )
+    qtbot.waitUntil(lambda: len(rows(program)) > 20)
+    found = [row for row in program.window.findChildren(StepRow) if row.isVisible()]
+    qtbot.waitUntil(lambda: all(row.content_right > 0 for row in found))
+    for above, below in pairwise(found):
+        assert below.y() == above.y() + above.height()
+    view = found[-1].parentWidget()
+    assert view is not None
+    qtbot.waitUntil(lambda: view.height() == found[-1].geometry().bottom() + 1)
