@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from math import gcd, lcm
 
 from plotter.calculus import tidy
 from plotter.language.tree import (
@@ -205,6 +206,45 @@ def multiplied_out(node: Node) -> Node:
         return gatherer.node(gatherer.terms(node))
     except (_TooManyTermsError, ZeroDivisionError, RecursionError):
         return node
+
+
+def common_factors_out(node: Node) -> Node:
+    """A sum with what all its terms have in common in front: 2x eˣ + x² eˣ as x eˣ (2 + x).
+
+    Anything else, and a sum whose terms share no more than a number, stays as it is.
+    """
+    if not isinstance(node, Add):
+        return node
+    gatherer = _Gatherer(expand=False, whole=frozenset())
+    try:
+        terms = gatherer.terms(node)
+    except (_TooManyTermsError, ZeroDivisionError, RecursionError):
+        return node
+    shared = _shared(list(terms))
+    if len(terms) < 2 or not shared:
+        return node
+    common = _common_number(list(terms.values()))
+    turned = tuple((place, -e) for place, e in shared)
+    rest = {_joined(powers, turned): value / common for powers, value in terms.items()}
+    front = gatherer.node({shared: common})
+    return tidy.multiply(front, gatherer.node(rest))
+
+
+def _shared(terms: list[Powers]) -> Powers:
+    """The parts that stand in every term above the line, each with its lowest exponent."""
+    lowest = dict(terms[0]) if terms else {}
+    for powers in terms[1:]:
+        known = dict(powers)
+        lowest = {place: min(e, known[place]) for place, e in lowest.items() if place in known}
+    return tuple((place, e) for place, e in sorted(lowest.items()) if e > 0)
+
+
+def _common_number(values: list[Fraction]) -> Fraction:
+    """The greatest number that divides all coefficients; negative if they all are."""
+    above = gcd(*(value.numerator for value in values))
+    below = lcm(*(value.denominator for value in values))
+    size = Fraction(above, below)
+    return -size if all(value < 0 for value in values) else size
 
 
 def _whole_sums(node: Node) -> frozenset[Node]:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Add, Negate, Node, Symbol
 from plotter.language.write import to_latex
+
+Level = Literal["rules", "substitutions", "algebra"]
+"""How much of a step is told: the rule, what u and v are, or every line of algebra as well."""
+
+LEVELS: tuple[Level, ...] = ("rules", "substitutions", "algebra")
 
 TRIVIAL = frozenset({"constant", "variable"})
 """Rules whose steps a reader takes in at a glance; they are told only on their own."""
@@ -81,11 +87,14 @@ def formula_latex(step: Step, *, broken: bool = False) -> str:
     return "\\begin{aligned} " + " \\\\ ".join(lines) + " \\end{aligned}"
 
 
-def result_latex(step: Step) -> str:
-    """= the tidied result, below the equals signs; "" if the instance already reads like it."""
+def result_latex(step: Step, line: Node | None = None) -> str:
+    """= the tidied result, below the equals signs; "" if the instance already reads like it.
+
+    `line` is a line of the working that stands there instead of the result.
+    """
     plain: Parts = {name: (node, "") for name, (node, _) in instance_parts(step).items()}
     uncoloured = to_latex(step.right, plain).replace("\\textcolor{}", "")
-    result = to_latex(step.after)
+    result = to_latex(step.after if line is None else line)
     if _bare(uncoloured) == _bare(result):
         return ""
     left = primed(to_latex(step.left, instance_parts(step)))

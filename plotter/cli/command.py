@@ -54,6 +54,8 @@ class ExpressionCommand(Command, Generic[Result]):
     def run(self, arguments: Arguments, terminal: Terminal) -> int:
         """Answer all expressions; those with a problem do not keep the others from it."""
         status = DONE
+        if opening := self.opening(arguments):
+            terminal.say(opening)
         for text in texts(arguments, terminal):
             try:
                 result = self.find(text, arguments)
@@ -67,7 +69,17 @@ class ExpressionCommand(Command, Generic[Result]):
                 terminal.answer({"input": text, "problem": None, **self.content(result)})
             else:
                 terminal.say(self.write(result, arguments))
+        if closing := self.closing(arguments):
+            terminal.say(closing)
         return status
+
+    def opening(self, arguments: Arguments) -> str:
+        """What stands in front of all answers, as the head of a page; "" for nothing."""
+        return ""
+
+    def closing(self, arguments: Arguments) -> str:
+        """What stands behind all answers; "" for nothing."""
+        return ""
 
     @abstractmethod
     def find(self, text: str, arguments: Arguments) -> Result:

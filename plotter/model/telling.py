@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-Level = Literal["rules", "substitutions", "algebra"]
-"""How much of a step is told: the rule, what u and v are, or every line of algebra as well."""
-
-LEVELS: tuple[Level, ...] = ("rules", "substitutions", "algebra")
+from plotter.calculus.telling import LEVELS as LEVELS
+from plotter.calculus.telling import Level as Level
 
 HIGHEST_ORDER = 6
 """The highest derivative that is offered: f⁽⁶⁾."""

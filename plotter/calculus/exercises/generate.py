@@ -10,12 +10,13 @@ from random import Random
 
 import numpy as np
 
+from plotter.calculus.alike import alike_key
 from plotter.calculus.differentiate import differentiate
 from plotter.calculus.exercises.templates import EVERYDAY, FAMILIES, KNOWN_BY_HEART, forms_of
 from plotter.calculus.rules import RULES
 from plotter.calculus.step import Step
 from plotter.language.parse import read_expression
-from plotter.language.tree import Add, Multiply, Node, children, rebuild
+from plotter.language.tree import Node
 from plotter.language.write import to_text
 from plotter.numeric.evaluate import evaluate
 
@@ -91,7 +92,7 @@ def _endless(rule: str, difficulty: int, random: Random) -> Iterator[Exercise]:
             forms = forms_of(chosen, difficulty)
             turns[chosen] = random.sample(forms, k=len(forms))
         made = _made(_filled(turns[chosen].pop(), chosen, random), chosen, difficulty)
-        key = _alike(made.function)
+        key = alike_key(made.function)
         if key not in known and _fair(made):
             known.add(key)
             yield made
@@ -133,15 +134,3 @@ def _fair(made: Exercise) -> bool:
     values, slopes = evaluate(made.function, place), evaluate(made.answer, place)
     seen = np.broadcast_to(np.isfinite(values) & np.isfinite(slopes), _SEEN.shape)
     return int(np.count_nonzero(seen)) >= _LEAST_SEEN
-
-
-def _alike(node: Node) -> str:
-    """The same text for expressions that differ in the order of terms and factors only."""
-    return to_text(_ordered(node))
-
-
-def _ordered(node: Node) -> Node:
-    parts = tuple(_ordered(part) for part in children(node))
-    if isinstance(node, Add | Multiply):
-        parts = tuple(sorted(parts, key=to_text))
-    return rebuild(node, parts)

@@ -6,14 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from plotter.calculus.check import check_derivation
+from plotter.calculus.check import Verdict, check_derivation
+from plotter.calculus.conditions import conditions_of
 from plotter.calculus.differentiate import differentiate_repeatedly
+from plotter.calculus.report import FORMAT_BY_NAME, Chapter, Report, told_derivation
+from plotter.calculus.report.html import PAGE_END, page_head, write_article
+from plotter.calculus.report.plain import formula_text
 from plotter.calculus.routes import WAYS, Route, routes
 from plotter.calculus.step import Step
+from plotter.calculus.telling import LEVELS, Level
+from plotter.calculus.working import working
 from plotter.cli.algebra import Algebra
 from plotter.cli.arguments import Parser, add_expressions, add_format, count, letter
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
-from plotter.cli.derivation import derivation_text, formula_text
 from plotter.cli.functions import shown, written
 from plotter.cli.terminal import Terminal
 from plotter.language.definition import Definition
@@ -21,17 +26,21 @@ from plotter.language.numbers import format_number
 from plotter.language.parse import read
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import Node
-from plotter.language.write import to_latex, to_text
+from plotter.language.write import to_latex
 from plotter.model.state import Verification
 
 AS_WRITTEN = "as written"
 MOST_ORDERS = 10
 POINTS = 10
+DEFAULT_LEVEL: Level = "substitutions"
 
 
 @dataclass(frozen=True, slots=True)
 class Derivation:
-    """A function with its derivation, once for every order of derivative."""
+    """A function with its derivation, once for every order of derivative.
+
+    `failures` are the steps that do not hold, `level` is set if one was asked for.
+    """
 
     definition: Definition
     variable: str
@@ -39,11 +48,19 @@ class Derivation:
     simplified: Node
     verification: Verification
     routes: tuple[Route, ...] = ()
+    failures: tuple[Verdict, ...] = ()
+    level: Level | None = None
 
     @property
     def derivative(self) -> Node:
         """The derivative that was asked for, as the steps give it."""
         return self.steps[-1].after
+
+    @property
+    def conditions(self) -> tuple[Node, ...]:
+        """Where all of its steps hold."""
+        found = dict.fromkeys(condition for step in self.steps for condition in conditions_of(step))
+        return tuple(found)
 
 
 class Derive(ExpressionCommand[Derivation]):
@@ -51,10 +68,15 @@ class Derive(ExpressionCommand[Derivation]):
 
     name = "derive"
     summary = "The derivative of a function with every step of its derivation."
-    examples = ('"x^2 e^x"', "x^3 --order 2 --format latex", "- --format json < functions.txt")
+    examples = (
+        '"x^2 e^x"',
+        "x^3 --order 2 --format latex",
+        '"x^2/e^x" --level algebra --format html > derivation.html',
+        "- --format json < functions.txt",
+    )
 
     def add_arguments(self, parser: Parser) -> None:
-        """Expressions, variable, order, route, format."""
+        """Expressions, variable, order, route, level, format."""
         add_expressions(parser)
         parser.add_argument(
             "--variable",
@@ -75,28 +97,50 @@ class Derive(ExpressionCommand[Derivation]):
             type=route,
             default=1,
             help="which way to the derivative: 1 (if not given) is the function as written,"
-            " 2 … rewritten first or with logarithms; all shows every one",
+            " 2 … rewritten first, with logarithms or by definition; all shows every one",
         )
-        add_format(parser, "text", "json", "latex")
+        parser.add_argument(
+            "--level",
+            choices=LEVELS,
+            help="how much is told of a step: its rule, what u and v are (if not given), or every"
+            " line of algebra; with it LaTeX is the whole derivation instead of the derivative"
+            " alone, and JSON has the lines and conditions of every step",
+        )
+        add_format(parser, "text", "json", "latex", "markdown", "html")
 
     def run(self, arguments: Arguments, terminal: Terminal) -> int:
         """Answer all expressions with one algebra process beside."""
         with Algebra() as self._algebra:
             return super().run(arguments, terminal)
 
+    def opening(self, arguments: Arguments) -> str:
+        """The head of the page, if it is to be one."""
+        return page_head("Derivatives, step by step") if arguments.format == "html" else ""
+
+    def closing(self, arguments: Arguments) -> str:
+        """The end of the page."""
+        return PAGE_END if arguments.format == "html" else ""
+
     def find(self, text: str, arguments: Arguments) -> Derivation:
         """The derivation, simplified and verified."""
         definition = read(text, variable=arguments.variable)
         variable = arguments.variable or definition.variable
         steps = differentiate_repeatedly(definition.body, variable, arguments.order)
-        if arguments.format == "latex":
+        if arguments.format == "latex" and arguments.level is None:
             return Derivation(definition, variable, steps, steps[-1].after, Verification())
         opinion = self._algebra.opinion(steps, variable)
-        verification = (
-            Verification("proved") if opinion.proved else _checked(definition.body, steps, variable)
+        checked, failures = _checked(definition.body, steps, variable)
+        proved = opinion.proved and checked.how != "failed"
+        return Derivation(
+            definition,
+            variable,
+            steps,
+            opinion.simplified,
+            Verification("proved") if proved else checked,
+            chosen_routes(steps[-1], variable, arguments.route),
+            failures,
+            arguments.level,
         )
-        ways = chosen_routes(steps[-1], variable, arguments.route)
-        return Derivation(definition, variable, steps, opinion.simplified, verification, ways)
 
     def content(self, result: Derivation) -> Answer:
         """All forms of the derivative, how it was verified, and the tree of steps."""
@@ -116,7 +160,8 @@ class Derive(ExpressionCommand[Derivation]):
                 {
                     "name": way.name,
                     "rules": rules_used(way.step),
-                    "steps": step_object(way.step),
+                    "steps": step_object(way.step, result),
+                    **conditions_object(conditions_of(way.step), result),
                 }
                 for way in result.routes
             ],
@@ -124,18 +169,42 @@ class Derive(ExpressionCommand[Derivation]):
 
     def write(self, result: Derivation, arguments: Arguments) -> str:
         """The derivation for reading, or the derivative in LaTeX."""
-        if arguments.format == "latex":
+        if arguments.format == "latex" and arguments.level is None:
             return to_latex(result.derivative)
-        blocks = [derivation_text(step, result.variable) for step in result.steps[:-1]]
-        for way in result.routes:
-            head = "" if way.name == AS_WRITTEN else f"{way.name}: {to_text(way.start)}\n"
-            blocks.append(head + derivation_text(way.step, result.variable))
-        name, marks = result.definition.name, "′" * len(result.steps)
-        end = [f"{name}{marks}({result.variable}) = {to_text(result.derivative)}"]
-        if to_text(result.simplified) != to_text(result.derivative):
-            end.append(f"simplified: {to_text(result.simplified)}")
-        end.append(verification_text(result.verification))
-        return "\n\n".join([*blocks, "\n".join(end), ""]).rstrip("\n") + "\n"
+        report = report_of(result)
+        if arguments.format == "html":
+            return write_article(report)
+        return FORMAT_BY_NAME[arguments.format].report(report) + "\n"
+
+
+def report_of(result: Derivation) -> Report:
+    """The derivation as it is told: a chapter for every order, then one for every route."""
+    level = result.level or DEFAULT_LEVEL
+    chapters: list[Chapter] = []
+    for step in result.steps[:-1]:
+        told = told_derivation(step, level, failures=result.failures, first=len(chapters) + 1)
+        chapters.append(Chapter("", step.before, told))
+    for way in result.routes:
+        told = told_derivation(
+            way.step,
+            level,
+            answer=result.simplified,
+            failures=result.failures,
+            first=len(chapters) + 1,
+        )
+        chapters.append(Chapter("" if way.name == AS_WRITTEN else way.name, way.start, told))
+    return Report(
+        result.definition.name,
+        result.variable,
+        len(result.steps),
+        result.definition.body,
+        result.derivative,
+        result.simplified,
+        tuple(chapters),
+        result.conditions,
+        verification_text(result.verification),
+        result.verification.how == "failed",
+    )
 
 
 def route(text: str) -> int | None:
@@ -158,16 +227,20 @@ def chosen_routes(step: Step, variable: str, number: int | None) -> tuple[Route,
     return (found[number - 1],)
 
 
-def _checked(function: Node, steps: Sequence[Step], variable: str) -> Verification:
-    """Every step held against independent slopes at random points."""
+def _checked(
+    function: Node, steps: Sequence[Step], variable: str
+) -> tuple[Verification, tuple[Verdict, ...]]:
+    """Every step held against independent slopes at random points; those that do not hold."""
     before = [function, *(step.after for step in steps[:-1])]
     reports = [
         check_derivation(start, step, variable, {}, points=POINTS)
         for start, step in zip(before, steps, strict=True)
     ]
-    how = "failed" if any(report.failed for report in reports) else "checked"
+    failures = tuple(verdict for report in reports for verdict in report.verdicts)
+    failures = tuple(verdict for verdict in failures if not verdict.true)
     error = max(report.largest_error for report in reports)
-    return Verification(how, min(report.points for report in reports), error)
+    points = min(report.points for report in reports)
+    return Verification("failed" if failures else "checked", points, error), failures
 
 
 def rules_used(step: Step) -> list[str]:
@@ -175,9 +248,10 @@ def rules_used(step: Step) -> list[str]:
     return list(dict.fromkeys(inner.rule for inner in step.walk()))
 
 
-def step_object(step: Step) -> Answer:
-    """A step and all steps below it."""
-    return {
+def step_object(step: Step, result: Derivation) -> Answer:
+    """A step and all steps below it; with a level asked for, its lines and conditions too."""
+    failure = next((verdict for verdict in result.failures if verdict.step is step), None)
+    answer: dict[str, object] = {
         "rule": step.rule,
         "name": step.name,
         "formula": formula_text(step),
@@ -185,8 +259,22 @@ def step_object(step: Step) -> Answer:
         "parts": {part.name: shown(part.expression) for part in step.parts},
         "before": shown(step.before),
         "after": shown(step.after),
-        "children": [step_object(child) for child in step.children],
+        "children": [step_object(child, result) for child in step.children],
     }
+    if result.level is not None:
+        answer["lines"] = [shown(line) for line in working(step)]
+    answer.update(conditions_object(step.conditions, result))
+    if failure is not None:
+        places = {"x": failure.place, "stated": failure.stated, "expected": failure.expected}
+        answer["failed"] = places
+    return answer
+
+
+def conditions_object(conditions: tuple[Node, ...], result: Derivation) -> Answer:
+    """Where something holds, if a level was asked for: else the keys are the contract's alone."""
+    if result.level is None:
+        return {}
+    return {"conditions": [shown(condition) for condition in conditions]}
 
 
 def verification_text(verification: Verification) -> str:

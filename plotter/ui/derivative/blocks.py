@@ -16,6 +16,7 @@ from plotter.calculus.telling import (
     primed,
     result_latex,
 )
+from plotter.calculus.working import working
 from plotter.language.write import to_latex
 from plotter.model.telling import Level
 from plotter.ui.derivative.outline import Row
@@ -70,9 +71,11 @@ def block_of(row: Row, level: Level) -> Block:
     whole = part is None or any(not _plain(child) for child in step.children)
     if whole or level == "algebra":
         lines.append(Line((formula_latex(step), partial(formula_latex, step, broken=True))))
-        result = result_latex(step)
-        if result:
-            lines.append(Line((result, f"= {to_latex(step.after)}")))
+        sides = working(step)[1:] if level == "algebra" else (step.after,)
+        for side in sides:
+            result = result_latex(step, side)
+            if result:
+                lines.append(Line((result, f"= {to_latex(side)}")))
     if level == "algebra":
         lines.extend(
             Line((f"{to_latex(condition)}",), "formula-small", "text-muted")

@@ -1,0 +1,67 @@
+"""What LaTeX and Markdown have in common: the formulas of a step in LaTeX."""
+
+from __future__ import annotations
+
+import re
+
+from plotter.calculus.report.told import Report, ToldStep
+from plotter.calculus.step import Part
+from plotter.calculus.telling import primed
+from plotter.language.tree import Node, Symbol
+from plotter.language.write import to_latex
+
+_INDEXED = re.compile(r"\b([A-Za-z]_\d+)\b")
+
+
+def formula(told: ToldStep) -> str:
+    """The general formula in letters: (u v)' = u' v + u v'."""
+    return f"{primed(to_latex(told.step.left))} = {to_latex(told.step.right)}"
+
+
+def part(of: Part) -> str:
+    """u = x^2, u' = 2x."""
+    name = to_latex(Symbol(of.name))
+    text = f"{name} = {to_latex(of.expression)}"
+    return text if of.derivative is None else f"{text},\\quad {name}' = {to_latex(of.derivative)}"
+
+
+def aligned(told: ToldStep) -> list[str]:
+    """(before)' &= …, then &= … for every further line; none twice in a row."""
+    sides: list[str] = []
+    for line in told.lines:
+        latex = to_latex(line)
+        if not sides or latex != sides[-1]:
+            sides.append(latex)
+    first = f"{primed(to_latex(told.step.before))} &= {sides[0]}"
+    return [first, *(f"&= {side}" for side in sides[1:])]
+
+
+def derivative(report: Report) -> str:
+    """f'(x) = …, up to its simpler form."""
+    sides = [to_latex(report.derivative)]
+    simpler = to_latex(report.simplified)
+    if simpler != sides[0]:
+        sides.append(simpler)
+    return " = ".join([derivative_name(report), *sides])
+
+
+def derivative_name(report: Report) -> str:
+    """f''(x)."""
+    primes = "'" * report.order
+    return f"{report.name}{primes}\\left({to_latex(Symbol(report.variable))}\\right)"
+
+
+def function(report: Report) -> str:
+    """f(x) = …"""
+    variable = to_latex(Symbol(report.variable))
+    return f"{report.name}\\left({variable}\\right) = {to_latex(report.function)}"
+
+
+def conditions(nodes: tuple[Node, ...]) -> str:
+    """x > 0, x ≠ 1, each as a formula of its own."""
+    return " and ".join(f"${to_latex(node)}$" for node in nodes)
+
+
+def with_formulas(words: str) -> str:
+    """A sentence whose indexed letters, as u_1, are set as formulas."""
+    return _INDEXED.sub(lambda found: f"${to_latex(Symbol(found[1]))}$", words)

@@ -1,0 +1,156 @@
+"""A derivation as HTML with MathML, which browsers set and screen readers read.
+
+Steps inside steps are lists inside lists, so that a reader hears how deep they stand.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from plotter import resources
+from plotter.calculus.report.told import Chapter, Report, ToldStep
+from plotter.calculus.step import Part, Step
+from plotter.language.tree import Node, Symbol
+from plotter.language.write import to_text
+from plotter.language.write_mathml import Parts, math_element, primed, to_mathml
+
+_EQUALS = "<mo>=</mo>"
+_SPACE = '<mspace width="1em"/>'
+
+
+def page_head(title: str) -> str:
+    """The beginning of a page, up to its content."""
+    style = resources.read_text("look/derivation.css").rstrip()
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
+        f"<title>{escape(title)}</title>\n<style>\n{style}\n</style>\n</head>\n<body>"
+    )
+
+
+PAGE_END = "</body>\n</html>"
+
+
+def write_step(told: ToldStep) -> str:
+    """The rule, its formula and reason, what the letters stand for, and the aligned lines."""
+    step = told.step
+    number = f'<span class="number">{told.number}</span> ' if told.number else ""
+    lines = [f"<p>{number}<strong>{escape(step.name)}</strong> {math_element(_formula(step))}</p>"]
+    if told.level != "rules":
+        lines.append(f'<p class="why">{_words(step.why)}</p>')
+        if step.parts:
+            parts = "".join(f"<li>{math_element(_part(part))}</li>" for part in step.parts)
+            lines.append(f'<ul class="parts">{parts}</ul>')
+    lines.append(math_element(_lines(told), block=True))
+    if step.conditions and told.level != "rules":
+        lines.append(f'<p class="condition">Holds where {_conditions(step.conditions)}.</p>')
+    if told.failed:
+        lines.append(f'<p class="failed" role="alert">Failed: {escape(told.failed)}</p>')
+    return "\n".join(lines)
+
+
+def write_article(report: Report) -> str:
+    """The derivation as an article; a page is page_head, articles, PAGE_END."""
+    left = _called(report.name, 0, report.variable)
+    title = math_element(f"<mrow>{left}{_EQUALS}{to_mathml(report.function)}</mrow>")
+    lines = ["<article>", f"<h1>{title}</h1>"]
+    for chapter in report.chapters:
+        lines += _chapter(chapter)
+    sides = [_called(report.name, report.order, report.variable), to_mathml(report.derivative)]
+    if to_text(report.simplified) != to_text(report.derivative):
+        sides.append(to_mathml(report.simplified))
+    answer = math_element(f"<mrow>{_EQUALS.join(sides)}</mrow>", block=True)
+    lines += ["<h2>Derivative</h2>", answer]
+    if report.conditions:
+        lines.append(f'<p class="condition">Holds where {_conditions(report.conditions)}.</p>')
+    if report.verified:
+        said = escape(f"{report.verified[0].upper()}{report.verified[1:]}.")
+        lines.append(f'<p class="{"failed" if report.failed else "verified"}">{said}</p>')
+    return "\n".join([*lines, "</article>"])
+
+
+def write_page(report: Report) -> str:
+    """The derivation as a page that stands on its own."""
+    title = f"The derivative of {to_text(report.function)}"
+    return "\n".join([page_head(title), write_article(report), PAGE_END])
+
+
+def _chapter(chapter: Chapter) -> list[str]:
+    lines: list[str] = []
+    if chapter.name:
+        lines.append(f"<h2>{escape(chapter.name)}: {math_element(to_mathml(chapter.start))}</h2>")
+    depth = -1
+    for told in chapter.steps:
+        if told.depth > depth:
+            lines.append('<ol class="steps">')
+        else:
+            lines += ["</li>", *("</ol>\n</li>" for _ in range(depth - told.depth))]
+        depth = told.depth
+        lines += [f"<li>\n{write_step(told)}"]
+    return [*lines, *("</li>\n</ol>" for _ in range(depth + 1))]
+
+
+def _formula(step: Step) -> str:
+    parts: Parts = {
+        name: (None, part.role) for part in step.parts for name in (part.name, f"{part.name}'")
+    }
+    left, right = primed(to_mathml(step.left, parts)), to_mathml(step.right, parts)
+    return f"<mrow>{left}{_EQUALS}{right}</mrow>"
+
+
+def _part(part: Part) -> str:
+    name = to_mathml(Symbol(part.name))
+    text = f"{name}{_EQUALS}{to_mathml(part.expression)}"
+    if part.derivative is not None:
+        prime = to_mathml(Symbol(f"{part.name}'"))
+        text += f"<mo>,</mo>{_SPACE}{prime}{_EQUALS}{to_mathml(part.derivative)}"
+    return f'<mrow class="{part.role}">{text}</mrow>'
+
+
+def _lines(told: ToldStep) -> str:
+    """A table of three columns: (before)′, =, and a side a row; none twice in a row."""
+    instance: Parts = {
+        name: (node, part.role)
+        for part in told.step.parts
+        for name, node in ((part.name, part.expression), (f"{part.name}'", part.derivative))
+        if node is not None
+    }
+    sides: list[str] = []
+    plain: list[str] = []
+    for place, line in enumerate(told.lines):
+        first = place == 0 and told.level != "rules"
+        bare = to_mathml(line)
+        if not plain or bare != plain[-1]:
+            sides.append(to_mathml(told.step.right, instance) if first else bare)
+            plain.append(bare)
+    left = primed(to_mathml(told.step.before))
+    rows = [
+        f"<mtr><mtd>{left if place == 0 else ''}</mtd><mtd>{_EQUALS}</mtd><mtd>{side}</mtd></mtr>"
+        for place, side in enumerate(sides)
+    ]
+    return f'<mtable class="lines">{"".join(rows)}</mtable>'
+
+
+def _called(name: str, order: int, variable: str) -> str:
+    """f″(x)."""
+    symbol = to_mathml(Symbol(name + "'" * order))
+    argument = f"<mrow><mo>(</mo>{to_mathml(Symbol(variable))}<mo>)</mo></mrow>"
+    return f"<mrow>{symbol}<mo>&#x2061;</mo>{argument}</mrow>"
+
+
+def _conditions(nodes: tuple[Node, ...]) -> str:
+    return " and ".join(math_element(to_mathml(node)) for node in nodes)
+
+
+def _words(text: str) -> str:
+    """A sentence whose indexed letters, as u_1, are set as formulas."""
+    pieces = [
+        math_element(to_mathml(Symbol(word))) if _is_indexed(word) else escape(word)
+        for word in text.split(" ")
+    ]
+    return " ".join(pieces)
+
+
+def _is_indexed(word: str) -> bool:
+    letter, _, index = word.partition("_")
+    return len(letter) == 1 and letter.isalpha() and index.isdigit()

@@ -1,0 +1,57 @@
+"""A derivation in words, as a screen reader says it."""
+
+from __future__ import annotations
+
+from plotter.calculus.report.told import Report, ToldStep
+from plotter.calculus.step import Part
+from plotter.language.tree import Symbol
+from plotter.language.write_speech import derivative_of, to_speech
+
+
+def write_step(told: ToldStep) -> str:
+    """The rule, its reason, what the letters stand for, and what the derivative is."""
+    step = told.step
+    said = [f"{step.name}."]
+    if told.failed:
+        said.append(told.failed)
+    if told.level != "rules":
+        said.append(step.why)
+        said += [_part(part) for part in step.parts]
+    sides: list[str] = []
+    for line in told.lines:
+        words = to_speech(line)
+        if not sides or words != sides[-1]:
+            sides.append(words)
+    result = ", which equals ".join(sides)
+    left = derivative_of(step.before)
+    said.append(f"{left[0].upper()}{left[1:]} equals {result}.")
+    if told.level != "rules":
+        said += [f"It holds where {to_speech(condition)}." for condition in step.conditions]
+    return " ".join(said)
+
+
+def write_report(report: Report) -> str:
+    """Every step, a line each, and the derivative."""
+    lines: list[str] = []
+    for chapter in report.chapters:
+        if chapter.name:
+            lines.append(f"{chapter.name}, {to_speech(chapter.start)}.")
+        lines += [f"Step {told.number}. {write_step(told)}" for told in chapter.steps]
+    name = f"{report.name}{' prime' * report.order} of {to_speech(Symbol(report.variable))}"
+    lines.append(f"{name} equals {to_speech(report.derivative)}.")
+    if report.simplified != report.derivative:
+        lines.append(f"Simplified, {to_speech(report.simplified)}.")
+    if report.conditions:
+        held = " and ".join(map(to_speech, report.conditions))
+        lines.append(f"It holds where {held}.")
+    if report.verified:
+        lines.append(f"{report.verified[0].upper()}{report.verified[1:]}.")
+    return "\n".join(lines)
+
+
+def _part(part: Part) -> str:
+    name = to_speech(Symbol(part.name))
+    text = f"{name} is {to_speech(part.expression)}"
+    if part.derivative is not None:
+        text += f", {name} prime is {to_speech(part.derivative)}"
+    return f"{text}."

@@ -1,0 +1,127 @@
+"""A derivation as it is to be told, whatever it is written in: chapters of numbered steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from plotter.calculus.check import Verdict
+from plotter.calculus.step import Step
+from plotter.calculus.telling import Level, told_children
+from plotter.calculus.working import put_in, working
+from plotter.language.numbers import format_number
+from plotter.language.tree import Node
+
+
+@dataclass(frozen=True, slots=True)
+class ToldStep:
+    """One step: its number (1.2 is the second step inside the first), and what follows from it.
+
+    `lines` are the right sides of (before)′ = … = …, as many as the level asks for. `failure` is
+    set if the step does not hold: then it must not be told as true.
+    """
+
+    step: Step
+    level: Level
+    lines: tuple[Node, ...]
+    number: str = ""
+    depth: int = 0
+    failure: Verdict | None = None
+
+    @property
+    def failed(self) -> str:
+        """What is wrong with the step, in a sentence; "" if it holds."""
+        if self.failure is None:
+            return ""
+        place, stated, expected = (
+            "undefined" if value is None else format_number(value, digits=6)
+            for value in (self.failure.place, self.failure.stated, self.failure.expected)
+        )
+        return (
+            "This step failed its check and must not be relied on:"
+            f" at {place} it gives {stated}, but the slope is {expected}."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """The derivation of one derivative in one way: the function as it starts, and the steps."""
+
+    name: str
+    start: Node
+    steps: tuple[ToldStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A function, the chapters that lead to its derivative, and how that is known to be right.
+
+    `name`, `variable` and `order` make f″(x). `verified` is a sentence; `failed` says that it
+    is about a derivative that is not right. `conditions` say where the derivative holds.
+    """
+
+    name: str
+    variable: str
+    order: int
+    function: Node
+    derivative: Node
+    simplified: Node
+    chapters: tuple[Chapter, ...]
+    conditions: tuple[Node, ...] = ()
+    verified: str = ""
+    failed: bool = False
+
+    @property
+    def left(self) -> str:
+        """What the derivative is called: f′(x)."""
+        return f"{self.name}{'′' * self.order}({self.variable})"
+
+
+def told_step(
+    step: Step,
+    level: Level,
+    *,
+    number: str = "",
+    depth: int = 0,
+    answer: Node | None = None,
+    failure: Verdict | None = None,
+) -> ToldStep:
+    """One step at a level; with an `answer` its algebra goes on to that form of the result."""
+    match level:
+        case "rules":
+            lines: tuple[Node, ...] = (step.after,)
+        case "substitutions":
+            lines = (put_in(step), step.after)
+        case _:
+            lines = working(step, answer)
+    return ToldStep(step, level, lines, number, depth, failure)
+
+
+def told_derivation(
+    step: Step,
+    level: Level,
+    *,
+    answer: Node | None = None,
+    failures: Sequence[Verdict] = (),
+    first: int = 1,
+) -> tuple[ToldStep, ...]:
+    """The steps that are told, in reading order; trivial ones only on their own.
+
+    The outermost step goes on to `answer`. The numbers begin with `first`.
+    """
+    wrong = {id(verdict.step): verdict for verdict in failures}
+
+    def walk() -> Iterator[ToldStep]:
+        waiting = [(step, str(first), 0)]
+        while waiting:
+            current, number, depth = waiting.pop()
+            wanted = answer if current is step else None
+            failure = wrong.get(id(current))
+            yield told_step(
+                current, level, number=number, depth=depth, answer=wanted, failure=failure
+            )
+            inside = [part.step for part in told_children(current) if part.step is not None]
+            numbered = [(child, f"{number}.{k}") for k, child in enumerate(inside, 1)]
+            waiting += [(child, name, depth + 1) for child, name in reversed(numbered)]
+
+    return tuple(walk())

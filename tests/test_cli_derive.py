@@ -1,0 +1,82 @@
+"""derive in all formats and levels; a false step is told as false."""
+
+import io
+import json
+from xml.etree import ElementTree as Xml
+
+import pytest
+
+from plotter.calculus.rules.power import PowerRule
+from plotter.cli.main import main
+from plotter.cli.terminal import Terminal
+from plotter.language.tree import Symbol
+
+
+def ask(*arguments, lines=""):
+    """Run the command line in this process: exit status, output, messages."""
+    output, errors = io.StringIO(), io.StringIO()
+    status = main(arguments, Terminal(output, errors, io.BytesIO(lines.encode())))
+    return status, output.getvalue(), errors.getvalue()
+
+
+def test_several_answers_make_one_page():
+    status, page, messages = ask("derive", "-", "--format=html", lines="x^2\nx^\nsin x\n")
+    assert status == 1
+    assert "^" in messages
+    root = Xml.fromstring(page.partition("\n")[2])
+    assert len(root.findall(".//article")) == 2
+
+
+def test_markdown_has_a_heading_for_every_route():
+    _, text, _ = ask("derive", "x^2/e^x", "--route=all", "--format=markdown")
+    assert text.startswith("# $f\\left(x\\right) = \\frac{x^{2}}{e^{x}}$\n")
+    assert "## quotient as product: $x^{2} e^{-x}$" in text
+    assert text.count("\n$$\n") % 2 == 0
+
+
+def test_latex_with_a_level_is_the_whole_derivation():
+    _, text, _ = ask("derive", "x^2 e^x", "--format=latex", "--level=algebra")
+    assert "\\paragraph{1 Product rule}" in text
+    assert "&= x \\left(x + 2\\right) e^{x}" in text
+
+
+def test_the_algebra_goes_on_to_the_simplest_form():
+    _, text, _ = ask("derive", "(x^2+1)/(x-1)", "--level=algebra")
+    sides = [line.strip() for line in text.splitlines() if line.strip().startswith("= ")]
+    assert sides[:3] == [
+        "= (2*x*(x - 1) - (x^2 + 1))/(x - 1)^2",
+        "= (2*x^2 - 2*x - x^2 - 1)/(x - 1)^2",
+        "= (x^2 - 2*x - 1)/(x - 1)^2",
+    ]
+
+
+def test_where_it_holds_is_told():
+    _, text, _ = ask("derive", "sqrt(1-x^2)")
+    assert "\nholds where 1 - x^2 > 0\n" in text
+
+
+def test_keys_beyond_the_contract_come_only_with_a_level():
+    plain = json.loads(ask("derive", "sqrt(x)", "--format=json")[1])["routes"][0]
+    assert list(plain) == ["name", "rules", "steps"]
+    assert "conditions" not in plain["steps"]
+    told = json.loads(ask("derive", "sqrt(x)", "--format=json", "--level=algebra")[1])["routes"][0]
+    assert told["conditions"] == [{"text": "x > 0", "latex": "x > 0"}]
+    assert told["steps"]["conditions"] == told["conditions"]
+    assert told["steps"]["lines"][-1] == told["steps"]["after"]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "latex", "html"])
+def test_a_wrong_rule_is_told_as_failed(form, monkeypatch):
+    right = PowerRule.plan
+
+    def wrong(rule, node, scope):
+        plan = right(rule, node, scope)
+        return plan and type(plan)(plan.left, Symbol("n"), plan.why, plan.parts)
+
+    monkeypatch.setattr(PowerRule, "plan", wrong)
+    _, text, _ = ask("derive", "x^3", f"--format={form}", "--level=rules")
+    assert "This step failed its check" in text
+    assert "NOT verified" in text
+    answer = json.loads(ask("derive", "x^3", "--format=json")[1])
+    assert answer["verified"]["how"] == "failed"
+    assert answer["routes"][0]["steps"]["failed"]["stated"] == 3
