@@ -99,7 +99,11 @@ class TestProcess:
 
     @pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
     def test_an_interrupt_ends_with_130(self):
-        with start("derive", "-", "--format", "json") as process:
+        # What runs in the background may ignore interrupts, and its children would, too.
+        def heed_interrupts():
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+        with start("derive", "-", "--format", "json", preexec_fn=heed_interrupts) as process:
             process.stdin.write(b"x\n")
             process.stdin.flush()
             process.stdout.readline()

@@ -42,6 +42,7 @@ def scenes_of(
     from plotter.export.metadata import PICTURES, read_picture
     from plotter.model import files
     from plotter.ui.files.reading import read_document
+    from plotter.ui.scene import in_lens
 
     path = path_of(argument)
     try:
@@ -54,5 +55,5 @@ def scenes_of(
     if number is not None and number >= len(saved):
         raise UsageError(f"--scene: the document has {len(saved)} scenes, not {number + 1}")
     chosen = saved if number is None else saved[number : number + 1]
-    scenes = [still_scene(scene.inputs, scene.view, size) for scene in chosen]
+    scenes = [in_lens(still_scene(scene.inputs, scene.view, size)) for scene in chosen]
     return scenes, files.write(contents)

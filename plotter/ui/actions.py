@@ -38,8 +38,9 @@ FILE = QT_TRANSLATE_NOOP(CONTEXT, "&File")
 EDIT = QT_TRANSLATE_NOOP(CONTEXT, "&Edit")
 VIEW = QT_TRANSLATE_NOOP(CONTEXT, "&View")
 STUDY = QT_TRANSLATE_NOOP(CONTEXT, "&Study")
+SCENES = QT_TRANSLATE_NOOP(CONTEXT, "S&cenes")
 HELP = QT_TRANSLATE_NOOP(CONTEXT, "&Help")
-MENUS = (FILE, EDIT, VIEW, STUDY, HELP)
+MENUS = (FILE, EDIT, VIEW, STUDY, SCENES, HELP)
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -227,6 +228,46 @@ ACTIONS: tuple[ActionSpec, ...] = (
         plain=True,
     ),
     ActionSpec(
+        "present", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "&Present"), ("F5",), "present",
+        QT_TRANSLATE_NOOP(CONTEXT, "The whole screen for the lesson; Esc ends it"),
+    ),
+    ActionSpec(
+        "scenes", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "&Row of scenes"), ("Ctrl+J",), "scenes",
+        QT_TRANSLATE_NOOP(CONTEXT, "Show or hide the pictures of all scenes"), checkable=True,
+    ),
+    ActionSpec(
+        "add_scene", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "&Add a scene"), ("Ctrl+Shift+N",), "add",
+        QT_TRANSLATE_NOOP(CONTEXT, "Keep this scene and go on in a copy of it"), gap=True,
+    ),
+    ActionSpec(
+        "duplicate_scene", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "&Duplicate"), ("Ctrl+D",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "A copy of this scene with its name and note"),
+    ),
+    ActionSpec(
+        "describe_scene", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "&Name and note…"), ("F2",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Name this scene; a note tells you what to say"),
+    ),
+    ActionSpec(
+        "remove_scene", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "Re&move"), ("Ctrl+Shift+Del",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Take this scene away; undo brings it back"),
+    ),
+    ActionSpec(
+        "scene_earlier", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "Move &earlier"), ("Ctrl+Shift+PgUp",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Show this scene before the one before it"), gap=True,
+    ),
+    ActionSpec(
+        "scene_later", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "Move &later"), ("Ctrl+Shift+PgDown",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Show this scene after the one after it"),
+    ),
+    ActionSpec(
+        "scene_before", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "Pre&vious"), ("Ctrl+PgUp",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Show the scene before this one"), gap=True,
+    ),
+    ActionSpec(
+        "scene_after", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "Ne&xt"), ("Ctrl+PgDown",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Show the scene after this one"),
+    ),
+    ActionSpec(
         "typing", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&What can I type?"), ("F1",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "The functions and signs that are understood"),
     ),
@@ -265,6 +306,10 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         """The action of this name."""
         return self._actions[name]
+
+    def names(self, menu: str) -> list[str]:
+        """The names of the actions in a menu."""
+        return [spec.name for spec in ACTIONS if spec.menu == menu]
 
     def plain(self) -> list[tuple[QAction, tuple[QKeySequence, ...]]]:
         """The actions whose keys act only where nothing is typed, with these keys."""

@@ -103,6 +103,7 @@ class Appearance(QObject):
         self._mode: Mode = _stored_mode(settings.value("look/mode", "system"))
         self._zoom = _stored_zoom(settings.value("look/zoom", 1.0))
         self._reduced_motion = settings.value("look/reduced-motion", "no") == "yes"
+        self._presenting = False
         self._theme = self._chosen_theme()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -160,6 +161,16 @@ class Appearance(QObject):
         self._settings.setValue("look/mode", mode)
         self._change(self._chosen_theme(), self._zoom)
 
+    def set_presenting(self, presenting: bool) -> None:
+        """Show everything as for a projector, or as it was chosen."""
+        self._presenting = presenting
+        self._change(self._chosen_theme(), self._zoom)
+
+    @property
+    def pixel_ratio(self) -> float:
+        """Pixels of the screen for each of ours."""
+        return self._app.devicePixelRatio()
+
     def set_zoom(self, zoom: float) -> None:
         """Choose the size of the interface, one of ZOOMS."""
         self._settings.setValue("look/zoom", zoom)
@@ -185,17 +196,18 @@ class Appearance(QObject):
     def pixmap(self, name: str, role: str = "text") -> QPixmap:
         """One of our icons as a picture at the size of now."""
         size = round(icons.ICON_SIZE * self.zoom)
-        return icons.pixmap(name, self._theme.color(role), size, self._app.devicePixelRatio())
+        return icons.pixmap(name, self._theme.color(role), size, self.pixel_ratio)
 
     def _chosen_theme(self) -> Theme:
+        if self._presenting:
+            return theme("projector")
         if self._mode != "system":
             return theme(self._mode)
         scheme = QGuiApplication.styleHints().colorScheme()
         return theme("dark" if scheme == Qt.ColorScheme.Dark else "light")
 
     def _follow_system(self) -> None:
-        if self._mode == "system":
-            self._change(self._chosen_theme(), self._zoom)
+        self._change(self._chosen_theme(), self._zoom)
 
     def _change(self, look: Theme, zoom: float) -> None:
         if look is not self._theme or zoom != self._zoom:

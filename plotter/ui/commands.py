@@ -31,6 +31,8 @@ from plotter.ui.feature_table import FeatureTable
 from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.player import Player
 from plotter.ui.scene import scene_of
+from plotter.ui.scenes.describe import DescribeDialog
+from plotter.ui.scenes.edits import add_scene, duplicate_scene, move_shown, remove_scene
 from plotter.ui.tangent.edits import move_tangent, pin, start_shrinking, toggle_shown
 
 ZOOM_STEP = 0.8
@@ -60,6 +62,18 @@ class Stage(Protocol):
 
     def toggle_full_screen(self) -> None:
         """Use the whole screen, or stop doing so."""
+        ...
+
+    def toggle_presentation(self) -> None:
+        """Begin or end the presentation."""
+        ...
+
+    def toggle_scenes(self) -> None:
+        """Show or hide the row of scenes."""
+        ...
+
+    def turn_page(self, by: int) -> bool:
+        """Show the scene so many places further; False at either end."""
         ...
 
     def focus_formula(self) -> None:
@@ -121,6 +135,16 @@ class Commands:
             "normal": lambda: appearance.set_zoom(1.0),
             "reduce_motion": lambda: appearance.set_reduced_motion(not appearance.reduced_motion),
             "full_screen": self._stage.toggle_full_screen,
+            "present": self._stage.toggle_presentation,
+            "scenes": self._stage.toggle_scenes,
+            "add_scene": lambda: add_scene(document),
+            "duplicate_scene": lambda: duplicate_scene(document),
+            "describe_scene": lambda: DescribeDialog(document, self._window).open(),
+            "remove_scene": lambda: remove_scene(document),
+            "scene_earlier": lambda: move_shown(document, -1),
+            "scene_later": lambda: move_shown(document, 1),
+            "scene_before": lambda: self._stage.turn_page(-1),
+            "scene_after": lambda: self._stage.turn_page(1),
             "derivative": lambda: self._choose("derivative"),
             "tangent": lambda: self._choose("tangent"),
             "descent": lambda: self._choose("descent"),

@@ -71,6 +71,10 @@ class LensSide(QFrame):
         appearance.changed.connect(self._resize)
         self._resize()
 
+    def show_tabs(self, shown: bool) -> None:
+        """Show or hide the tabs: while presenting, nobody chooses."""
+        self._tabs.setVisible(shown)
+
     @property
     def complete(self) -> bool:
         """Whether every panel has been made."""

@@ -41,7 +41,10 @@ from plotter.ui.parameter_bar import ParameterBar
 from plotter.ui.playables import playables
 from plotter.ui.player import Player
 from plotter.ui.plot_area import PlotArea
+from plotter.ui.presenting.presenter import Presenter
 from plotter.ui.recent import RecentFunctions
+from plotter.ui.scenes.fade import Fade
+from plotter.ui.scenes.strip import SceneStrip
 from plotter.ui.tangent.panel import TangentPanel
 from plotter.ui.timeline import Timeline
 from plotter.ui.top_bar import TopBar
@@ -53,6 +56,9 @@ TITLE_BAR = 40
 
 WORDS_FROM = 900
 """Below this width, px at 100 %, the top bar shows icons without words."""
+
+ROOMY = (1400, 760)
+"""From this size, px at 100 %, there is room for the row of scenes."""
 
 LENSES: tuple[Lens, ...] = ("derivative", "tangent", "descent")
 
@@ -79,6 +85,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._document, self._appearance, self._settings = document, appearance, settings
         self._seen = False
+        self._sizes: list[int] = []  # those of panel and plot from before a presentation
         self._help: Callable[[], object] | None = None
         self._player = Player(self)
         self.files = DocumentFiles(self, document, RecentFiles(settings), self.complain)
@@ -86,6 +93,9 @@ class MainWindow(QMainWindow):
             self, self, document, appearance, self._player, self.fit_requested.emit, self.files
         )
         self.actions_table = Actions(self, appearance, self.commands.slots())
+        self.presenter = Presenter(
+            self, document, appearance, self.actions_table, self._player, self.turn_page
+        )
         self._place()
         self._join()
         self._restore()
@@ -116,6 +126,28 @@ class MainWindow(QMainWindow):
         self.side.setVisible(self.side.isHidden())
         self.actions_table["panel"].setChecked(not self.side.isHidden())
 
+    def toggle_presentation(self) -> None:
+        """Begin or end the presentation."""
+        self.presenter.toggle()
+
+    def toggle_scenes(self) -> None:
+        """Show or hide the row of scenes."""
+        self._show_scenes(self.scenes.isHidden())
+
+    def turn_page(self, by: int) -> bool:
+        """Show the scene so many places further; False at either end."""
+        index = self._document.deck.current + by
+        if not 0 <= index < len(self._document.deck.scenes):
+            return False
+        self.show_scene(index)
+        return True
+
+    def show_scene(self, index: int) -> None:
+        """Show another scene, smoothly."""
+        if not self._appearance.reduced_motion:
+            self._fade.begin()
+        self._document.show_scene(index)
+
     def toggle_full_screen(self) -> None:
         """Use the whole screen, or stop doing so."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -137,8 +169,12 @@ class MainWindow(QMainWindow):
         """Narrow windows show icons without words."""
         super().resizeEvent(event)
         self.side.keep_to(self.width())
-        side = min(self.side.width(), self.side.maximumWidth())
-        self._split.setSizes([side, self.width() - side])
+        if self._sizes and not self.presenter.presenting:
+            self._split.setSizes(self._sizes)
+            self._sizes = []
+        else:
+            side = min(self.side.width(), self.side.maximumWidth())
+            self._split.setSizes([side, self.width() - side])
         self._top.show_words(self.width() >= WORDS_FROM * self._appearance.zoom)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -167,7 +203,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plain keys arrive here when nothing that has the focus wants them."""
-        if event.key() == Qt.Key.Key_Escape:
+        if self.presenter.press(event):
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
             self.plot.view.setFocus()
         elif press_reveal(event, self._document, self._player):
             event.accept()
@@ -191,24 +229,46 @@ class MainWindow(QMainWindow):
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.side)
-        self._split.addWidget(PlotSide(document, appearance, self.plot))
+        plot_side = QWidget()
+        below_one_another = QVBoxLayout(plot_side)
+        below_one_another.setContentsMargins(0, 0, 0, 0)
+        below_one_another.setSpacing(0)
+        below_one_another.addWidget(PlotSide(document, appearance, self.plot), 1)
+        self.scenes = SceneStrip(document, appearance, self.actions_table)
+        self.scenes.hide()
+        below_one_another.addWidget(self.scenes)
+        self._split.addWidget(plot_side)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([appearance.px("size.panel"), 966])
         self._failure = Note(appearance, closable=True)
         self._recovered = RecoveredNote(appearance)
         self.timeline = Timeline(document, appearance, self._player, playables(document))
+        sliders = QWidget()
+        slider_line = QVBoxLayout(sliders)
+        slider_line.setContentsMargins(0, 0, 0, 0)
+        slider_line.addWidget(self.parameters)
         content = QWidget()
         content.setObjectName("window")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._top, self.formula_bar, self.parameters):
+        for widget in (self._top, self.formula_bar, sliders):
             column.addWidget(widget)
         column.addWidget(self._split, 1)
         column.addWidget(self._recovered)
         column.addWidget(self._failure)
         column.addWidget(self.timeline)
+        column.addWidget(self.presenter.progress)
         self.setCentralWidget(content)
+        self._fade = Fade(self._split)
+        self.presenter.take(
+            bars=(
+                self._top, self.formula_bar.field, sliders, self.plot.tools, self.plot.hint,
+                self.scenes,
+            ),
+            panel=self.side,
+            timeline=self.timeline,
+        )  # fmt: skip
 
     def _join(self) -> None:
         document = self._document
@@ -217,6 +277,11 @@ class MainWindow(QMainWindow):
         self._top.add_recent(self.files.recent, self.files.open_path)
         document.history_changed.connect(self._on_history)
         document.loaded.connect(self._player.pause)
+        document.loaded.connect(self._on_loaded)
+        document.deck_changed.connect(self._on_deck)
+        self.scenes.chosen.connect(self.show_scene)
+        self.presenter.changed.connect(self._on_presentation)
+        self.plot.handle_taken.connect(self.presenter.hold)
         document.view_changed.connect(self._on_view)
         document.inputs_changed.connect(self._on_inputs)
         self._appearance.changed.connect(self._take_motion)
@@ -228,6 +293,7 @@ class MainWindow(QMainWindow):
         self._plain = {key: action for action, keys in self.actions_table.plain() for key in keys}
         self._show_title()
         self._on_history()
+        self._on_deck()
         self._on_view(frozenset({"lens"}))
         self._on_inputs(frozenset({"shown"}))
         self._take_motion()
@@ -259,6 +325,42 @@ class MainWindow(QMainWindow):
             action = self.actions_table[name]
             action.setEnabled(gesture is not None)
             action.setText(f"{words} {gesture}" if gesture else words)
+
+    def _on_loaded(self) -> None:
+        """A document of several scenes shows them where there is room."""
+        many = len(self._document.deck.scenes) > 1
+        wide, high = (side * self._appearance.zoom for side in ROOMY)
+        if many and self.width() >= wide and self.height() >= high:
+            self._show_scenes(True)
+        self._on_deck()
+
+    def _on_deck(self) -> None:
+        """What can be done with the scene that is shown, where it stands."""
+        deck = self._document.deck
+        last = len(deck.scenes) - 1
+        possible = {
+            "remove_scene": last > 0,
+            "scene_earlier": deck.current > 0,
+            "scene_before": deck.current > 0,
+            "scene_later": deck.current < last,
+            "scene_after": deck.current < last,
+        }
+        for name, enabled in possible.items():
+            self.actions_table[name].setEnabled(enabled)
+
+    def _show_scenes(self, shown: bool) -> None:
+        self.scenes.setVisible(shown)
+        self.actions_table["scenes"].setChecked(shown)
+
+    def _on_presentation(self) -> None:
+        presenting = self.presenter.presenting
+        self.side.show_tabs(not presenting)
+        if presenting:
+            self._sizes = self._split.sizes()
+        else:
+            self._split.setSizes(self._sizes)
+        self.actions_table["full_screen"].setChecked(self.isFullScreen())
+        self.plot.view.setFocus()
 
     def _on_view(self, names: frozenset[str]) -> None:
         document = self._document

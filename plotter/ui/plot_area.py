@@ -103,6 +103,7 @@ class PlotArea(QWidget):
     viewport_changed = Signal(object)
     fit_requested = Signal()
     plot_resized = Signal(int, int)
+    handle_taken = Signal()
 
     def __init__(
         self,
@@ -322,6 +323,7 @@ class PlotArea(QWidget):
         self._document.look(viewport=viewport, auto_fit=gliding)
 
     def _drag_tangent(self, x: float) -> None:
+        self.handle_taken.emit()
         self.hint.heed()
         drag_tangent(self._document, x, self.pixel())
 
@@ -329,6 +331,7 @@ class PlotArea(QWidget):
         set_h(self._document, x - self._document.inputs.tangent_x)
 
     def _drag_start(self, x: float) -> None:
+        self.handle_taken.emit()
         self._document.edit(gesture=self.tr("start"), start=(x,))
         self._document.look(frame=0)
 

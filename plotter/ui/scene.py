@@ -40,10 +40,13 @@ def scene_of(document: Document) -> Scene:
     What would give away a hidden f′ is not in it.
     """
     inputs, results = veiled(document.inputs, document.results)
-    lens = document.view.lens
-    seen = frozenset(
-        name for name in inputs.shown if name not in LENSES_OF or lens in LENSES_OF[name]
-    )
-    if seen != inputs.shown:
-        inputs = replace(inputs, shown=seen)
-    return Scene(inputs, document.view, results)
+    return in_lens(Scene(inputs, document.view, results))
+
+
+def in_lens(scene: Scene) -> Scene:
+    """The scene without the overlays that its lens does not show."""
+    lens, shown = scene.view.lens, scene.inputs.shown
+    seen = frozenset(name for name in shown if name not in LENSES_OF or lens in LENSES_OF[name])
+    if seen == shown:
+        return scene
+    return replace(scene, inputs=replace(scene.inputs, shown=seen))

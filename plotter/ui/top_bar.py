@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton
 
 from plotter.ui.actions import FILE, VIEW, Actions
@@ -43,15 +43,15 @@ class TopBar(QFrame):
         examples.setToolTip(self.tr("Functions to begin with"))
         examples.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         examples.setMenu(self._example_menu())
-        export = self._word_button(self.tr("Export"), "export")
-        export.setToolTip(actions["export"].toolTip())
-        export.clicked.connect(actions["export"].trigger)
+        scenes = self._action_button(self.tr("Scenes"), "scenes", actions["scenes"])
+        export = self._action_button(self.tr("Export"), "export", actions["export"])
+        present = self._action_button(self.tr("Present"), "present", actions["present"])
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
         line.setSpacing(4)
         line.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
-        for button in (undo, redo, examples, export):
+        for button in (undo, redo, examples, scenes, export, present):
             line.addWidget(button)
         appearance.changed.connect(self._resize)
         self._resize()
@@ -91,6 +91,17 @@ class TopBar(QFrame):
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._words.append((button, icon_name))
+        return button
+
+    def _action_button(self, words: str, icon_name: str, action: QAction) -> QToolButton:
+        """A word button that does what the action does, and is checked with it."""
+        button = self._word_button(words, icon_name)
+        keys = action.shortcut().toString()
+        button.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
+        button.clicked.connect(action.trigger)
+        if action.isCheckable():
+            button.setCheckable(True)
+            action.changed.connect(lambda: button.setChecked(action.isChecked()))
         return button
 
     def _resize(self) -> None:

@@ -1,0 +1,1 @@
+"""Presentation: the whole screen for the lesson, led by a clicker."""
