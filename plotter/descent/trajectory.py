@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
 
 from plotter.descent.schedule import ScheduleName
 
@@ -58,7 +63,7 @@ class Iterate:
     rate: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Trajectory:
     """All iterates of one run, the settings it was made with, and its ending in words.
 
@@ -83,3 +88,19 @@ class Trajectory:
     def learning_rate(self) -> float:
         """The rate η that the run began with."""
         return self.settings.get("learning_rate", 0.0)
+
+    @cached_property
+    def positions(self) -> NDArray[np.float64]:
+        """The points of all iterates, an array of shape (n, dimension); made once."""
+        return np.array([iterate.x for iterate in self.iterates], dtype=np.float64)
+
+    @cached_property
+    def heights(self) -> NDArray[np.float64]:
+        """f at all iterates, an array of shape (n,); made once."""
+        return np.array([iterate.f for iterate in self.iterates], dtype=np.float64)
+
+    @cached_property
+    def steepness(self) -> NDArray[np.float64]:
+        """The size of the gradient at all iterates, an array of shape (n,); made once."""
+        sizes = [math.hypot(*iterate.gradient) for iterate in self.iterates]
+        return np.array(sizes, dtype=np.float64)

@@ -21,6 +21,8 @@ PATCH = 0.8
 """How opaque the patch under a label is: lines and numbers under it step back."""
 HALO_FROM = 6.0
 """Markers smaller than this have no halo: it would eat the line they stand on."""
+APART = 0.2
+"""Markers nearer to each other than this share of their size are drawn once."""
 MOST_MARKERS = 4000
 """More markers than this cannot be told apart; the rest is not drawn."""
 FARTHEST = 1e6
@@ -101,42 +103,50 @@ def paint_dots(
     """Markers at all points in sight; points in the same pixel are drawn once."""
     points = transform.pixels(dots.points)
     size = dots.diameter * scale * theme.handle_factor()
-    low = (box.left() - size, box.top() - size)
-    high = (box.right() + size, box.bottom() + size)
-    points = points[((points >= low) & (points <= high)).all(axis=1)]
-    if len(points) > 1:
-        _, first = np.unique(np.round(points), axis=0, return_index=True)
-        points = points[np.sort(first)]
+    around = box.adjusted(-size, -size, size, size)
+    if len(points) == 1:
+        places = [(x, y) for x, y in points.tolist() if _within(around, x, y)]
+    else:
+        places = _apart(points, around, max(1.0, APART * size))
     color = theme.mixed(dots.color, dots.opacity)
-    filled = dots.filled and dots.shape != "ring"
     ring = theme.token("line.path") * scale * theme.handle_factor()
-    for x, y in points[-MOST_MARKERS:].tolist():
-        painter.save()
-        painter.translate(x, y)
-        if dots.diameter >= HALO_FROM:
-            _shape(painter, dots.shape, size + 2 * HALO * scale * 0.75, theme.color("halo"))
-        if filled:
-            _shape(painter, dots.shape, size, color)
-        else:
-            _shape(painter, dots.shape, size - ring, theme.color("handle"), QPen(color, ring))
-        painter.restore()
+    stamps: list[tuple[float, QColor, QPen]] = []
+    if dots.diameter >= HALO_FROM:
+        halo = size + 2 * HALO * scale * 0.75
+        stamps.append((halo, theme.color("halo"), QPen(Qt.PenStyle.NoPen)))
+    if dots.filled and dots.shape != "ring":
+        stamps.append((size, color, QPen(Qt.PenStyle.NoPen)))
+    else:
+        stamps.append((size - ring, theme.color("handle"), QPen(color, ring)))
+    round_ones = dots.shape in ("circle", "ring")
+    for x, y in places[-MOST_MARKERS:]:
+        for diameter, brush, pen in stamps:
+            painter.setPen(pen)
+            painter.setBrush(brush)
+            if round_ones:
+                painter.drawEllipse(QPointF(x, y), diameter / 2, diameter / 2)
+            else:
+                grown = QTransform(diameter, 0, 0, diameter, x, y)
+                painter.drawPath(grown.map(_outline(dots.shape)))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _within(box: QRectF, x: float, y: float) -> bool:
+    return box.left() <= x <= box.right() and box.top() <= y <= box.bottom()
+
+
+def _apart(points: FloatArray, box: QRectF, least: float) -> list[tuple[float, float]]:
+    """The points in the box; of those that share a cell of a grid the first, in their order."""
+    low, high = (box.left(), box.top()), (box.right(), box.bottom())
+    points = points[((points >= low) & (points <= high)).all(axis=1)]
+    _, first = np.unique(np.floor(points / least), axis=0, return_index=True)
+    return [(x, y) for x, y in points[np.sort(first)].tolist()]
 
 
 def _can_be_painted(point: QPointF) -> bool:
     """Whether a point is a place at all: painting at not-a-number ends the process."""
     x, y = point.toTuple()
     return math.isfinite(x) and math.isfinite(y) and max(abs(x), abs(y)) < FARTHEST
-
-
-def _shape(
-    painter: QPainter, shape: Shape, size: float, color: QColor, pen: QPen | None = None
-) -> None:
-    painter.setPen(pen or QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(color)
-    if shape in ("circle", "ring"):
-        painter.drawEllipse(QPointF(0, 0), size / 2, size / 2)
-    else:
-        painter.drawPath(QTransform.fromScale(size, size).map(_outline(shape)))
 
 
 def handle_diameter(handle: Handle, theme: Theme, scale: float, growth: float) -> float:

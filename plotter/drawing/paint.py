@@ -21,6 +21,7 @@ from plotter.drawing.markers import (
 from plotter.drawing.naming import FreeSpace
 from plotter.drawing.strokes import pen_for, stroke, visible_runs
 from plotter.drawing.theme import Theme
+from plotter.drawing.trail import paint_trail
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import typeset
 from plotter.figure.angles import horizontal_unit
@@ -35,6 +36,7 @@ from plotter.figure.marks import (
     Mark,
     Polyline,
     Segment,
+    Trail,
 )
 from plotter.figure.overlays import OVERLAYS
 from plotter.figure.panes import is_stacked, panes_of
@@ -144,6 +146,10 @@ class _Picture:
             match mark:
                 case Polyline():
                     self._polyline(mark)
+                case Trail():
+                    paint_trail(
+                        self.painter, mark, self.transform, self._box, self.theme, self.scale
+                    )
                 case Segment():
                     paint_segment(
                         self.painter, mark, self.transform, self._box, self.theme, self.scale

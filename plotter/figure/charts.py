@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import Literal
 
 import numpy as np
 
-from plotter.descent.trajectory import Iterate, Trajectory
+from plotter.descent.trajectory import Trajectory
 from plotter.figure.marks import Dots, Layer, Mark, Polyline
 from plotter.figure.runs import RunStyle
 from plotter.numeric.curve import FloatArray
@@ -25,22 +24,21 @@ AIR = 0.08
 """The free share of the chart above and below its lines."""
 
 
-def value_of(quantity: Quantity, iterate: Iterate) -> float:
-    """What a chart shows of an iterate; the gradient as log10 of its size, nan where it is 0."""
-    if quantity == "position":
-        return iterate.x[0]
-    if quantity == "height":
-        return iterate.f
-    size = math.hypot(*iterate.gradient)
-    return math.log10(size) if 0 < size < math.inf else math.nan
-
-
 def series(quantity: Quantity, trajectory: Trajectory) -> FloatArray:
-    """The points (step, value) of a run, an array of shape (n, 2); nan where there is no value."""
-    values = [value_of(quantity, iterate) for iterate in trajectory.iterates]
-    points = np.column_stack((np.arange(len(values), dtype=np.float64), values))
-    points[~np.isfinite(points[:, 1]), 1] = np.nan
-    return points
+    """The points (step, value) of a run, an array of shape (n, 2); nan where there is no value.
+
+    The gradient is shown as log10 of its size.
+    """
+    match quantity:
+        case "position":
+            values = trajectory.positions[:, 0] if trajectory.iterates else np.empty(0)
+        case "height":
+            values = trajectory.heights
+        case "gradient":
+            with np.errstate(divide="ignore"):
+                values = np.log10(trajectory.steepness)
+    values = np.where(np.isfinite(values), values, np.nan)
+    return np.column_stack((np.arange(len(values), dtype=np.float64), values))
 
 
 def extent(lines: Sequence[FloatArray]) -> Viewport:

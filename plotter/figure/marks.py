@@ -53,6 +53,20 @@ class Polyline:
     layer: Layer = Layer.CURVE
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Trail:
+    """The latest steps of a walk, from point to point, an array of shape (n, 2).
+
+    The last step has the full color; the others fade with age down to the opacity `oldest`.
+    """
+
+    points: FloatArray
+    color: str
+    line: str = ""
+    oldest: float = 0.3
+    layer: Layer = Layer.PATH
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A straight line from start to end, with an arrow head at the end if asked."""
@@ -143,4 +157,4 @@ class Inset:
     layer: Layer = Layer.INSET
 
 
-Mark = Polyline | Segment | Band | Dots | Label | CurveName | Handle | Inset
+Mark = Polyline | Trail | Segment | Band | Dots | Label | CurveName | Handle | Inset

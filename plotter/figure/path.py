@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plotter.descent.trajectory import Trajectory
-from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline
+from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, Trail
 from plotter.figure.runs import RunStyle
 from plotter.numeric.viewport import Viewport
 
@@ -41,8 +41,9 @@ class _Sight:
 @lru_cache(maxsize=16)
 def points_of(trajectory: Trajectory) -> FloatArray:
     """The points (x, f) of a run in one variable, an array of shape (n, 2)."""
-    pairs = [(iterate.x[0], iterate.f) for iterate in trajectory.iterates]
-    return np.array(pairs, dtype=np.float64).reshape(-1, 2)
+    if not trajectory.iterates:
+        return np.empty((0, 2))
+    return np.column_stack((trajectory.positions[:, 0], trajectory.heights))
 
 
 def path_marks(
@@ -64,10 +65,8 @@ def path_marks(
         dots = points[seen[seen > 0]]
     if old:
         marks.append(Polyline(faint, style.color, line, opacity=OLDEST, layer=Layer.PATH))
-    for age in range(recent, 0, -1):
-        opacity = OLDEST + (1 - OLDEST) * (1 - (age - 1) / recent)
-        piece = points[frame - age : frame - age + 2]
-        marks.append(Polyline(piece, style.color, line, opacity=opacity, layer=Layer.PATH))
+    if recent:
+        marks.append(Trail(points[old : frame + 1], style.color, line, oldest=OLDEST))
     if len(dots):
         marks.append(Dots(dots, style.color, ITERATE, style.shape))
     return marks

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from plotter.language.tree import Node, symbols
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Definition:
     """A function as read: its name, its variable(s), and the expression as typed.
 
@@ -24,7 +25,7 @@ class Definition:
         """The first variable, the one that is differentiated by."""
         return self.variables[0]
 
-    @property
+    @cached_property
     def parameters(self) -> tuple[str, ...]:
         """The other letters, in alphabetical order."""
         return tuple(sorted(symbols(self.body) - set(self.variables)))

@@ -35,7 +35,10 @@ Gesture = Literal["", "pressed", "pan", "grip"]
 
 
 class PlotBox(pg.ViewBox):
-    """The plot's surface. What the hand wants is announced; the document decides."""
+    """The plot's surface. What the hand wants is announced; the document decides.
+
+    `stale` tells that it looks otherwise now and wants to be painted.
+    """
 
     wished = Signal(object)
     tangent_dragged = Signal(float)
@@ -45,6 +48,7 @@ class PlotBox(pg.ViewBox):
     drag_finished = Signal()
     hovered = Signal(object)
     fit_requested = Signal()
+    stale = Signal()
 
     def __init__(self) -> None:
         super().__init__(enableMouse=False, enableMenu=False, border=None)
@@ -64,7 +68,7 @@ class PlotBox(pg.ViewBox):
         self._growth = QVariantAnimation(self)
         self._growth.setStartValue(0.0)
         self._growth.setEndValue(1.0)
-        self._growth.valueChanged.connect(lambda _: self.update())
+        self._growth.valueChanged.connect(lambda _: self.stale.emit())
         self._click = QTimer(self)
         self._click.setSingleShot(True)
         self._click.timeout.connect(self._say_clicked)
@@ -79,7 +83,7 @@ class PlotBox(pg.ViewBox):
             view = scene.viewport
             x_range, y_range = (view.x_min, view.x_max), (view.y_min, view.y_max)
             self.setRange(xRange=x_range, yRange=y_range, padding=0, disableAutoRange=False)
-        self.update()
+        self.stale.emit()
 
     def paint(self, p: QPainter, opt: Any, widget: Any = None) -> None:
         """Paint the figure."""
@@ -266,7 +270,7 @@ class PlotBox(pg.ViewBox):
         self._pointer = position
         scene = self.layers.scene
         if scene is not None and scene.view.picture.crosshair:
-            self.update()
+            self.stale.emit()
 
     def _hover(self, name: str) -> None:
         """Let a grip grow, or shrink the last one."""
@@ -277,4 +281,4 @@ class PlotBox(pg.ViewBox):
         if name and not self.reduced_motion:
             self._growth.setDuration(int(self.layers.theme.token("motion.quick")))
             self._growth.start()
-        self.update()
+        self.stale.emit()

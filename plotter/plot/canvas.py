@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from plotter.drawing.theme import Theme
 from plotter.figure.scene import Scene
 from plotter.numeric.viewport import Viewport
 from plotter.plot.box import PlotBox
+
+ROUNDED = 12
+"""Px at 100 % at the corners of what covers the plot that may let it show through."""
 
 
 class PlotCanvas(pg.GraphicsView):
@@ -35,11 +38,13 @@ class PlotCanvas(pg.GraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setBackground(None)
-        self.setViewportUpdateMode(pg.GraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setViewportUpdateMode(pg.GraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.setCacheMode(pg.GraphicsView.CacheModeFlag.CacheNone)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._covered = QRegion()
         self._box = PlotBox()
         self.setCentralItem(self._box)
+        self._box.stale.connect(self._repaint)
         self._box.wished.connect(self.viewport_changed)
         self._box.tangent_dragged.connect(self.tangent_dragged)
         self._box.secant_dragged.connect(self.secant_dragged)
@@ -60,7 +65,7 @@ class PlotCanvas(pg.GraphicsView):
     def set_theme(self, theme: Theme, zoom: float = 1.0) -> None:
         """Show it in another look, or larger."""
         self._box.layers.set_theme(theme, zoom)
-        self._box.update()
+        self._repaint()
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Let nothing glide or grow."""
@@ -68,8 +73,11 @@ class PlotCanvas(pg.GraphicsView):
 
     def keep_clear(self, rects: Sequence[QRectF]) -> None:
         """Keep the names of the curves out of these rectangles, which something covers."""
+        self._covered = QRegion()
+        for rect in rects:
+            self._covered += _inside(rect.toRect(), round(ROUNDED * self._box.layers.zoom))
         self._box.layers.keep_clear(rects)
-        self._box.update()
+        self._repaint()
 
     @property
     def gliding(self) -> bool:
@@ -84,6 +92,10 @@ class PlotCanvas(pg.GraphicsView):
             duration = 0 if self._box.reduced_motion else slow
             self._box.glide.start(scene.viewport, viewport, duration)
 
+    def _repaint(self) -> None:
+        # What covers the plot stands still: to paint it again would take longer than the path.
+        self.viewport().update(QRegion(self.viewport().rect()) - self._covered)
+
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         """Leave the keyboard to the window."""
         ev.ignore()
@@ -92,3 +104,9 @@ class PlotCanvas(pg.GraphicsView):
         """Fill the new size and tell it."""
         super().resizeEvent(ev)
         self.size_changed.emit(self.width(), self.height())
+
+
+def _inside(rect: QRect, corner: int) -> QRegion:
+    """A rectangle without its corners."""
+    upright = QRegion(rect.adjusted(corner, 0, -corner, 0))
+    return upright + QRegion(rect.adjusted(0, corner, 0, -corner))

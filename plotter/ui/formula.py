@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
@@ -20,6 +20,8 @@ SMALLEST = 0.66
 
 
 _NO_BRACES = re.compile(r"[^{}]+")
+SPEECH_MS = 500
+"""A formula that changes all the time is put into words so often; no one could listen faster."""
 
 MOST_CHARACTERS, MOST_BRACES = 6000, 56
 """Formulas longer or deeper nested than this take too long, or more than mathra reads."""
@@ -59,9 +61,14 @@ class FormulaView(QWidget):
         super().__init__(parent)
         self._appearance, self._size_name, self._color = appearance, size, color
         self._latex, self._scale, self._dimmed = "", 1.0, False
+        self._holds, self._held = False, (0.0, 0.0, 0.0)
         self._formula: Formula = typeset("", 1.0)
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(SPEECH_MS)
+        self._silence.timeout.connect(self._speak)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self._typeset)
+        appearance.changed.connect(self._restyle)
         self.set_latex(latex)
 
     @property
@@ -77,8 +84,19 @@ class FormulaView(QWidget):
             latex = "\\ldots"
         if latex != self._latex:
             self._latex = latex
-            self.setAccessibleName(speech(latex))
+            if not self._silence.isActive():
+                self._speak()
             self._typeset()
+
+    def hold_room(self) -> None:
+        """From now on take no less room than the largest formula took: nothing around it moves."""
+        self._holds = True
+        self.release_room()
+
+    def release_room(self) -> None:
+        """Begin again to hold room, with that of the formula of now."""
+        self._held, self._scale = (0.0, 0.0, 0.0), 1.0
+        self._typeset()
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show it faded, as the last that could be read."""
@@ -94,8 +112,10 @@ class FormulaView(QWidget):
             height * self._scale / formula.height if formula.height > 0 else 1.0,
         )
         scale = min(1.0, max(SMALLEST, fits))
+        if self._holds:
+            scale = min(scale, self._scale)
         if scale != self._scale:
-            self._scale = scale
+            self._scale, self._held = scale, (0.0, 0.0, 0.0)
             self._typeset()
 
     def natural_width(self) -> int:
@@ -103,8 +123,9 @@ class FormulaView(QWidget):
         return round(self._formula.width / self._scale) + 2
 
     def sizeHint(self) -> QSize:
-        """The formula's own size."""
-        return QSize(round(self._formula.width) + 2, round(self._formula.height) + 2)
+        """The formula's own size, or what it holds."""
+        width, ascent, descent = self._room()
+        return QSize(round(width) + 2, round(ascent + descent) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """It cannot be smaller than the formula."""
@@ -113,19 +134,47 @@ class FormulaView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the outlines."""
         painter = QPainter(self)
-        baseline = (self.height() - self._formula.height) / 2 + self._formula.ascent
+        _, ascent, descent = self._room()
+        baseline = (self.height() - ascent - descent) / 2 + ascent
         opacity = DIMMED if self._dimmed else 1.0
         self._formula.draw(
             painter, 1, baseline, self._appearance.theme, color=self._color, opacity=opacity
         )
         painter.end()
 
+    def _restyle(self) -> None:
+        if self._holds:
+            self.release_room()
+        else:
+            self._typeset()
+
+    def _speak(self) -> None:
+        """Put the formula of now into words, unless that was done."""
+        words = speech(self._latex)
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+            self._silence.start()
+
     def _typeset(self) -> None:
         size = self._appearance.text_size(self._size_name) * self._scale
         self._formula = typeset(self._latex, size)
-        self.updateGeometry()
+        if self._holds:
+            self._held = self._room()
+            if self.sizeHint() != self.minimumSize():
+                self.setFixedSize(self.sizeHint())
+        else:
+            self.updateGeometry()
         self.update()
         self.resized.emit()
+
+    def _room(self) -> tuple[float, float, float]:
+        """Width, and what is above and below the baseline, in px."""
+        formula = self._formula
+        own = (formula.width, formula.ascent, formula.descent)
+        if not self._holds:
+            return own
+        width, ascent, descent = (max(pair) for pair in zip(own, self._held, strict=True))
+        return width, ascent, descent
 
 
 BAR_GAP = 4
@@ -168,8 +217,10 @@ class ScrolledFormula(QScrollArea):
             return
         self._fitting = True
         self._view.shrink_to(self.viewport().width() - 3)
-        self._view.resize(self._view.sizeHint())
-        self.setFixedHeight(self._height())
+        if self._view.size() != self._view.sizeHint():
+            self._view.resize(self._view.sizeHint())
+        if self.minimumHeight() != self._height():
+            self.setFixedHeight(self._height())
         self._fitting = False
 
     def _height(self) -> int:

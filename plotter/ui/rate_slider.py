@@ -37,12 +37,20 @@ class RateSlider(HandleTrack):
             lambda step: self.rate_changed.emit(rate_at(self.share + step * KEY_STEP))
         )
 
-    def show_rate(self, rate: float, curvature: float, limit: float) -> None:
-        """Put the handle on a rate, with the bands for the curvature f″ here (0: no bands)."""
+    def show_rate(self, rate: float, curvature: float, limit: float) -> bool:
+        """Put the handle on a rate, with the bands for the curvature f″ here (0: no bands).
+
+        Returns whether the bands are others.
+        """
+        moved = (curvature, limit) != (self._curvature, self._limit)
         self._curvature, self._limit = curvature, limit
-        self.set_share(share_of(rate))
-        self.setToolTip(self.tr("Learning rate {0}").format(f"{rate:g}"))
-        self.update()
+        share = share_of(rate)
+        if share != self.share or not self.toolTip():
+            self.setToolTip(self.tr("Learning rate {0}").format(format_number(rate)))
+            self.set_share(share)
+        if moved:
+            self.update()
+        return moved
 
     def marks(self) -> tuple[tuple[float, str], ...]:
         """The rates 1/f″ and 2/f″ that lie on the slider, with their names."""

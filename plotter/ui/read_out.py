@@ -9,17 +9,22 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QStackedLayout, QVBoxLayout, 
 from plotter.descent.trajectory import Iterate
 from plotter.figure.reading import read_tangent
 from plotter.figure.scene import Scene
+from plotter.language.definition import Definition
 from plotter.language.numbers import latex_number, view_decimals
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView
 from plotter.ui.scene import scene_of
+from plotter.ui.steady import SteadyLabel
 from plotter.ui.tangent.formulas import TangentFormulas
 from plotter.ui.widgets import label, row
 
 CORNERS = ("top left", "bottom left", "bottom right", "top right")
 """Where the card may stand, best first; the tools are at the top right."""
 
+
+NOTHING = "\\text{–}"
+"""In the place of an update that is not taken."""
 
 SIDE = 16
 """The margin beside the numbers, px, two of them to spare."""
@@ -56,7 +61,8 @@ class DescentCard(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._title, self._of = label(kind="strong"), label(kind="muted")
+        self._room_for: Definition | None = None
+        self._title, self._of = SteadyLabel(kind="strong"), SteadyLabel(kind="muted")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(6)
@@ -67,6 +73,7 @@ class DescentCard(QWidget):
         ]
         for index, formula in enumerate(self._formulas):
             self._grid.addWidget(self._names[index], index, 0)
+            formula.hold_room()
             self._grid.addWidget(formula, index, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,10 +86,14 @@ class DescentCard(QWidget):
         trajectory = scene.results.trajectory
         if trajectory is None or not trajectory.iterates:
             return
+        if scene.results.definition is not self._room_for:
+            self._room_for = scene.results.definition
+            for formula in self._formulas:
+                formula.release_room()
         last = len(trajectory.iterates) - 1
         frame = max(0, min(scene.view.frame, last))
-        self._title.setText(self.tr("Step {0}").format(frame))
-        self._of.setText(self.tr("of {0}").format(last))
+        self._title.show_text(self.tr("Step {0}").format(frame))
+        self._of.show_text(self.tr("of {0}").format(last))
         self._show_iterate(scene, trajectory.iterates[frame], view_decimals(pixel))
 
     def _show_iterate(self, scene: Scene, iterate: Iterate, decimals: int) -> None:
@@ -94,14 +105,10 @@ class DescentCard(QWidget):
             f"{here} = {written(iterate.x[0])}",
             f"{scene.name}({here}) = {written(iterate.f)}",
             f"{scene.name}'({here}) = {written(iterate.gradient[0])}",
-            f"\\Delta = {written(iterate.update[0])}" if iterate.update else "",
+            f"\\Delta = {written(iterate.update[0]) if iterate.update else NOTHING}",
         ]
-        for name, formula, latex in zip(self._names, self._formulas, lines, strict=True):
+        for formula, latex in zip(self._formulas, lines, strict=True):
             formula.set_latex(latex)
-            formula.setVisible(bool(latex))
-            name.setVisible(bool(latex))
-        self._grid.invalidate()
-        self.updateGeometry()
 
 
 class ReadOut(QFrame):

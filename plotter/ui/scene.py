@@ -27,6 +27,8 @@ LENSES_OF: Mapping[str, frozenset[Lens]] = {
     "normal": _AT_POINT,
     "osculating_circle": _AT_POINT,
     "descent": frozenset({"descent"}),
+    "race": frozenset({"descent"}),
+    "parabola": frozenset({"descent"}),
     "practice": _AT_POINT,
     "step": frozenset({"derivative"}),
     "step_curves": frozenset({"derivative"}),

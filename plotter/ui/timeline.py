@@ -13,7 +13,8 @@ from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
 from plotter.ui.player import SPEEDS, Playable, Player
 from plotter.ui.slider import HandleTrack
-from plotter.ui.widgets import IconButton, MenuButton, label, when_triggered
+from plotter.ui.steady import SteadyLabel
+from plotter.ui.widgets import IconButton, MenuButton, when_triggered
 
 DOTS_UP_TO = 40
 """With more positions than this the track shows no dots."""
@@ -66,6 +67,7 @@ class Timeline(QFrame):
         self.setObjectName("timeline")
         self._document, self._player, self._playables = document, player, playables
         self._appearance = appearance
+        self._shows_pause = False
         self._build()
         player.moved.connect(self.refresh)
         player.state_changed.connect(self.refresh)
@@ -80,13 +82,15 @@ class Timeline(QFrame):
         playable = self._player.playable
         if playable is None:
             return
-        self._what.setText(playable.title())
+        if self._what.text() != playable.title():
+            self._what.setText(playable.title())
         self._track.show_position(playable.position(), playable.count())
-        self._caption.setText(playable.caption())
+        self._caption.show_text(playable.caption())
         playing = self._player.playing
-        self._play.set_icon(
-            "pause" if playing else "play", self.tr("Pause") if playing else self.tr("Play")
-        )
+        if playing != self._shows_pause:
+            self._shows_pause = playing
+            words = self.tr("Pause") if playing else self.tr("Play")
+            self._play.set_icon("pause" if playing else "play", words)
         self._speed.setText(f"{self._player.speed:g}×")
         self._loop.setChecked(self._player.loop)
 
@@ -101,7 +105,7 @@ class Timeline(QFrame):
         self._end = self._button("to-end", self.tr("To the end"), player.to_end)
         self._track = Track(self._appearance)
         self._track.scrubbed.connect(player.scrub)
-        self._caption = label()
+        self._caption = SteadyLabel()
         self._speed = MenuButton(self._appearance, self.tr("Speed"))
         for speed in SPEEDS:
             action = self._speed.choices.addAction(f"{speed:g}×")
@@ -128,7 +132,7 @@ class Timeline(QFrame):
 
     def _resize(self) -> None:
         self.setFixedHeight(self._appearance.px("size.timeline"))
-        self._caption.setMinimumWidth(round(104 * self._appearance.zoom))
+        self._caption.shrink()
 
     def _on_view(self, names: frozenset[str]) -> None:
         if names & {"lens", "plays"}:
@@ -145,6 +149,7 @@ class Timeline(QFrame):
         for playable in offered:
             action = self._what.choices.addAction(playable.title())
             action.triggered.connect(when_triggered(self._play_in, view.lens, playable.name))
+        self._caption.shrink()
         self._player.set_playable(
             next((playable for playable in offered if playable.name == chosen), offered[0])
         )

@@ -10,7 +10,7 @@ from plotter.calculus.differentiate import differentiate
 from plotter.descent.objective import FunctionObjective
 from plotter.drawing.theme import theme
 from plotter.engine.stages import run_descents
-from plotter.figure.marks import Dots, Label, Mark, Polyline
+from plotter.figure.marks import Dots, Label, Mark, Polyline, Trail
 from plotter.figure.overlays.descent import Descent
 from plotter.figure.overlays.parabola import Parabola, fitted_parabola
 from plotter.figure.overlays.race import Race
@@ -47,7 +47,10 @@ def scene_of(text: str = "x^2", *, frame: int = 3, start: float = 2.0, **changes
     return Scene(inputs, View(viewport=VIEW, frame=frame), results)
 
 
-def kinds(marks: tuple[Mark, ...] | list[Mark], kind: type) -> list:
+LINES = (Polyline, Trail)
+
+
+def kinds(marks: tuple[Mark, ...] | list[Mark], kind: type | tuple[type, ...]) -> list:
     return [mark for mark in marks if isinstance(mark, kind)]
 
 
@@ -68,7 +71,7 @@ def test_every_other_run_is_drawn_with_its_path_its_marker_and_its_name():
         heads = [dots for dots in kinds(marks, Dots) if dots.color == style.color]
         assert heads[-1].points.tolist() == [[now.x[0], now.f]]
         assert {dots.shape for dots in heads} == {style.shape}
-        lines = [line for line in kinds(marks, Polyline) if line.color == style.color]
+        lines = [line for line in kinds(marks, LINES) if line.color == style.color]
         assert {line.line for line in lines} == {style.line}
         drawn = {tuple(point) for line in lines for point in line.points.tolist()}
         assert drawn == {(at.x[0], at.f) for at in run.iterates[: now.step + 1]}
@@ -115,8 +118,8 @@ def test_a_long_path_shows_what_the_whole_path_shows(rate):
         assert set(map(tuple, _cells(dots.points))) <= full
         start = set(map(tuple, _cells(points_of(run)[:1])))  # that has the grip
         assert full - set(map(tuple, _cells(dots.points))) <= start
-        assert sum(len(line.points) for line in kinds(marks, Polyline)) < 3 * 5000
-        drawn = np.concatenate([line.points for line in kinds(marks, Polyline)])
+        assert sum(len(line.points) for line in kinds(marks, LINES)) < 3 * 5000
+        drawn = np.concatenate([line.points for line in kinds(marks, LINES)])
         assert [run.iterates[frame].x[0], run.iterates[frame].f] in drawn.tolist()
         assert [run.iterates[0].x[0], run.iterates[0].f] in drawn.tolist()
 

@@ -16,9 +16,11 @@ from plotter.numeric.viewport import Viewport
 from plotter.ui.descent.chart_view import ChartView
 from plotter.ui.descent.charts import Charts
 from plotter.ui.descent.options import MethodOptionsSection, OptionRows
+from plotter.ui.descent.panel import DescentPanel
 from plotter.ui.descent.plot_side import grown_to
 from plotter.ui.descent.race import RaceSection, RunCard
 from plotter.ui.descent.rate_map import RateMapSection, RateMapView, goodness
+from plotter.ui.descent.regime import outlook
 from plotter.ui.descent.result import best_of
 from plotter.ui.descent.table import StepTable, TableSection
 from plotter.ui.number_field import NumberField
@@ -110,6 +112,46 @@ def test_one_click_repairs_a_rate_that_diverges(open_program: Opener) -> None:
     assert after.status == "converged"
     program.document.undo()
     assert program.document.inputs.learning_rate == 1.2
+
+
+def test_nothing_in_the_panel_moves_while_the_descent_plays(
+    qtbot: QtBot, open_program: Opener
+) -> None:
+    program = open_program(
+        Inputs(text="1/4 x^4 - 3/2 x^2 + x/2", start=(2.75,), learning_rate=0.2, steps=30)
+    )
+    document = program.document
+    document.look(lens="descent")
+
+    def show(frame: int) -> list[tuple[int, int]]:
+        document.look(frame=frame)
+        program.window.grab()  # lays out what changed
+        panel = program.window.findChildren(DescentPanel)[0]
+        return [(section.y(), section.height()) for section in panel.sections.values()]
+
+    for frame in range(30):  # every formula has been shown once
+        show(frame)
+    places = show(0)
+    assert all(show(frame) == places for frame in range(31))
+
+
+@pytest.mark.parametrize(
+    ("rate", "regime", "word"),
+    [(0.01, "crawl", "twentieth"), (0.2, "converge", "settles"), (0.7, "oscillate", "swings"),
+     (1.2, "diverge", "2.4")],
+)  # fmt: skip
+def test_the_outlook_of_a_rate_names_its_regime(rate: float, regime: str, word: str) -> None:
+    found = outlook(rate, 2.0, 2.0)
+    assert found.regime == regime
+    assert word in found.words
+    assert found.better == (0.5 if regime == "diverge" else None)
+
+
+def test_without_a_valley_nothing_is_foretold() -> None:
+    assert "upwards" in outlook(0.1, -1.0, 2.0).words
+    assert "downwards" in outlook(0.1, -1.0, 2.0, maximize=True).words
+    assert outlook(0.1, None, 2.0).regime is None
+    assert "|f″|" in outlook(0.1, 2.0, 2.0, maximize=True).words
 
 
 def test_the_view_follows_a_diverging_run_until_the_user_looks_elsewhere(

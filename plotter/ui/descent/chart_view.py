@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plotter.descent.trajectory import Trajectory
@@ -29,6 +37,8 @@ from plotter.ui.appearance import Appearance
 SIDE, HEAD = 14, 30
 """Px at 100 % beside the chart and for its title."""
 LEAST_HEIGHT = 132
+CURSOR = 16
+"""Px at 100 % beside the cursor that its markers take at most."""
 
 
 class ChartView(QWidget):
@@ -71,10 +81,15 @@ class ChartView(QWidget):
 
     def show_frame(self, frame: int) -> None:
         """Put the cursor on a step."""
-        if frame != self._frame:
-            self._frame = frame
-            self.setAccessibleDescription(self._reading())
+        if frame == self._frame:
+            return
+        before, self._frame = self._frame, frame
+        self.setAccessibleDescription(self._reading())
+        if self._plan is None:
             self.update()
+            return
+        head = QRect(0, 0, self.width(), round(HEAD * self._appearance.zoom))
+        self.update(QRegion(head) + self._between(self._plan, before, frame))
 
     def sizeHint(self) -> QSize:
         """Wider than high."""
@@ -134,6 +149,14 @@ class ChartView(QWidget):
             painter.setPen(pen_for(look.color("focus"), 2.0))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
+
+    def _between(self, plan: ChartFrame, before: int, after: int) -> QRect:
+        """The strip that changes when the cursor moves, with room for its markers."""
+        transform = Transform.onto(plan.viewport, plan.inner)
+        ends = [transform.x(min(float(frame), plan.viewport.x_max)) for frame in (before, after)]
+        room = CURSOR * self._appearance.zoom * self._appearance.theme.handle_factor()
+        left, right = min(ends) - room, max(ends) + room
+        return QRectF(left, 0, right - left, self.height()).toAlignedRect()
 
     def _paint_head(self, painter: QPainter) -> None:
         look, zoom = self._appearance.theme, self._appearance.zoom

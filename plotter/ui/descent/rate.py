@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plotter.descent.optimizers import BY_NAME
-from plotter.descent.stability import Regime, classify_rate
+from plotter.descent.stability import Regime
 from plotter.drawing.fonts import interface_font
 from plotter.language.numbers import format_number
 from plotter.ui.appearance import Appearance
+from plotter.ui.descent.regime import RegimeLine, outlook
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
 from plotter.ui.rate_slider import HIGHEST, LOWEST, RateSlider, share_of
@@ -118,9 +119,15 @@ class RateSection(Section):
         self.column.addWidget(self._slider)
         self.column.addWidget(self._scale)
         self.column.addWidget(RateLegend(appearance))
-        self._note = Note(appearance)
-        self._note.acted.connect(self._set_better)
-        self._better = 0.0
+        self._regime = RegimeLine(appearance)
+        self._help = TextButton("")
+        self._help.hide()
+        self._help.clicked.connect(self._set_better)
+        self._better: float | None = None
+        line = row(self._regime, self._help)
+        line.setAlignment(self._help, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(line)
+        self._note = Note(appearance, closable=True)
         self.column.addWidget(self._note)
         document.view_changed.connect(self._on_frame)
 
@@ -138,41 +145,33 @@ class RateSection(Section):
         if "frame" in names and self.body.isVisible():
             self._show_stability()
 
-    def _curvature(self) -> tuple[float, float]:
-        """f″ under the cursor (0 where no rate can be foretold) and the method's limit of η·f″."""
+    def _curvature(self) -> tuple[float | None, float]:
+        """f″ under the cursor, None where it says nothing, and the method's limit of η·f″."""
         results, view = self.bench.document.results, self.bench.document.view
         trajectory, objective = results.trajectory, results.objective
         optimizer = BY_NAME[self.bench.document.inputs.optimizer]
         if optimizer.stability is None or trajectory is None or objective is None:
-            return 0.0, 2.0
+            return None, 2.0
         if not trajectory.iterates:
-            return 0.0, 2.0
+            return None, 2.0
         point = trajectory.iterates[min(view.frame, len(trajectory.iterates) - 1)].x
         settings = {k: v for k, v in trajectory.settings.items() if k != "learning_rate"}
-        return objective.hessian(point)[0][0], optimizer.stability(settings)
+        curvature = objective.hessian(point)[0][0]
+        sign = -1.0 if trajectory.maximize else 1.0
+        return sign * curvature, optimizer.stability(settings)
 
     def _show_stability(self) -> None:
-        rate = self.bench.document.inputs.learning_rate
+        inputs = self.bench.document.inputs
+        rate, maximize = inputs.learning_rate, inputs.descent.maximize
         curvature, limit = self._curvature()
-        self._slider.show_rate(rate, curvature, limit)
-        self._scale.update()
-        regime = classify_rate(rate, curvature, limit=limit)
-        if regime not in ("diverge", "oscillate"):
-            self._note.hide()
-            return
-        product = format_number(rate * curvature, digits=3)
-        if regime == "oscillate":
-            words = self.tr(
-                "Here η·f″ = {0}. That is above {1}: the step lands beyond the parabola’s lowest"
-                " point and swings in."
-            )
-            self._note.say("warning", words.format(product, format_number(limit / 2)))
-            return
-        words = self.tr("Diverging: η·f″ = {0} here, above {1}. Try a rate below {2}.")
-        below = format_number(limit / curvature, digits=2)
-        self._better = float(f"{limit / 2 / curvature:.1g}")
-        button = self.tr("Set {0}").format(format_number(self._better))
-        self._note.say("warning", words.format(product, format_number(limit), below), button=button)
+        if self._slider.show_rate(rate, curvature or 0.0, limit):
+            self._scale.update()
+        found = outlook(rate, curvature, limit, maximize=maximize)
+        self._regime.show_outlook(found)
+        self._better = found.better
+        self._help.setVisible(found.better is not None)
+        if found.better is not None:
+            self._help.setText(self.tr("Set {0}").format(format_number(found.better)))
 
     def _set_random_start(self) -> None:
         viewport = self.bench.document.view.viewport
@@ -181,12 +180,14 @@ class RateSection(Section):
 
     def _set_rate(self, rate: float) -> None:
         if rate > 0:
+            self._note.hide()
             self._edit(self.tr("learning rate"), learning_rate=rate)
         else:
             self._note.say("error", self.tr("A learning rate is larger than 0."))
 
     def _set_better(self) -> None:
-        self._edit(self.tr("learning rate"), learning_rate=self._better)
+        if self._better is not None:
+            self._edit(self.tr("learning rate"), learning_rate=self._better)
 
     def _drag_rate(self, rate: float) -> None:
         self.bench.document.edit(gesture=self.tr("learning rate"), learning_rate=rate)

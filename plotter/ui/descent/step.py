@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedLayout
 
 from plotter.descent.arithmetic import aligned, written_out
 from plotter.ui.formula import FormulaView, ScrolledFormula
+from plotter.ui.steady import SteadyLabel
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import IconButton, card, label, row
 
@@ -18,14 +20,19 @@ class StepSection(Section):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         frame, column = card()
-        self._title = label(kind="strong")
+        self._title = SteadyLabel(kind="strong")
         self._arithmetic = FormulaView(bench.appearance)
+        self._arithmetic.hold_room()
+        self._room_for: object = None
         self._last = label(self.tr("The last point: no further step is taken."), kind="muted")
+        pages = QStackedLayout()
+        pages.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        pages.addWidget(ScrolledFormula(self._arithmetic))
+        pages.addWidget(self._last)
         self._button = IconButton(bench.appearance, "copy", self.tr("Copy this step as LaTeX"))
         self._button.clicked.connect(self._copy)
         column.addLayout(row(self._title, None, self._button))
-        column.addWidget(ScrolledFormula(self._arithmetic))
-        column.addWidget(self._last)
+        column.addLayout(pages)
         self.column.addWidget(frame)
         bench.document.view_changed.connect(self._on_frame)
 
@@ -40,10 +47,13 @@ class StepSection(Section):
         names = ("f", "x") if definition is None else (definition.name, definition.variable)
         lines = written_out(trajectory, frame, *names)
         words = self.tr("This step: {0} of {1}")
-        self._title.setText(words.format(frame, len(trajectory.iterates) - 1))
+        self._title.show_text(words.format(frame, len(trajectory.iterates) - 1))
         self._arithmetic.set_latex(aligned(lines))
-        self._arithmetic.setVisible(bool(lines))
-        self._button.setVisible(bool(lines))
+        room_for = (definition, trajectory.optimizer, trajectory.schedule, trajectory.maximize)
+        if room_for != self._room_for:
+            self._room_for = room_for
+            self._arithmetic.release_room()
+        self._button.setEnabled(bool(lines))
         self._last.setVisible(not lines)
 
     def _on_frame(self, names: frozenset[str]) -> None:
