@@ -54,6 +54,18 @@ class Screen:
         )
         return done.stdout.strip()
 
+    def find(self, name: str) -> None:
+        """Wait for a visible window of this name.
+
+        xdotool fails by itself when a window goes away while it looks at it: it is asked again.
+        """
+        end = time.monotonic() + PATIENCE
+        search = ["xdotool", "search", "--onlyvisible", "--name", name]
+        while subprocess.run(search, env=self.environment, capture_output=True).returncode:
+            assert time.monotonic() < end, f"no window {name} within {PATIENCE} s"
+            assert self.program.poll() is None, "the program has ended"
+            time.sleep(0.2)
+
     def key(self, *keys: str) -> None:
         self.do("key", "--delay", "60", *keys)
 
@@ -131,7 +143,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     program = subprocess.Popen([sys.executable, "-m", "plotter"], env=environment, cwd=home)
     result = Screen(environment, program, tmp_path)
     try:
-        result.do("search", "--sync", "--onlyvisible", "--name", "Tangent Plotter")
+        result.find("Tangent Plotter")
         yield result
     finally:
         for process in (program, manager, server):
@@ -174,11 +186,11 @@ def test_the_main_job_by_mouse_and_keys(screen: Screen) -> None:
 
     # What was done can be kept; then closing asks nothing.
     screen.key("ctrl+s")
-    screen.do("search", "--sync", "--onlyvisible", "--name", "Save as")
+    screen.find("Save as")
     path = screen.folder / "home" / "walk.tangent"
     screen.do("type", "--delay", "40", str(path))
     screen.key("Return")
-    screen.do("search", "--sync", "--onlyvisible", "--name", "^walk")
+    screen.find("^walk")
     assert files.read(path.read_bytes()).deck.scene.inputs.text == "x^2"
 
     screen.key("ctrl+q")
