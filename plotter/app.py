@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from plotter import __version__
+from plotter.desktop.names import APP_ID
 from plotter.engine.higher_desk import HigherDesk
 from plotter.engine.lesson_desk import LessonDesk
 from plotter.engine.pipeline import Pipeline
@@ -119,9 +120,17 @@ def make_application() -> QApplication:
     QCoreApplication.setOrganizationDomain("tangentplotter.org")
     QCoreApplication.setApplicationName("Tangent Plotter")
     QCoreApplication.setApplicationVersion(__version__)
-    QGuiApplication.setDesktopFileName("org.tangentplotter.TangentPlotter")
+    QGuiApplication.setDesktopFileName(APP_ID)
     app.setStyle(QuietFusion())
     return app
+
+
+def bring_icon(app: QApplication) -> None:
+    """Give all windows our icon; after the first picture, which does not need it."""
+    # Imported now, for the same reason.
+    from plotter.desktop.icons import window_icon
+
+    app.setWindowIcon(window_icon())
 
 
 def first_inputs(expression: str | None, tangent_at: float | None, start: float | None) -> Inputs:
@@ -209,5 +218,9 @@ def run(
     program = office.open(first_inputs(expression, tangent_at, start), lens=lens, path=path)
     program.window.painted.connect(
         partial(office.offer_recovered, program), Qt.ConnectionType.QueuedConnection
+    )
+    program.window.painted.connect(
+        lambda: QTimer.singleShot(ALGEBRA_AFTER_MS, partial(bring_icon, app)),
+        Qt.ConnectionType.QueuedConnection,
     )
     return app.exec()

@@ -9,6 +9,7 @@ from plotter import __version__
 from plotter.cli.arguments import Parser, number, shield, unshield
 from plotter.cli.commands import COMMANDS
 from plotter.cli.commands.derive import Derive
+from plotter.cli.desktop import install_desktop, uninstall_desktop
 from plotter.cli.documents import is_document, path_of
 from plotter.cli.exit_codes import DONE
 from plotter.cli.terminal import Terminal
@@ -22,6 +23,10 @@ def open_window(arguments: list[str], terminal: Terminal) -> int:
     if chosen.version:
         terminal.say(f"tangent-plotter {__version__}")
         return DONE
+    if chosen.install_desktop:
+        return install_desktop(terminal)
+    if chosen.uninstall_desktop:
+        return uninstall_desktop(terminal)
     if not has_display():
         return _first_page(chosen.expression or FIRST_FUNCTION, terminal)
     # Imported now: Qt takes a while, and the commands do without it.
@@ -72,4 +77,13 @@ exit status: 0 everything worked, 1 an expression had a problem, 2 wrong usage,
     parser.add_argument("--tangent-at", metavar="X", type=number, help="where the tangent touches")
     parser.add_argument("--start", metavar="X", type=number, help="where a descent starts")
     parser.add_argument("--version", action="store_true", help="print the version")
+    menu = parser.add_mutually_exclusive_group()
+    menu.add_argument(
+        "--install-desktop",
+        action="store_true",
+        help="put the program into your menu (Linux) and tie .tangent documents to it",
+    )
+    menu.add_argument(
+        "--uninstall-desktop", action="store_true", help="undo what --install-desktop did"
+    )
     return parser

@@ -1,0 +1,1 @@
+"""The program's place on a desktop: its icon, its entry in the menu, its kind of document."""
