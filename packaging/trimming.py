@@ -1,0 +1,88 @@
+"""What a packaged program does without."""
+
+from __future__ import annotations
+
+import re
+
+EXCLUDED_MODULES = (
+    # Parts of Qt that no module of ours imports.
+    *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtNetwork", "PySide6.QtOpenGL"),
+    *("PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets"),
+    *("PySide6.QtQuickControls2", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtUiTools"),
+    *("PySide6.QtXml", "PySide6.QtConcurrent", "PySide6.QtDBus"),
+    # Parts of pyqtgraph beside the plot.
+    *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.flowchart"),
+    # Parts of Python and of packages that only people who write programs use.
+    *("tkinter", "unittest.test", "idlelib", "lib2to3", "ensurepip", "venv", "turtledemo"),
+    *("pip", "setuptools", "pkg_resources", "wheel", "IPython", "matplotlib", "scipy", "h5py"),
+    *("numpy.f2py", "sqlite3", "fontpkg"),
+    # pillow writes animations and icons; it opens no windows and needs no AVIF.
+    *("PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL.AvifImagePlugin"),
+)
+
+_KEPT_PLUGINS = {
+    "iconengines": ("qsvgicon",),
+    "imageformats": ("qico", "qjpeg", "qsvg", "qwebp", "qgif"),
+    "platforminputcontexts": (
+        "composeplatforminputcontextplugin",
+        "ibusplatforminputcontextplugin",
+    ),
+    "platforms": ("qoffscreen", "qwayland", "qxcb", "qwindows", "qcocoa"),
+    "platformthemes": ("qxdgdesktopportal",),
+    "printsupport": ("cupsprintersupport",),
+    "styles": ("qmodernwindowsstyle", "qwindowsvistastyle", "qmacstyle"),
+    "wayland-decoration-client": ("bradient", "adwaita"),
+    "wayland-graphics-integration-client": ("qt-plugin-wayland-egl",),
+    "wayland-shell-integration": ("xdg-shell",),
+    "xcbglintegrations": ("qxcb-glx-integration", "qxcb-egl-integration"),
+}
+"""The plugins of Qt that stay, by their folder; all other folders go."""
+
+_DROPPED_FILES = re.compile(
+    r"""
+    (^|/)PySide6/Qt/translations/(?!qtbase_)          # Qt's own words beyond dialogs and buttons
+    | (^|/)PySide6/Qt/(qml|libexec|metatypes|resources)/
+    | (^|/)PySide6/(typesystems|glue|include|doc|scripts|support)/
+    | (^|/)libQt6(Network|Qml\w*|Quick\w*|Sql|Test|Designer\w*|Help|VirtualKeyboard\w*|Pdf
+                 |Labs\w*|Concurrent|WaylandCompositor|EglFS\w*|ShaderTools|Lottie\w*)\b
+    | (^|/)(libavif|libgtk|libgdk|libpango|libcairo|libatk|libgstreamer)\S*\.so
+    | \.pyi$ | (^|/)py\.typed$
+    | (^|/)tests?/
+    """,
+    re.VERBOSE,
+)
+
+
+def keeps(name: str) -> bool:
+    """Whether a file stays in the bundle; `name` is its path below the folder."""
+    path = name.replace("\\", "/")
+    plugin = re.search(r"/plugins/([\w-]+)/(?:lib)?([\w-]+?)d?\.\w+$", path)
+    if plugin and "PySide6" in path:
+        return plugin[2] in _KEPT_PLUGINS.get(plugin[1], ())
+    return _DROPPED_FILES.search(path) is None
+
+
+def mac_information(app_id: str) -> dict[str, object]:
+    """What macOS is told of the program and of its documents."""
+    document = f"{app_id.lower()}.document"
+    return {
+        "NSHighResolutionCapable": True,
+        "LSApplicationCategoryType": "public.app-category.education",
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Tangent Plotter document",
+                "CFBundleTypeRole": "Editor",
+                "CFBundleTypeIconFile": "tangent-document.icns",
+                "LSHandlerRank": "Owner",
+                "LSItemContentTypes": [document],
+            }
+        ],
+        "UTExportedTypeDeclarations": [
+            {
+                "UTTypeIdentifier": document,
+                "UTTypeDescription": "Tangent Plotter document",
+                "UTTypeConformsTo": ["public.json"],
+                "UTTypeTagSpecification": {"public.filename-extension": ["tangent"]},
+            }
+        ],
+    }
