@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from elf import is_elf, reachable
+
+Entry = tuple[str, str, str]
+"""What PyInstaller keeps of a file: its path in the bundle, where it comes from, its kind."""
 
 EXCLUDED_MODULES = (
     # Parts of Qt that no module of ours imports.
@@ -15,7 +23,7 @@ EXCLUDED_MODULES = (
     # Parts of Python and of packages that only people who write programs use.
     *("tkinter", "unittest.test", "idlelib", "lib2to3", "ensurepip", "venv", "turtledemo"),
     *("pip", "setuptools", "pkg_resources", "wheel", "IPython", "matplotlib", "scipy", "h5py"),
-    *("numpy.f2py", "sqlite3", "fontpkg"),
+    *("numpy.f2py", "readline", "curses", "_curses", "sqlite3", "fontpkg"),
     # pillow writes animations and icons; it opens no windows and needs no AVIF.
     *("PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL.AvifImagePlugin"),
 )
@@ -44,7 +52,7 @@ _DROPPED_FILES = re.compile(
     | (^|/)PySide6/Qt/(qml|libexec|metatypes|resources)/
     | (^|/)PySide6/(typesystems|glue|include|doc|scripts|support)/
     | (^|/)libQt6(Network|Qml\w*|Quick\w*|Sql|Test|Designer\w*|Help|VirtualKeyboard\w*|Pdf
-                 |Labs\w*|Concurrent|WaylandCompositor|EglFS\w*|ShaderTools|Lottie\w*)\b
+                 |Labs\w*|Concurrent|WaylandCompositor|Egl\w*|WlShell\w*|ShaderTools|Lottie\w*)\b
     | (^|/)(libavif|libgtk|libgdk|libpango|libcairo|libatk|libgstreamer)\S*\.so
     | \.pyi$ | (^|/)py\.typed$
     | (^|/)tests?/
@@ -60,6 +68,36 @@ def keeps(name: str) -> bool:
     if plugin and "PySide6" in path:
         return plugin[2] in _KEPT_PLUGINS.get(plugin[1], ())
     return _DROPPED_FILES.search(path) is None
+
+
+def trimmed(entries: Iterable[Entry]) -> list[Entry]:
+    """The files that stay; on Linux without libraries that nothing needs any more.
+
+    Qt's plugins for other desktops bring dozens of libraries along, and go without them.
+    """
+    kept = [entry for entry in entries if keeps(entry[0])]
+    if sys.platform != "linux":
+        return kept
+    loose = {name: Path(source) for name, source, _ in kept if _is_loose_library(name)}
+    folders = [Path(source) for name, source, _ in kept if name not in loose]
+    roots = [path for path in folders if path.is_file() and is_elf(path)]
+    python = {name: path for name, path in loose.items() if name.startswith("libpython")}
+    stay = reachable([*roots, *python.values()], _sources(kept)) | set(python)
+    return [entry for entry in kept if entry[0] not in loose or entry[0] in stay]
+
+
+def _is_loose_library(name: str) -> bool:
+    """Whether it lies at the top of the bundle, where PyInstaller puts the system's libraries."""
+    return "/" not in name and ".so" in name
+
+
+def _sources(entries: Iterable[Entry]) -> dict[str, Path]:
+    """Every library by its file name; links stand for what they point to."""
+    found: dict[str, Path] = {}
+    for name, source, kind in entries:
+        if ".so" in name and kind != "SYMLINK":
+            found[Path(name).name] = Path(source)
+    return found
 
 
 def mac_information(app_id: str) -> dict[str, object]:
