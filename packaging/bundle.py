@@ -69,6 +69,7 @@ def make(folder: Path) -> None:
         shutil.rmtree(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     shutil.move(out / "tangent-plotter", folder)
+    run([str(python), "-P", str(ROOT / "packaging" / "licenses.py"), str(folder / "licenses")])
 
 
 def check_python() -> None:
@@ -81,12 +82,16 @@ def check_python() -> None:
         raise BundleError("PyInstaller needs objdump: install the package binutils.")
 
 
+def environment_python() -> Path:
+    """The Python of the environment that the bundle is made from."""
+    return WORK / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
 def prepare_environment() -> Path:
     """An environment with the program as a stranger installs it, in the versions of releases."""
-    folder = WORK / "venv"
-    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python = environment_python()
     if not python.exists():
-        run([sys.executable, "-m", "venv", "--clear", str(folder)])
+        run([sys.executable, "-m", "venv", "--clear", str(WORK / "venv")])
     constraints = ROOT / "packaging" / "constraints.txt"
     install = [str(python), "-m", "pip", "install", "--quiet"]
     run([*install, "-c", str(constraints), "pyinstaller>=6.11", str(ROOT)])

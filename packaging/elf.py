@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
 LEFT_TO_SYSTEM = frozenset(
@@ -27,12 +28,27 @@ def is_elf(path: Path) -> bool:
         return file.read(4) == _MAGIC
 
 
-def needed(path: Path) -> tuple[str, ...]:
-    """The libraries that a file itself asks for, by the names the loader looks for."""
-    report = subprocess.run(
+@cache
+def _report(path: Path) -> str:
+    return subprocess.run(
         ["objdump", "-p", str(path)], capture_output=True, text=True, check=True
     ).stdout
-    return tuple(re.findall(r"^\s+NEEDED\s+(\S+)$", report, re.MULTILINE))
+
+
+def needed(path: Path) -> tuple[str, ...]:
+    """The libraries that a file itself asks for, by the names the loader looks for."""
+    return tuple(re.findall(r"^\s+NEEDED\s+(\S+)$", _report(path), re.MULTILINE))
+
+
+def glibc_version(folder: Path) -> str:
+    """The oldest version of the C library that everything below a folder runs with."""
+    versions = {
+        tuple(map(int, found.split(".")))
+        for path in folder.rglob("*")
+        if path.is_file() and is_elf(path)
+        for found in re.findall(r"\bGLIBC_([\d.]+)$", _report(path), re.MULTILINE)
+    }
+    return ".".join(map(str, max(versions)))
 
 
 def reachable(

@@ -37,6 +37,10 @@ FONT_PACKAGE = "fonts-dejavu-core"
 
 # The libraries whose Debian package is not named by the rule in `debian_package`.
 UNRULY_PACKAGES = {
+    **dict.fromkeys(
+        ("libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1"), "libc6"
+    ),
+    "libgcc_s.so.1": "libgcc-s1",
     "libz.so.1": "zlib1g",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
