@@ -19,10 +19,14 @@ from plotter.language.tree import (
     Multiply,
     Negate,
     Node,
+    Number,
+    Power,
+    Symbol,
     children,
     rebuild,
     size,
     substitute,
+    symbols,
 )
 from plotter.language.write import to_text
 
@@ -59,6 +63,12 @@ def working(step: Step, answer: Node | None = None) -> tuple[Node, ...]:
     return tuple(kept)
 
 
+def shortest(result: Node) -> Node:
+    """The shortest of the lines that a reader would write below the result, or the result."""
+    lines = _shorter(result) if size(result) <= LARGEST else []
+    return min((result, *lines), key=lambda line: len(to_text(line)))
+
+
 def _onward(result: Node, answer: Node) -> list[Node]:
     """From the result of the rules to the form that is wanted, which is the last line."""
     lines: list[Node] = []
@@ -81,7 +91,7 @@ def _shorter(result: Node) -> list[Node]:
         lines += [opened, gathered]
     else:
         gathered = result
-    taken = _in_numerator(gathered, common_factors_out)
+    taken = _in_numerator(gathered, _factored)
     if taken != gathered:
         lines.append(taken)
     if isinstance(taken, Divide):
@@ -138,7 +148,47 @@ def _in_numerator(node: Node, change: Callable[[Node], Node]) -> Node:
 
 def _gathered(node: Node) -> Node:
     """Multiplied out with like terms gathered, above the line of a quotient."""
-    return _in_numerator(node, multiplied_out)
+    return _in_numerator(node, lambda above: _by_degree(multiplied_out(above)))
+
+
+def _by_degree(node: Node) -> Node:
+    """A polynomial in one letter with its highest power first; anything else as it is."""
+    if not isinstance(node, Add) or len(symbols(node)) != 1:
+        return node
+    degrees = [_degree(term) for term in node.terms]
+    known = [degree for degree in degrees if degree is not None]
+    if len(known) < len(degrees):
+        return node
+    order = sorted(zip(known, node.terms, strict=True), key=lambda pair: -pair[0])
+    return Add(tuple(term for _, term in order))
+
+
+def _degree(term: Node) -> int | None:
+    """The exponent of a number times a whole power of one letter, else None."""
+    match term:
+        case Number():
+            return 0
+        case Symbol():
+            return 1
+        case Power(Symbol(), Number(value)) if value.denominator == 1:
+            return value.numerator
+        case Negate(inner) | Divide(inner, Number()):
+            return _degree(inner)
+        case Divide(Number(), Number()):
+            return 0
+        case Multiply((Number() | Divide(Number(), Number()), inner)):
+            return _degree(inner)
+        case _:
+            return None
+
+
+def _factored(node: Node) -> Node:
+    """Common factors taken out of a sum, or out of the sums in a product."""
+    if isinstance(node, Multiply):
+        taken = tuple(common_factors_out(factor) for factor in node.factors)
+        same = all(new is old for new, old in zip(taken, node.factors, strict=True))
+        return node if same else tidy.multiply(*taken)
+    return common_factors_out(node)
 
 
 def _opened(node: Node) -> Node:

@@ -5,6 +5,7 @@ from plotter.cli.commands.check import Check
 from plotter.cli.commands.derive import Derive
 from plotter.cli.commands.descend import Descend
 from plotter.cli.commands.evaluate import Evaluate
+from plotter.cli.commands.exercises import Exercises
 from plotter.cli.commands.export import Export
 from plotter.cli.commands.features import FeaturesCommand
 from plotter.cli.commands.graph import GraphCommand
@@ -14,6 +15,7 @@ from plotter.cli.commands.tables import FunctionsTable, OptimizersTable, RulesTa
 COMMANDS: tuple[Command, ...] = (
     Derive(),
     Check(),
+    Exercises(),
     Evaluate(),
     Sample(),
     FeaturesCommand(),
