@@ -1,4 +1,4 @@
-"""Other ways to the same derivative: rewritten first, or with logarithms."""
+"""Other ways to the same derivative: rewritten first, with logarithms, or by definition."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from plotter.calculus import tidy
 from plotter.calculus.check import check_derivation
 from plotter.calculus.collect import collected, multiplied_out
 from plotter.calculus.differentiate import differentiate
+from plotter.calculus.rules.difference_quotient import DifferenceQuotientRule
 from plotter.calculus.rules.logarithmic_product import LogarithmicProductRule
 from plotter.calculus.rules.rule import Rule
 from plotter.calculus.step import Step
@@ -97,6 +98,7 @@ WAYS: tuple[Way, ...] = (
     Way("simplified first", _simplified),
     Way("expanded first", _expanded),
     Way("logarithmic", _as_it_is, LogarithmicProductRule()),
+    Way("by definition", _as_it_is, DifferenceQuotientRule()),
 )
 """The ways that are tried, the typed expression first."""
 

@@ -38,7 +38,8 @@ class Step:
     named like the parts; the symbol "u'" stands for the derivative of the part u. Putting the
     parts into `right` gives `after` (up to the tidying of 0 and 1), so formula and instance
     have the same order of terms. `conditions` say where the step holds (empty: everywhere
-    that `before` has a value).
+    that `before` has a value). `lines` are all right sides from the parts put in to `after`, for
+    a rule that is told line by line.
     """
 
     rule: str
@@ -50,6 +51,7 @@ class Step:
     right: Node
     parts: tuple[Part, ...] = ()
     conditions: tuple[Node, ...] = ()
+    lines: tuple[Node, ...] = ()
 
     @property
     def children(self) -> tuple[Step, ...]:

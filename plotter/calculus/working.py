@@ -39,6 +39,8 @@ LARGEST = 400
 
 def put_in(step: Step) -> Node:
     """The right side of the rule's formula with the parts put in, nothing worked out yet."""
+    if step.lines:
+        return step.lines[0]
     return substitute(step.right, values(step.parts))
 
 
@@ -48,8 +50,8 @@ def working(step: Step, answer: Node | None = None) -> tuple[Node, ...]:
     With an `answer`, the form in which the derivative is wanted, the lines go on until there.
     No two lines in a row are written alike.
     """
-    lines = [put_in(step)]
-    if size(step.after) <= LARGEST:
+    lines = list(step.lines[:-1]) or [put_in(step)]
+    if not step.lines and size(step.after) <= LARGEST:
         between = numbers_worked_out(lines[0])
         if _flat(between) != _flat(step.after):
             lines.append(between)

@@ -124,6 +124,14 @@ class Piecewise(Node):
     otherwise: Node | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Limit(Node):
+    """lim u as a variable goes to 0; it is written in derivations, never typed or evaluated."""
+
+    variable: str
+    body: Node
+
+
 def number(value: int | Fraction) -> Node:
     """The expression for a rational number; negative ones are negated, unwritable ones divided.
 
@@ -145,8 +153,8 @@ def number(value: int | Fraction) -> Node:
 def children(node: Node) -> tuple[Node, ...]:
     """The direct parts of a node, in reading order."""
     match node:
-        case Negate(operand):
-            return (operand,)
+        case Negate(part) | Limit(_, part):
+            return (part,)
         case Add(parts) | Multiply(parts) | Call(_, parts) | Logic(_, parts):
             return parts
         case Divide(first, second) | Power(first, second) | Compare(_, first, second):
@@ -178,6 +186,8 @@ def rebuild(node: Node, parts: tuple[Node, ...]) -> Node:
             return Compare(relation, parts[0], parts[1], span=node.span)
         case Logic(connective, _):
             return Logic(connective, parts, span=node.span)
+        case Limit(variable, _):
+            return Limit(variable, parts[0], span=node.span)
         case Piece():
             return Piece(parts[0], parts[1], span=node.span)
         case Piecewise(pieces, _):

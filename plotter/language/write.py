@@ -21,6 +21,7 @@ from plotter.language.tree import (
     Compare,
     Constant,
     Divide,
+    Limit,
     Logic,
     Multiply,
     Negate,
@@ -130,6 +131,8 @@ def _plain(node: Node, parts: Sequence[_Text]) -> _Text:
             return _Text(f" {connective} ".join(shown), CONDITION)
         case Piece():
             return _Text(f"{parts[1].text}, {parts[0].text}", CONDITION)
+        case Limit(variable):
+            return _Text(f"lim({variable}→0) {parts[0].at(PRODUCT)}", SIGN)
         case _:
             return _call("piecewise", parts)
 

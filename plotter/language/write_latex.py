@@ -14,6 +14,7 @@ from plotter.language.tree import (
     Compare,
     Constant,
     Divide,
+    Limit,
     Logic,
     Multiply,
     Negate,
@@ -32,6 +33,7 @@ from plotter.language.writing import (
     PRODUCT,
     SIGN,
     SUM,
+    applied_name,
     check_length,
     digits,
     render,
@@ -140,6 +142,10 @@ def to_latex(node: Node, parts: Mapping[str, tuple[Node | None, str]] | None = N
 @lru_cache(maxsize=REMEMBERED_NAMES)
 def _symbol(name: str) -> _Latex:
     """x, \\theta, w_{1}, v_{\\mathrm{max}}, u'."""
+    applied = applied_name(name)
+    if applied is not None:
+        inside = " + ".join(_symbol(part).text for part in applied[1])
+        return _Latex(f"{applied[0]}\\left({inside}\\right)", ATOM, "letter", "bracket")
     plain = name.rstrip("'")
     primes = name[len(plain) :]
     letter, _, index = plain.partition("_")
@@ -172,6 +178,9 @@ def _write(node: Node, parts: Sequence[_Latex]) -> _Latex:
             return _power(node, parts)
         case Call():
             return _call(node, parts)
+        case Limit(variable):
+            head = f"\\lim_{{{_symbol(variable).text} \\to 0}}"
+            return _Latex(check_length(f"{head} {parts[0].at(PRODUCT)}"), SIGN, "name")
         case _:
             return _condition(node, parts)
 

@@ -19,6 +19,7 @@ from plotter.language.tree import (
     Compare,
     Constant,
     Divide,
+    Limit,
     Logic,
     Multiply,
     Negate,
@@ -37,6 +38,7 @@ from plotter.language.writing import (
     PRODUCT,
     SIGN,
     SUM,
+    applied_name,
     check_length,
     digits,
     render,
@@ -116,6 +118,10 @@ def _row(*inner: str) -> str:
 
 def _symbol(name: str) -> _Mathml:
     """x, θ, w₁, u′."""
+    applied = applied_name(name)
+    if applied is not None:
+        inside = "<mo>+</mo>".join(_symbol(part).text for part in applied[1])
+        return _Mathml(_row(_symbol(applied[0]).text, APPLY, bracketed(inside)), ATOM)
     plain = name.rstrip("'")
     primes = "".join(PRIME for _ in name[len(plain) :])
     letter, _, index = plain.partition("_")
@@ -153,6 +159,10 @@ def _write(node: Node, parts: Sequence[_Mathml]) -> _Mathml:
             return _Mathml(check_length(text), POWER, parts[0].starts_with_digit(ATOM))
         case Call():
             return _call(node, parts)
+        case Limit(variable):
+            below = _row(_symbol(variable).text, "<mo>→</mo>", "<mn>0</mn>")
+            head = f"<munder><mo>lim</mo>{below}</munder>"
+            return _Mathml(_row(head, APPLY, parts[0].at(PRODUCT)), SIGN)
         case _:
             return _condition(node, parts)
 

@@ -17,6 +17,7 @@ from plotter.language.tree import (
     Compare,
     Constant,
     Divide,
+    Limit,
     Logic,
     Multiply,
     Negate,
@@ -34,6 +35,7 @@ from plotter.language.writing import (
     PRODUCT,
     SIGN,
     SUM,
+    applied_name,
     check_length,
     digits,
     render,
@@ -102,11 +104,17 @@ def _say(node: Node, parts: Sequence[_Said]) -> _Said:
             return _power(node, parts)
         case Call():
             return _call(node, parts)
+        case Limit(variable):
+            head = f"the limit as {_symbol(variable)} goes to 0 of"
+            return _Said(check_length(f"{head} {parts[0].at(PRODUCT)}"), SIGN)
         case _:
             return _condition(node, parts)
 
 
 def _symbol(name: str) -> str:
+    applied = applied_name(name)
+    if applied is not None:
+        return f"{applied[0]} of {' plus '.join(_symbol(part) for part in applied[1])}"
     plain = name.rstrip("'")
     primes = " prime" * (len(name) - len(plain))
     letter, _, index = plain.partition("_")

@@ -45,6 +45,12 @@ def render(
     return done[id(node)]
 
 
+def applied_name(name: str) -> tuple[str, tuple[str, ...]] | None:
+    """The symbol f(x + h), which stands for a value of f, as f and its terms; else None."""
+    head, bracket, inside = name.partition("(")
+    return (head, tuple(inside.rstrip(")").split(" + "))) if bracket else None
+
+
 def check_length(text: str) -> str:
     """The text, or the problem that it is too long."""
     if len(text) > LONGEST:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from plotter.calculus import algebra
 from plotter.calculus.check import check_derivation
 from plotter.calculus.conditions import conditions_of
 from plotter.calculus.differentiate import differentiate
 from plotter.calculus.routes import Route, routes
+from plotter.calculus.rules.difference_quotient import DifferenceQuotientRule
 from plotter.calculus.rules.logarithmic_product import LogarithmicProductRule
+from plotter.calculus.slopes import slope_values
+from plotter.calculus.working import working
 from plotter.language.parse import read_expression
 from plotter.language.problems import ProblemError
-from plotter.language.write import to_text
+from plotter.language.tree import Divide, Limit
+from plotter.language.write import to_latex, to_text
+from plotter.language.write_mathml import to_mathml
+from plotter.language.write_speech import to_speech
+from plotter.numeric.evaluate import evaluate
 
 
 def ways(text: str) -> dict[str, Route]:
@@ -78,3 +87,55 @@ def test_the_logarithmic_rule_fits_its_examples(text: str) -> None:
 def test_conditions_of_all_steps_are_said_of_x(text: str, conditions: list[str]) -> None:
     step = differentiate(read_expression(text), "x")
     assert [to_text(condition) for condition in conditions_of(step)] == conditions
+
+
+EXAMPLES = (*DifferenceQuotientRule.examples, "(x+1)^2", "x/3", "2/3*x^2", "-x^3", "x^-3", "h*x^2")
+
+
+@pytest.mark.parametrize("text", EXAMPLES)
+def test_the_limit_of_the_difference_quotient_ends_at_the_derivative(text: str) -> None:
+    node = read_expression(text)
+    step = ways(text)["by definition"].step
+    assert isinstance(step.right, Limit)
+    h = step.right.variable
+    values = {"x": np.array([0.31, 0.72]), "a": np.asarray(1.7), "h": np.asarray(1.9)}
+    slopes = slope_values(node, "x", values)
+    near = {**values, h: np.asarray(1e-6)}
+    quotients = [line for line in step.lines if isinstance(line, Limit)]
+    results = step.lines[len(quotients) :]
+    assert len(quotients) >= 3 and results[-1] == step.after
+    for line in quotients:
+        assert np.allclose(evaluate(line.body, near), slopes, rtol=1e-4, atol=1e-4), to_text(line)
+    for result in results:
+        assert np.allclose(evaluate(result, values), slopes, rtol=1e-12), to_text(result)
+    own = algebra.derivative(algebra.from_tree(node), "x")
+    assert algebra.prove_equal(own, algebra.from_tree(step.after), "x")
+
+
+def test_the_lines_of_the_limit_are_those_of_a_book() -> None:
+    step = ways("x^2")["by definition"].step
+    assert [to_text(line) for line in working(step)] == [
+        "lim(h→0) ((x + h)^2 - x^2)/h",
+        "lim(h→0) (x^2 + 2*x*h + h^2 - x^2)/h",
+        "lim(h→0) (2*x*h + h^2)/h",
+        "lim(h→0) h*(2*x + h)/h",
+        "lim(h→0) (2*x + h)",
+        "2*x",
+    ]
+
+
+@pytest.mark.parametrize("text", ["5", "sin(x)", "x^8", "x^x", "e^x/x", "x^(1/3)", "sqrt(sin(x))"])
+def test_other_functions_are_not_told_by_definition(text: str) -> None:
+    assert "by definition" not in ways(text)
+
+
+def test_a_limit_is_written_in_every_notation() -> None:
+    step = ways("1/x")["by definition"].step
+    line = step.lines[-2]
+    assert to_latex(line) == r"\lim_{h \to 0} \frac{-1}{x \left(x + h\right)}"
+    assert "<munder><mo>lim</mo>" in to_mathml(line)
+    assert to_speech(line).startswith("the limit as h goes to 0 of the fraction minus 1 over")
+    assert to_latex(step.left) == r"f\left(x\right)"
+    assert to_speech(step.parts[1].expression) == "the fraction 1 over x plus h end fraction"
+    assert isinstance(step.right, Limit) and isinstance(step.right.body, Divide)
+    assert to_speech(step.right.body.numerator) == "f of x plus h minus f of x"

@@ -91,7 +91,7 @@ def told_step(
         case "rules":
             lines: tuple[Node, ...] = (step.after,)
         case "substitutions":
-            lines = (put_in(step), step.after)
+            lines = step.lines or (put_in(step), step.after)
         case _:
             lines = working(step, answer)
     return ToldStep(step, level, lines, number, depth, failure)
