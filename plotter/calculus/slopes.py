@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plotter.language.tree import Node
 from plotter.numeric import special
@@ -24,6 +25,12 @@ Slope = FloatArray | None
 
 _ZERO = np.asarray(0.0)
 _EPSILON = 2.0**-52
+_SMALLEST = 2.0**-1022
+"""Numbers below this one have fewer digits, down to the last before 0."""
+_LAST = 2.0**-1074
+
+_SHRINKING = frozenset({"multiply", "divide", "integer_power", "power", "exp", "erfc", "sigmoid"})
+"""Operations whose result can be too small for a double."""
 
 _UNARY: dict[str, Callable[[FloatArray, FloatArray], FloatArray]] = {
     "negate": lambda u, y: np.full_like(u, -1.0),
@@ -98,17 +105,27 @@ def rounding_bounds(node: Node, values: Mapping[str, FloatArray]) -> FloatArray:
 
     A running error analysis (Higham, Accuracy and Stability of Numerical Algorithms, §3.3).
     """
+    shape = np.broadcast_shapes(*(value.shape for value in values.values()))
+    return np.array(np.broadcast_to(rounding_errors(node, values)[1][-1], shape))
+
+
+def rounding_errors(
+    node: Node, values: Mapping[str, FloatArray]
+) -> tuple[list[FloatArray], list[FloatArray]]:
+    """The values of all registers of the expression's program, and how far each may be off."""
     program = program_of(node)
     registers = registers_of(program, values)
     bounds: list[FloatArray] = []
     with np.errstate(all="ignore"):
         for place, step in enumerate(program.steps):
-            own = _EPSILON * np.abs(registers[place])
             arguments = [registers[argument] for argument in step.arguments]
+            own = _EPSILON * np.abs(registers[place])
+            if step.operation in _SHRINKING:
+                vanished = np.abs(registers[place]) < _SMALLEST
+                own = own + np.where(vanished & _all_differ_from_zero(step, arguments), _LAST, 0.0)
             inner = [bounds[argument] for argument in step.arguments]
             bounds.append(own + _carried(step, registers[place], arguments, inner))
-    shape = np.broadcast_shapes(*(value.shape for value in values.values()))
-    return np.array(np.broadcast_to(bounds[-1], shape))
+    return registers, bounds
 
 
 def _slope(
@@ -145,6 +162,17 @@ def _carried(
             local = _local(step, y, arguments)
             pairs = zip(local, inner, strict=True)
             return sum((np.abs(part) * error for part, error in pairs), _ZERO)
+
+
+def _all_differ_from_zero(step: Step, arguments: Sequence[FloatArray]) -> NDArray[np.bool_]:
+    """Whether a result of 0 is one that is too small, and not 0 itself."""
+    if step.operation in ("exp", "erfc", "sigmoid"):
+        return np.asarray(True)
+    changed = arguments[:1] if step.operation in ("divide", "power") else arguments
+    result = np.asarray(True)
+    for argument in changed:
+        result = result & (argument != 0)
+    return result
 
 
 def _known(slope: Slope) -> FloatArray:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.calculus.differentiate import differentiate
+from plotter.calculus.trusted import trusted_slopes, trusted_values
 from plotter.cli.arguments import Parser, add_expressions, add_format, add_parameters, numbers
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
 from plotter.cli.functions import parameter_values
@@ -14,8 +15,6 @@ from plotter.cli.terminal import csv_table, number_table
 from plotter.language.definition import Definition
 from plotter.language.parse import read
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.derivative import derivative_values
-from plotter.numeric.evaluate import evaluate
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +49,11 @@ class Evaluate(ExpressionCommand[Values]):
         parameters = parameter_values(definition, text, chosen, (variable,))
         points = np.asarray(arguments.at, dtype=np.float64)
         values = {**parameters, variable: points}
-        f = np.broadcast_to(evaluate(definition.body, values), points.shape)
+        arrays = {name: np.asarray(value, dtype=np.float64) for name, value in values.items()}
+        f = trusted_values(definition.body, arrays)
         derivative = differentiate(definition.body, variable).after
-        slopes = derivative_values(definition.body, derivative, variable, values)
-        return Values(definition, points, f, np.broadcast_to(slopes, points.shape))
+        slopes = trusted_slopes(definition.body, derivative, variable, arrays)
+        return Values(definition, points, f, slopes)
 
     def content(self, result: Values) -> Answer:
         """Three lists of the same length."""
