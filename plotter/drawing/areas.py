@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from plotter.drawing.markers import label_size
+from plotter.drawing.labels import label_size
 from plotter.drawing.strokes import polygon
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform

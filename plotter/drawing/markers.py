@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache, partial
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
+from plotter.drawing.stamps import PHASES, Grid, drawn
 from plotter.drawing.strokes import clipped, pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
-from plotter.drawing.typeset import Formula, typeset
-from plotter.figure.marks import Dots, FloatArray, Handle, Label, Segment, Shape
+from plotter.figure.marks import Dots, FloatArray, Handle, Segment, Shape
 
 HALO = 2.0
 """Px of the surface's color around points, grips and letters."""
-PATCH = 0.8
-"""How opaque the patch under a label is: lines and numbers under it step back."""
 HALO_FROM = 6.0
 """Markers smaller than this have no halo: it would eat the line they stand on."""
-APART = 0.2
+APART = 0.4
 """Markers nearer to each other than this share of their size are drawn once."""
+REMEMBERED_MARKERS = 1024
 MOST_MARKERS = 4000
 """More markers than this cannot be told apart; the rest is not drawn."""
 FARTHEST = 1e6
@@ -108,26 +108,65 @@ def paint_dots(
         places = [(x, y) for x, y in points.tolist() if _within(around, x, y)]
     else:
         places = _apart(points, around, max(1.0, APART * size))
-    color = theme.mixed(dots.color, dots.opacity)
-    ring = theme.token("line.path") * scale * theme.handle_factor()
-    stamps: list[tuple[float, QColor, QPen]] = []
-    if dots.diameter >= HALO_FROM:
-        halo = size + 2 * HALO * scale * 0.75
-        stamps.append((halo, theme.color("halo"), QPen(Qt.PenStyle.NoPen)))
-    if dots.filled and dots.shape != "ring":
-        stamps.append((size, color, QPen(Qt.PenStyle.NoPen)))
-    else:
-        stamps.append((size - ring, theme.color("handle"), QPen(color, ring)))
-    round_ones = dots.shape in ("circle", "ring")
+    look = _look(dots, theme, size, scale)
+    grid = Grid.under(painter)
     for x, y in places[-MOST_MARKERS:]:
-        for diameter, brush, pen in stamps:
-            painter.setPen(pen)
-            painter.setBrush(brush)
-            if round_ones:
-                painter.drawEllipse(QPointF(x, y), diameter / 2, diameter / 2)
-            else:
-                grown = QTransform(diameter, 0, 0, diameter, x, y)
-                painter.drawPath(grown.map(_outline(dots.shape)))
+        if grid is None:
+            _paint_marker(painter, look, x, y)
+        else:
+            reach = math.ceil(look.reach * grid.ratio) + 1
+            grid.put(painter, x, y, reach, partial(_marker, look, grid.ratio))
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A marker: diameters and colors (as Qt's numbers) of its halo, its body and its ring."""
+
+    shape: Shape
+    halo: float
+    halo_color: int
+    body: float
+    body_color: int
+    ring: float
+    ring_color: int
+
+    @property
+    def reach(self) -> float:
+        """How far it goes from its point at most, in px."""
+        return 0.7 * max(self.halo, self.body + self.ring)
+
+
+def _look(dots: Dots, theme: Theme, size: float, scale: float) -> _Look:
+    color = theme.mixed(dots.color, dots.opacity).rgba()
+    halo = size + 1.5 * HALO * scale if dots.diameter >= HALO_FROM else 0.0
+    under = theme.color("halo").rgba()
+    if dots.filled and dots.shape != "ring":
+        return _Look(dots.shape, halo, under, size, color, 0.0, 0)
+    ring = theme.token("line.path") * scale * theme.handle_factor()
+    inside = theme.color("handle").rgba()
+    return _Look(dots.shape, halo, under, size - ring, inside, ring, color)
+
+
+@lru_cache(maxsize=REMEMBERED_MARKERS)
+def _marker(look: _Look, ratio: float, across: int, down: int) -> QImage:
+    reach = math.ceil(look.reach * ratio) + 1
+    origin = (reach + across / PHASES, reach + down / PHASES)
+    side = 2 * reach + 1
+    return drawn(side, side, ratio, origin, lambda painter: _paint_marker(painter, look, 0.0, 0.0))
+
+
+def _paint_marker(painter: QPainter, look: _Look, x: float, y: float) -> None:
+    for size, color in ((look.halo, look.halo_color), (look.body, look.body_color)):
+        if not size:
+            continue
+        ringed = size == look.body and look.ring
+        ring = QPen(QColor.fromRgba(look.ring_color), look.ring)
+        painter.setPen(ring if ringed else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(QColor.fromRgba(color))
+        if look.shape in ("circle", "ring"):
+            painter.drawEllipse(QPointF(x, y), size / 2, size / 2)
+        else:
+            painter.drawPath(QTransform(size, 0, 0, size, x, y).map(_outline(look.shape)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
@@ -143,7 +182,7 @@ def _apart(points: FloatArray, box: QRectF, least: float) -> list[tuple[float, f
     return [(x, y) for x, y in points[np.sort(first)].tolist()]
 
 
-def _can_be_painted(point: QPointF) -> bool:
+def can_be_painted(point: QPointF) -> bool:
     """Whether a point is a place at all: painting at not-a-number ends the process."""
     x, y = point.toTuple()
     return math.isfinite(x) and math.isfinite(y) and max(abs(x), abs(y)) < FARTHEST
@@ -167,7 +206,7 @@ def paint_handle(
     size = handle_diameter(handle, theme, scale, growth)
     ring = float(theme.token("handle.ring")) * scale * theme.handle_factor()
     center = transform.point(handle.position)
-    if not _can_be_painted(center):
+    if not can_be_painted(center):
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("halo"))
@@ -176,54 +215,3 @@ def paint_handle(
     painter.setPen(QPen(theme.color(handle.color), ring))
     painter.drawEllipse(center, (size - ring) / 2, (size - ring) / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def paint_label(
-    painter: QPainter, label: Label, transform: Transform, box: QRectF, theme: Theme, scale: float
-) -> None:
-    """A formula beside its point, moved into the picture where it would be cut."""
-    point = transform.point(label.position)
-    if not (_can_be_painted(point) and box.contains(point)):
-        return
-    formula = typeset(label.latex, label_size(theme) * scale)
-    gap = label.gap * scale * theme.handle_factor() + 4 * scale
-    width, height = formula.width, formula.height
-    place = {
-        "right": QPointF(gap, -height / 2),
-        "left": QPointF(-gap - width, -height / 2),
-        "top": QPointF(-width / 2, -gap - height),
-        "bottom": QPointF(-width / 2, gap),
-        "center": QPointF(-width / 2, -height / 2),
-    }[label.anchor]
-    rect = QRectF(point + place, QSizeF(width, height))
-    rect = _moved_into(rect, box.adjusted(4, 4, -4, -4))
-    patch = theme.color("halo")
-    patch.setAlphaF(PATCH)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(patch)
-    painter.drawRoundedRect(rect.adjusted(-HALO, -HALO, HALO, HALO), HALO, HALO)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    paint_formula(painter, formula, rect, theme, label.color, scale)
-
-
-def label_size(theme: Theme) -> float:
-    """The size of formulas in the plot, in px."""
-    return theme.type_size("formula-small" if theme.name == "projector" else "formula")
-
-
-def paint_formula(
-    painter: QPainter, formula: Formula, rect: QRectF, theme: Theme, color: str, scale: float
-) -> None:
-    """A formula in its rectangle, with its halo."""
-    baseline = rect.top() + formula.ascent
-    halo = QPen(theme.color("halo"), 2 * HALO * scale)
-    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(formula.path().translated(rect.left(), baseline), halo)
-    formula.draw(painter, rect.left(), baseline, theme, color=color)
-
-
-def _moved_into(rect: QRectF, box: QRectF) -> QRectF:
-    """The rectangle, moved as little as possible to lie in the box."""
-    left = max(min(rect.left(), box.right() - rect.width()), box.left())
-    top = max(min(rect.top(), box.bottom() - rect.height()), box.top())
-    return QRectF(left, top, rect.width(), rect.height())

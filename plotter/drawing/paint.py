@@ -10,14 +10,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from plotter.drawing.areas import inset_rect, paint_band
 from plotter.drawing.axes import Axes
-from plotter.drawing.markers import (
-    label_size,
-    paint_dots,
-    paint_formula,
-    paint_handle,
-    paint_label,
-    paint_segment,
-)
+from plotter.drawing.labels import label_size, paint_formula, paint_label
+from plotter.drawing.markers import paint_dots, paint_handle, paint_segment
 from plotter.drawing.naming import FreeSpace
 from plotter.drawing.strokes import pen_for, stroke, visible_runs
 from plotter.drawing.theme import Theme

@@ -130,12 +130,11 @@ class ChartView(QWidget):
         painter = QPainter(self)
         transform = Transform.onto(plan.viewport, plan.inner)
         x = transform.x(min(float(self._frame), plan.viewport.x_max))
-        ratio = self.devicePixelRatioF()
-        height = float(self.height())
-        for picture, left, right in ((past, 0.0, x), (future, x, float(self.width()))):
-            target = QRectF(left, 0, max(right - left, 0.0), height)
-            source = QRectF(left * ratio, 0, target.width() * ratio, height * ratio)
-            painter.drawPixmap(target, picture, source)
+        split = round(x)
+        for picture, left, right in ((past, 0, split), (future, split, self.width())):
+            painter.setClipRect(left, 0, right - left, self.height())
+            painter.drawPixmap(0, 0, picture)
+        painter.setClipping(False)
         look, zoom = self._appearance.theme, self._appearance.zoom
         if self._runs:
             painter.setPen(pen_for(look.color("axis"), 1.0))

@@ -1,0 +1,117 @@
+"""Formulas in the plot, each with the halo that lifts it off the lines."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache, partial
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPen
+
+from plotter.drawing.markers import HALO, can_be_painted
+from plotter.drawing.stamps import PHASES, Grid, drawn
+from plotter.drawing.theme import Theme
+from plotter.drawing.transform import Transform
+from plotter.drawing.typeset import Formula, typeset
+from plotter.figure.marks import Label
+
+PATCH = 0.8
+"""How opaque the patch under a label is: lines and numbers under it step back."""
+REMEMBERED_NAMES = 256
+
+
+def paint_label(
+    painter: QPainter, label: Label, transform: Transform, box: QRectF, theme: Theme, scale: float
+) -> None:
+    """A formula beside its point, moved into the picture where it would be cut."""
+    point = transform.point(label.position)
+    if not (can_be_painted(point) and box.contains(point)):
+        return
+    formula = typeset(label.latex, label_size(theme) * scale)
+    gap = label.gap * scale * theme.handle_factor() + 4 * scale
+    width, height = formula.width, formula.height
+    place = {
+        "right": QPointF(gap, -height / 2),
+        "left": QPointF(-gap - width, -height / 2),
+        "top": QPointF(-width / 2, -gap - height),
+        "bottom": QPointF(-width / 2, gap),
+        "center": QPointF(-width / 2, -height / 2),
+    }[label.anchor]
+    rect = QRectF(point + place, QSizeF(width, height))
+    rect = _moved_into(rect, box.adjusted(4, 4, -4, -4))
+    patch = theme.color("halo")
+    patch.setAlphaF(PATCH)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(patch)
+    painter.drawRoundedRect(rect.adjusted(-HALO, -HALO, HALO, HALO), HALO, HALO)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    paint_formula(painter, formula, rect, theme, label.color, scale)
+
+
+def label_size(theme: Theme) -> float:
+    """The size of formulas in the plot, in px."""
+    return theme.type_size("formula-small" if theme.name == "projector" else "formula")
+
+
+def paint_formula(
+    painter: QPainter, formula: Formula, rect: QRectF, theme: Theme, color: str, scale: float
+) -> None:
+    """A formula in its rectangle, with its halo."""
+    baseline = rect.top() + formula.ascent
+    grid = Grid.under(painter)
+    if grid is None:
+        _paint_haloed(painter, formula, rect.left(), baseline, theme, color, scale)
+        return
+    # Bars and minus signs are crisp on whole pixels.
+    level = (round(baseline * grid.ratio + grid.dy) - grid.dy) / grid.ratio
+    origin = math.ceil((formula.ascent + 2 * HALO * scale) * grid.ratio) + 1
+    name = partial(_name, formula.latex, formula.size, color, theme, scale, grid.ratio, origin)
+    grid.put(painter, rect.left(), level, origin, name)
+
+
+@lru_cache(maxsize=REMEMBERED_NAMES)
+def _name(
+    latex: str,
+    size: float,
+    color: str,
+    theme: Theme,
+    scale: float,
+    ratio: float,
+    origin: int,
+    across: int,
+    _down: int,
+) -> QImage:
+    formula = typeset(latex, size)
+    air = math.ceil(2 * HALO * scale * ratio) + 1
+    width = origin + math.ceil(formula.width * ratio) + air
+    height = origin + math.ceil(formula.descent * ratio) + air
+    start = (origin + across / PHASES, float(origin))
+    return drawn(
+        width,
+        height,
+        ratio,
+        start,
+        lambda painter: _paint_haloed(painter, formula, 0.0, 0.0, theme, color, scale),
+    )
+
+
+def _paint_haloed(
+    painter: QPainter,
+    formula: Formula,
+    x: float,
+    baseline: float,
+    theme: Theme,
+    color: str,
+    scale: float,
+) -> None:
+    halo = QPen(theme.color("halo"), 2 * HALO * scale)
+    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(formula.path().translated(x, baseline), halo)
+    formula.draw(painter, x, baseline, theme, color=color)
+
+
+def _moved_into(rect: QRectF, box: QRectF) -> QRectF:
+    """The rectangle, moved as little as possible to lie in the box."""
+    left = max(min(rect.left(), box.right() - rect.width()), box.left())
+    top = max(min(rect.top(), box.bottom() - rect.height()), box.top())
+    return QRectF(left, top, rect.width(), rect.height())
