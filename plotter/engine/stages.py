@@ -20,7 +20,7 @@ from plotter.language.parse import read
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import Node
 from plotter.model.approximation import THIRD, Ended, Higher
-from plotter.model.descent_settings import MOST_RUNS, RunSettings
+from plotter.model.runs import runs_of, start_of
 from plotter.model.state import Inputs, Verification
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features, features
@@ -244,11 +244,10 @@ def make_objective(
 def run_descents(objective: Objective, inputs: Inputs) -> tuple[Trajectory, ...]:
     """The whole run of every optimizer of the race, the chosen one first."""
     shared = inputs.descent
-    first = RunSettings(inputs.optimizer, inputs.learning_rate, shared.options)
     return tuple(
         descend(
             objective,
-            run.start or inputs.start,
+            start_of(inputs, run),
             BY_NAME[run.optimizer],
             learning_rate=run.learning_rate,
             steps=inputs.steps,
@@ -261,7 +260,7 @@ def run_descents(objective: Objective, inputs: Inputs) -> tuple[Trajectory, ...]
             seed=shared.seed,
             maximize=shared.maximize,
         )
-        for run in (first, *shared.others[: MOST_RUNS - 1])
+        for run in runs_of(inputs)
     )
 
 

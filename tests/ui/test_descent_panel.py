@@ -1,7 +1,9 @@
 """The lens Descent in the window: charts, table, notes that help, and the zoom that follows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -11,6 +13,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
+from plotter.descent.trajectory import Kind
+from plotter.model.descent_settings import RunSettings
+from plotter.model.runs import runs_of
 from plotter.model.state import Inputs
 from plotter.numeric.viewport import Viewport
 from plotter.ui.descent.chart_view import ChartView
@@ -18,13 +23,13 @@ from plotter.ui.descent.charts import Charts
 from plotter.ui.descent.options import MethodOptionsSection, OptionRows
 from plotter.ui.descent.panel import DescentPanel
 from plotter.ui.descent.plot_side import grown_to
-from plotter.ui.descent.race import RaceSection, RunCard
+from plotter.ui.descent.race import RaceSection
+from plotter.ui.descent.race_table import best_of, ending_word
 from plotter.ui.descent.rate_map import RateMapSection, RateMapView, goodness
 from plotter.ui.descent.regime import outlook
-from plotter.ui.descent.result import best_of
 from plotter.ui.descent.table import StepTable, TableSection
 from plotter.ui.number_field import NumberField
-from plotter.ui.widgets import IconButton, Note, TextButton
+from plotter.ui.widgets import Note, TextButton
 
 Opener = Callable[..., Program]
 
@@ -181,11 +186,15 @@ def test_a_point_out_of_all_reach_is_not_followed() -> None:
     assert grown.x_min == -1.0
 
 
+def race_of(program: Program) -> RaceSection:
+    return program.window.findChildren(RaceSection)[0]
+
+
 def test_runs_are_added_to_the_race_and_taken_out_and_undone(
     qtbot: QtBot, descending: Program
 ) -> None:
-    document = descending.document
-    section = descending.window.findChildren(RaceSection)[0]
+    document, section = descending.document, race_of(descending)
+    assert section.table.isHidden()
     add = next(it for it in section.findChildren(TextButton) if "Add" in it.text())
     for _ in range(7):
         add.click()
@@ -193,23 +202,81 @@ def test_runs_are_added_to_the_race_and_taken_out_and_undone(
     assert not add.isEnabled()
     assert len(document.results.trajectories) == 6
     assert len({run.optimizer for run in document.results.trajectories}) == 6
-
-    def cards() -> list[RunCard]:
-        return [it for it in section.findChildren(RunCard) if it.isVisible()]
-
-    qtbot.waitUntil(lambda: len(cards()) == 5)
-    cards()[0].findChildren(IconButton)[0].click()
+    assert section.table.isVisible()
+    assert section.model.rowCount() == 6
+    qtbot.keyClick(section.table, Qt.Key.Key_Delete)
     assert len(document.inputs.descent.others) == 4
     for _ in range(6):
         document.undo()
     assert document.inputs.descent.others == ()
+    assert section.table.isHidden()
+
+
+def test_the_race_is_driven_by_keys(qtbot: QtBot, descending: Program) -> None:
+    document, section = descending.document, race_of(descending)
+    section.table.wanted.emit("add")
+    table = section.table
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    assert section.chosen == 0
+    qtbot.keyClick(table, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert [run.optimizer for run in runs_of(document.inputs)] == [
+        "gradient_descent", "gradient_descent", "momentum",
+    ]  # fmt: skip
+    assert section.chosen == 1
+    rate = next(it for it in section.findChildren(NumberField) if "rate" in it.accessibleName())
+    rate.entered.emit(0.4)
+    assert [run.learning_rate for run in runs_of(document.inputs)][:2] == [0.1, 0.4]
+    qtbot.keyClick(table, Qt.Key.Key_Insert)
+    assert len(runs_of(document.inputs)) == 4
+    rate.entered.emit(-1.0)
+    assert any("larger than 0" in it.text for it in section.findChildren(Note) if it.isVisible())
+
+
+def test_another_run_takes_the_lead_and_each_begins_where_it_began(
+    qtbot: QtBot, descending: Program
+) -> None:
+    document, section = descending.document, race_of(descending)
+    section.table.wanted.emit("add")
+    start = next(it for it in section.findChildren(NumberField) if "Start" in it.accessibleName())
+    start.entered.emit(0.75)
+    qtbot.keyClick(section.table, Qt.Key.Key_Return)
+    assert document.inputs.optimizer == "momentum"
+    assert [run.iterates[0].x for run in document.results.trajectories] == [(0.75,), (-1.5,)]
+    document.undo()
+    assert document.inputs.optimizer == "gradient_descent"
+    section.table.pick(0)
+    qtbot.keyClick(section.table, Qt.Key.Key_Delete)
+    assert [run.optimizer for run in runs_of(document.inputs)] == ["momentum"]
+    assert document.inputs.start == (0.75,)
+
+
+def test_the_table_of_the_race_says_how_each_run_ends(descending: Program) -> None:
+    document, section = descending.document, race_of(descending)
+    for _ in range(2):
+        section.table.wanted.emit("duplicate")
+    document.edit(
+        gesture="rates",
+        descent=replace(
+            document.inputs.descent,
+            others=(RunSettings(learning_rate=1.1), RunSettings(learning_rate=1e-4)),
+        ),
+    )
+    rows = [[section.model.index(row, column).data() for column in range(7)] for row in range(3)]
+    assert [row[4] for row in rows] == ["minimum", "diverges", "crawls"]
+    assert [row[2] for row in rows][:2] == ["0.1", "1.1"]
+    tip = section.model.index(1, 4).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == document.results.trajectories[1].explanation
+
+
+def test_every_kind_of_ending_has_a_word() -> None:
+    for maximize in (False, True):
+        words = [ending_word(kind, maximize=maximize) for kind in get_args(Kind)]
+        assert len(set(words)) == len(words)
 
 
 def test_the_best_run_ends_lowest_and_of_equals_it_is_the_quickest(descending: Program) -> None:
     document = descending.document
-    section = descending.window.findChildren(RaceSection)[0]
-    add = next(it for it in section.findChildren(TextButton) if "Add" in it.text())
-    add.click()
+    race_of(descending).table.wanted.emit("add")
     runs = document.results.trajectories
     best = best_of(runs, maximize=False)
     assert best is not None

@@ -21,7 +21,6 @@ from plotter.ui.descent.options import (
 from plotter.ui.descent.race import RaceSection
 from plotter.ui.descent.rate import RateSection
 from plotter.ui.descent.rate_map import RateMapSection
-from plotter.ui.descent.result import ResultSection
 from plotter.ui.descent.step import StepSection
 from plotter.ui.descent.table import TableSection
 from plotter.ui.panel import LensPanel
@@ -46,7 +45,6 @@ SECTIONS: tuple[type[Section], ...] = (
     StepSection,
     TableSection,
     EndingSection,
-    ResultSection,
     ChartSection,
     RateMapSection,
     MethodOptionsSection,

@@ -1,163 +1,164 @@
-"""The other runs of the race: each with a method, a rate and a start of its own."""
+"""The race: all runs in a table, and one line to change the chosen one."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
-from plotter.drawing.paint import paint_marks
-from plotter.figure.charts import sample
-from plotter.figure.runs import RUN_STYLES, RunStyle
 from plotter.language.numbers import format_number
 from plotter.model.descent_settings import MOST_RUNS, RunSettings
-from plotter.numeric.viewport import Viewport
-from plotter.ui.appearance import Appearance
+from plotter.model.runs import changes_to, led_by, runs_of, start_of
+from plotter.ui.descent.race_table import RaceModel, RaceTable
 from plotter.ui.number_field import NumberField
 from plotter.ui.tangent.section import Bench, Section
-from plotter.ui.widgets import Choice, IconButton, TextButton, card, clear, label, row
-
-SAMPLE = (28, 20)
-"""The size of a line sample, px at 100 %."""
-
-
-class RunSample(QWidget):
-    """A piece of the run's line with its marker: color, dash and shape tell it apart."""
-
-    def __init__(self, appearance: Appearance, style: RunStyle) -> None:
-        super().__init__()
-        self._appearance, self._style = appearance, style
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """A short line."""
-        zoom = self._appearance.zoom
-        return QSize(round(SAMPLE[0] * zoom), round(SAMPLE[1] * zoom))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Line and marker through the one place that draws."""
-        painter = QPainter(self)
-        box, look = QRectF(self.rect()), self._appearance.theme
-        square = Viewport(0.0, 1.0, 0.0, 1.0)
-        paint_marks(painter, sample(self._style), square, box, look, scale=self._appearance.zoom)
-        painter.end()
-
-
-class RunCard(QFrame):
-    """One other run: method, rate, start, and a button that takes it out."""
-
-    def __init__(self, bench: Bench, number: int) -> None:
-        super().__init__()
-        self._bench, self._number = bench, number
-        document = bench.document
-        frame, column = card(padding=8)
-        self._method = Choice(bench.appearance)
-        self._method.setAccessibleName(self.tr("Method of run {0}").format(number + 2))
-        for optimizer in OPTIMIZERS:
-            self._method.addItem(optimizer.label, optimizer.name)
-        self._method.activated.connect(self._choose)
-        self._rate = NumberField(self.tr("Learning rate of run {0}").format(number + 2), digits=6)
-        self._rate.entered.connect(self._set_rate)
-        self._start = NumberField(self.tr("Start of run {0}").format(number + 2), digits=6)
-        self._start.entered.connect(lambda x: self._change(start=(x,)))
-        remove = IconButton(
-            bench.appearance, "remove", self.tr("Take run {0} out").format(number + 2)
-        )
-        remove.clicked.connect(self._remove)
-        style = RUN_STYLES[number + 1]
-        head = row(RunSample(bench.appearance, style))
-        head.addWidget(self._method, 1)
-        head.addWidget(remove)
-        column.addLayout(head)
-        words = (self.tr("Rate"), self.tr("Start"))
-        column.addLayout(row(label(words[0]), self._rate, None, label(words[1]), self._start))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
-        self._document = document
-
-    def refresh(self) -> None:
-        """Show the run of now."""
-        inputs = self._document.inputs
-        run = inputs.descent.others[self._number]
-        self._method.setCurrentIndex(OPTIMIZERS.index(BY_NAME[run.optimizer]))
-        self._rate.show_value(format_number(run.learning_rate, digits=4))
-        self._start.show_value(format_number((run.start or inputs.start)[0], digits=4))
-
-    def _choose(self, index: int) -> None:
-        optimizer = OPTIMIZERS[index]
-        self._change(optimizer=optimizer.name, learning_rate=optimizer.learning_rate, options={})
-
-    def _set_rate(self, rate: float) -> None:
-        if rate > 0:
-            self._change(learning_rate=rate)
-        else:
-            self.refresh()
-
-    def _change(self, **changes: object) -> None:
-        others = list(self._document.inputs.descent.others)
-        others[self._number] = replace(others[self._number], **changes)  # type: ignore[arg-type]
-        self._write(others)
-
-    def _remove(self) -> None:
-        others = list(self._document.inputs.descent.others)
-        del others[self._number]
-        self._write(others)
-
-    def _write(self, others: list[RunSettings]) -> None:
-        descent = replace(self._document.inputs.descent, others=tuple(others))
-        self._document.edit(gesture=self.tr("runs of the race"), descent=descent)
-        self._document.finish_gesture()
+from plotter.ui.widgets import Choice, IconButton, Note, TextButton, label, row
 
 
 class RaceSection(Section):
-    """Adds runs, chooses between down and up, and shows the other runs."""
+    """Adds, repeats, changes and takes out runs; chooses between down and up.
+
+    While there is one run only, its table is away: everything about it stands in the panel.
+    """
 
     name = "descent race"
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
-        self._cards: list[RunCard] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(6)
+        self.model = RaceModel()
+        self.table = RaceTable(bench.appearance, self.model)
+        self.table.picked.connect(self._show_chosen)
+        self.table.led.connect(self._put_first)
+        self.table.wanted.connect(self._act)
+        self._method = Choice(bench.appearance)
+        self._method.setAccessibleName(self.tr("Method of the chosen run"))
+        for optimizer in OPTIMIZERS:
+            self._method.addItem(optimizer.label, optimizer.name)
+        self._method.activated.connect(self._choose_method)
+        self._rate = NumberField(self.tr("Learning rate of the chosen run"), digits=5)
+        self._rate.entered.connect(self._set_rate)
+        self._start = NumberField(self.tr("Start of the chosen run"), digits=5)
+        self._start.entered.connect(lambda x: self._change(start=(x,)))
+        self._start_letter = label()
+        words = self.tr("Repeat the chosen run (Ctrl+D)"), self.tr("Take the chosen run out (Del)")
+        self._duplicate = IconButton(bench.appearance, "copy", words[0])
+        self._duplicate.clicked.connect(lambda: self._act("duplicate"))
+        self._remove = IconButton(bench.appearance, "remove", words[1])
+        self._remove.clicked.connect(lambda: self._act("remove"))
+        self._line = QWidget()
+        line = row(self._method, label("η"), self._rate, self._start_letter, self._start,
+                   self._duplicate, self._remove, spacing=4)  # fmt: skip
+        line.setStretch(0, 1)
+        self._line.setLayout(line)
         self._add = TextButton(self.tr("Add a run to compare"), kind="")
-        self._add.setIcon(bench.appearance.icon("add"))
-        self._add.clicked.connect(self._add_run)
+        self._add.setToolTip(self.tr("Another method from the same start, or the same one again"))
+        self._add.clicked.connect(lambda: self._act("add"))
         self._goal = Choice(bench.appearance)
         self._goal.setAccessibleName(self.tr("Minimize or maximize"))
         self._goal.addItems([self.tr("Minimize"), self.tr("Maximize")])
         self._goal.activated.connect(self._set_goal)
-        self.column.addLayout(self._list)
+        self._note = Note(bench.appearance, closable=True)
+        self.column.addWidget(self.table)
+        self.column.addWidget(self._line)
+        self.column.addWidget(self._note)
         self.column.addLayout(row(self._add, None, self._goal))
+
+    @property
+    def chosen(self) -> int:
+        """The number of the chosen run, from 0."""
+        return max(0, min(self.table.currentIndex().row(), len(self._runs()) - 1))
 
     def refresh(self) -> None:
         """Show the runs of now."""
-        descent = self.bench.document.inputs.descent
-        if len(self._cards) != len(descent.others):
-            clear(self._list)
-            self._cards = [RunCard(self.bench, number) for number in range(len(descent.others))]
-            for run_card in self._cards:
-                self._list.addWidget(run_card)
-        for run_card in self._cards:
-            run_card.refresh()
+        results, inputs = self.bench.document.results, self.bench.document.inputs
+        definition = results.definition
+        names = ("f", "x") if definition is None else (definition.name, definition.variable)
+        chosen, runs = self.chosen, self._runs()
+        if len(results.trajectories) == len(runs):
+            self.model.show_runs(results.trajectories, *names)
+        racing = len(runs) > 1
+        self.table.setVisible(racing)
+        self._line.setVisible(racing)
+        if racing:
+            self.table.take_height()
+            self.table.pick(min(chosen, len(runs) - 1))
+        self._show_chosen()
         self._add.setIcon(self.bench.appearance.icon("add"))
-        self._add.setEnabled(len(descent.others) + 1 < MOST_RUNS)
-        self._goal.setCurrentIndex(int(descent.maximize))
+        full = len(runs) >= MOST_RUNS
+        self._add.setEnabled(not full)
+        self._duplicate.setEnabled(not full)
+        self._goal.setCurrentIndex(int(inputs.descent.maximize))
 
-    def _add_run(self) -> None:
+    def _runs(self) -> tuple[RunSettings, ...]:
+        return runs_of(self.bench.document.inputs)
+
+    def _show_chosen(self, _row: int = 0) -> None:
+        inputs, definition = self.bench.document.inputs, self.bench.document.results.definition
+        run = self._runs()[self.chosen]
+        self._method.setCurrentIndex(OPTIMIZERS.index(BY_NAME[run.optimizer]))
+        self._rate.show_value(format_number(run.learning_rate, digits=4))
+        self._start.show_value(format_number(start_of(inputs, run)[0], digits=4))
+        variable = "x" if definition is None else definition.variable
+        self._start_letter.setText(f"{variable}₀")
+
+    def _act(self, wish: str) -> None:
+        runs, chosen = list(self._runs()), self.chosen
+        match wish:
+            case "add" if len(runs) < MOST_RUNS:
+                runs.append(self._another(runs))
+                self._write(runs, self.tr("run to compare"), len(runs) - 1)
+            case "duplicate" if len(runs) < MOST_RUNS:
+                runs.insert(chosen + 1, runs[chosen])
+                self._write(runs, self.tr("repeat a run"), chosen + 1)
+            case "remove" if len(runs) > 1:
+                if chosen == 0:
+                    runs = list(led_by(self.bench.document.inputs, 1))
+                del runs[max(chosen, 1)]
+                self._write(runs, self.tr("take a run out"), min(chosen, len(runs) - 1))
+            case _:
+                pass
+
+    def _another(self, runs: Sequence[RunSettings]) -> RunSettings:
         """The first method that does not run yet, at its usual rate."""
-        inputs = self.bench.document.inputs
-        taken = {inputs.optimizer, *(run.optimizer for run in inputs.descent.others)}
+        taken = {run.optimizer for run in runs}
         free = [optimizer for optimizer in OPTIMIZERS if optimizer.name not in taken]
-        chosen = (free or list(OPTIMIZERS))[0]
-        run = RunSettings(chosen.name, chosen.learning_rate)
-        descent = replace(inputs.descent, others=(*inputs.descent.others, run))
-        self.bench.document.edit(gesture=self.tr("run to compare"), descent=descent)
-        self.bench.document.finish_gesture()
+        return RunSettings(free[0].name, free[0].learning_rate)
+
+    def _put_first(self, number: int) -> None:
+        if 0 < number < len(self._runs()):
+            runs = led_by(self.bench.document.inputs, number)
+            self._write(runs, self.tr("put a run first"), 0)
+
+    def _choose_method(self, index: int) -> None:
+        optimizer = OPTIMIZERS[index]
+        self._change(
+            optimizer=optimizer.name,
+            learning_rate=optimizer.learning_rate,
+            options=MappingProxyType({}),
+        )
+
+    def _set_rate(self, rate: float) -> None:
+        if rate > 0:
+            self._note.hide()
+            self._change(learning_rate=rate)
+        else:
+            self._note.say("error", self.tr("A learning rate is larger than 0."))
+            self._show_chosen()
+
+    def _change(self, **changes: object) -> None:
+        runs, chosen = list(self._runs()), self.chosen
+        runs[chosen] = replace(runs[chosen], **changes)  # type: ignore[arg-type]
+        self._write(runs, self.tr("runs of the race"), chosen)
+
+    def _write(self, runs: Sequence[RunSettings], gesture: str, chosen: int) -> None:
+        document = self.bench.document
+        document.edit(gesture=gesture, **changes_to(document.inputs, runs))
+        document.finish_gesture()
+        self.table.pick(chosen)
+        self._show_chosen()
 
     def _set_goal(self, index: int) -> None:
         descent = replace(self.bench.document.inputs.descent, maximize=index == 1)
