@@ -12,12 +12,15 @@ from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.figure.ticks import Ticks, ticks
+from plotter.language.numbers import format_number, superscript
 from plotter.numeric.viewport import Viewport
 
 GUTTER, BELOW, GAP = 40.0, 20.0, 6.0
 """Px at 100 % left of the frame at least, below it, and between numbers and frame."""
-CLOSER = 1.8
-"""Numbers above one another stand so much closer than in the plot."""
+CLOSER = (1.8, 2.7, 3.6)
+"""So much closer than in the plot may numbers above one another stand; the first with two wins."""
+APART = 8.0
+"""Px at 100 % between the last number and the name of the axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +31,26 @@ class ChartFrame:
     viewport: Viewport
     across: Ticks
     upward: Ticks
+    name: str = ""
 
 
-def lay_out_chart(rect: QRectF, viewport: Viewport, theme: Theme, scale: float) -> ChartFrame:
-    """The frame inside a rectangle; the gutter is as wide as the longest number."""
+def lay_out_chart(
+    rect: QRectF,
+    viewport: Viewport,
+    theme: Theme,
+    scale: float,
+    *,
+    name: str = "",
+    powers: bool = False,
+) -> ChartFrame:
+    """The frame inside a rectangle; the gutter is as wide as the longest number.
+
+    `name` is that of the lower axis. With `powers` the heights are exponents of ten, and the
+    numbers beside them the powers.
+    """
     measure = number_metrics(theme, theme.type_size("caption") * scale)
     height = rect.height() - BELOW * scale
-    upward = ticks(viewport.y_min, viewport.y_max, height * CLOSER / scale, upward=True)
+    upward = _upward(viewport, height / scale, powers=powers)
     widest = max((measure.horizontalAdvance(text) for text in upward.labels), default=0.0)
     gutter = max(GUTTER * scale, widest + GAP * scale)
     inner = QRectF(
@@ -43,7 +59,26 @@ def lay_out_chart(rect: QRectF, viewport: Viewport, theme: Theme, scale: float) 
     across = ticks(viewport.x_min, viewport.x_max, inner.width() / scale)
     whole = [(v, t) for v, t in zip(across.values, across.labels, strict=True) if v == int(v)]
     across = Ticks(across.step, tuple(v for v, _ in whole), tuple(t for _, t in whole))
-    return ChartFrame(inner, viewport, across, upward)
+    return ChartFrame(inner, viewport, across, upward, name)
+
+
+def _upward(viewport: Viewport, pixels: float, *, powers: bool) -> Ticks:
+    """At least two numbers, if they can be read at all."""
+    found = Ticks(0.0, (), ())
+    for closer in CLOSER:
+        found = ticks(viewport.y_min, viewport.y_max, pixels * closer, upward=True)
+        if len(found.values) > 1:
+            break
+    if powers:
+        return Ticks(found.step, found.values, tuple(_power(value) for value in found.values))
+    return found
+
+
+def _power(exponent: float) -> str:
+    """10 to this power: 10⁻³, or 3.2 where the exponent is no whole number."""
+    if exponent == int(exponent) and not 0 <= exponent <= 1:
+        return f"10{superscript(int(exponent))}"
+    return format_number(10.0**exponent, digits=2)
 
 
 def paint_frame(painter: QPainter, frame: ChartFrame, theme: Theme, scale: float) -> None:
@@ -65,11 +100,16 @@ def paint_frame(painter: QPainter, frame: ChartFrame, theme: Theme, scale: float
     painter.drawLine(inner.topLeft(), inner.bottomLeft())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(theme.color("tick"))
+    baseline = inner.bottom() + GAP * scale + measure.capHeight()
+    end = inner.right() - measure.horizontalAdvance(frame.name)
+    if frame.name:
+        painter.drawText(QPointF(end, baseline), frame.name)
+        end -= APART * scale
     for value, text in zip(frame.across.values, frame.across.labels, strict=True):
         width = measure.horizontalAdvance(text)
         left = min(transform.x(value) - width / 2, inner.right() - width)
-        baseline = inner.bottom() + GAP * scale + measure.capHeight()
-        painter.drawText(QPointF(left, baseline), text)
+        if not frame.name or left + width <= end:
+            painter.drawText(QPointF(left, baseline), text)
     for value, text in zip(frame.upward.values, frame.upward.labels, strict=True):
         left = inner.left() - GAP * scale - measure.horizontalAdvance(text)
         painter.drawText(QPointF(left, transform.y(value) + measure.capHeight() / 2), text)

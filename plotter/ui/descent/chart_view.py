@@ -183,7 +183,14 @@ class ChartView(QWidget):
         room = QRectF(self.rect()).adjusted(side / 2, head, -side, -2)
         if room.width() < 20 or room.height() < 20:
             return
-        self._plan = lay_out_chart(room, extent(self._runs), look, zoom)
+        self._plan = lay_out_chart(
+            room,
+            extent(self._runs),
+            look,
+            zoom,
+            name=self.tr("step"),
+            powers=self._quantity == "gradient",
+        )
         self._past = self._picture(self._plan, "")
         self._future = self._picture(self._plan, "dimmed")
 

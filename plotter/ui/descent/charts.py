@@ -57,7 +57,7 @@ class Charts(QFrame):
                                                                 definition.variable)  # fmt: skip
         return {
             "height": self.tr("Height {0}").format(f"{name}({variable})"),
-            "gradient": self.tr("Size of the gradient, log₁₀"),
+            "gradient": self.tr("Size of the gradient |{0}|").format(f"{name}′"),
             "position": self.tr("Position {0}").format(variable),
         }
 

@@ -17,6 +17,9 @@ from plotter.ui.number_field import NumberField
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import Choice, IconButton, Note, TextButton, label, row
 
+NARROWEST = 90
+"""The width of the menu of methods at least, px."""
+
 
 class RaceSection(Section):
     """Adds, repeats, changes and takes out runs; chooses between down and up.
@@ -37,6 +40,7 @@ class RaceSection(Section):
         self._method.setAccessibleName(self.tr("Method of the chosen run"))
         for optimizer in OPTIMIZERS:
             self._method.addItem(optimizer.label, optimizer.name)
+        self._method.setMinimumWidth(NARROWEST)  # the names are long, the line is short
         self._method.activated.connect(self._choose_method)
         self._rate = NumberField(self.tr("Learning rate of the chosen run"), digits=5)
         self._rate.entered.connect(self._set_rate)

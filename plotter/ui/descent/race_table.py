@@ -38,7 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 UNIT = Viewport(0.0, 1.0, 0.0, 1.0)
 
-SAMPLE_WIDTH, AIR, ROW_HEIGHT = 42, 7, 26
+SAMPLE_WIDTH, AIR, ROW_HEIGHT = 34, 3, 26
 """Px at 100 %: the column of the line samples, the air beside them, and a row."""
 DIGITS = 4
 
@@ -219,6 +219,7 @@ class RaceTable(QTableView):
         self.race = model
         self.setModel(model)
         self.setItemDelegateForColumn(0, _Sample(appearance, self))
+        self.setObjectName("race")
         self.setAccessibleName(_tr("Runs of the race"))
         self.setShowGrid(False)
         self.setWordWrap(False)
