@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from plotter import __version__
 from plotter.desktop.names import APP_ID
+from plotter.engine.basin_desk import BasinDesk
 from plotter.engine.higher_desk import HigherDesk
 from plotter.engine.lesson_desk import LessonDesk
 from plotter.engine.pipeline import Pipeline
@@ -59,6 +60,7 @@ class Program:
         self.lessons = LessonDesk(self.document)
         self.practice = PracticeDesk(self.document)
         self.higher = HigherDesk(self.document)
+        self.basins = BasinDesk(self.document)
         self.window = MainWindow(self.document, self.appearance, settings)
         self._join()
 
@@ -70,6 +72,7 @@ class Program:
         """End the worker and sympy's process; what was written aside goes."""
         self.lessons.close()
         self.higher.close()
+        self.basins.close()
         self.practice.close()
         self.pipeline.close()
         self.recovery.close()
@@ -85,6 +88,7 @@ class Program:
         pipeline.failed.connect(window.complain)
         self.lessons.failed.connect(window.complain)
         self.higher.failed.connect(window.complain)
+        self.basins.failed.connect(window.complain)
         self.practice.failed.connect(window.complain)
         window.files.title_changed.connect(self._tell_path)
 

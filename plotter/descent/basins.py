@@ -1,46 +1,29 @@
-"""Many runs at once: where every start ends, what every rate does, and the best rate."""
+"""Where the run from every start ends: in which minimum, or why in none."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from plotter.descent.field import Field, FloatArray, Rate
-from plotter.descent.optimizer import Optimizer, Settings
-from plotter.descent.schedule import SCHEDULE_BY_NAME, ScheduleName
+from plotter.descent.field import Field, FloatArray
+from plotter.descent.many import Method, run_many
 
 DIVERGES, LEAVES, UNDECIDED = -1, -2, -3
 """Where a start ends if not in a minimum."""
 
-FAR = 1e9
-"""A point so many times farther out than the starts has run away."""
 FLAT = 1e-2
 """An end counts as a minimum if Newton's step from there is this share of the width of starts."""
 APART = 1e-2
 """Minima nearer to each other than this share of the width are one."""
-LOWEST_RATE, HIGHEST_RATE, RATES = 1e-4, 10.0, 101
-REACHED = 1e-3
-"""A run has arrived when this share of the possible fall is missing."""
+CLOSE = 1e-9
+"""This share of the width is looked at on either side of where a run ended."""
+HALVINGS = 20
+"""So often the way to a corner is halved, and once more, to see whether f still falls."""
 
 IntArray = NDArray[np.int64]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Runs:
-    """How many runs went: the points at the end and at three quarters, and which left or fled.
-
-    `heights` has a row per step, 0 to the last, and a column per run; not a number after a run
-    left the domain, infinite after it ran away.
-    """
-
-    x: FloatArray
-    before: FloatArray
-    left: NDArray[np.bool_]
-    fled: NDArray[np.bool_]
-    heights: FloatArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,84 +35,22 @@ class BasinStrip:
     minima: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RateMap:
-    """f after every step (rows, from 0) with every rate (columns), and the good band of rates.
-
-    `best` is the rate that arrives first, `band` the rates around it that arrive too.
-    """
-
-    rates: FloatArray
-    heights: FloatArray
-    best: float | None
-    band: tuple[float, float] | None
-
-
-def run_many(
-    field: Field,
-    optimizer: Optimizer,
-    starts: FloatArray,
-    rate: Rate,
-    steps: int,
-    *,
-    options: Settings | None = None,
-    schedule: ScheduleName = "constant",
-    schedule_options: Settings | None = None,
-) -> Runs:
-    """The runs from all starts, with one rate or a rate each; raises ValueError for options."""
-    rule = SCHEDULE_BY_NAME[schedule]
-    anything: Any = rate  # a schedule only multiplies and adds, so an array is as good as a number
-    rate_at = rule.start(anything, rule.settings(schedule_options), steps)
-    step = optimizer.sweep(field, optimizer.settings(options))
-    x = np.array(starts, dtype=np.float64)
-    far = FAR * max(1.0, float(np.max(np.abs(x))))
-    left = fled = np.zeros(x.shape, dtype=bool)
-    heights = np.empty((steps + 1, *x.shape))
-    before = x
-    with np.errstate(all="ignore"):
-        for k in range(steps + 1):
-            f = field.values(x)
-            slope = field.slopes(x)
-            left = left | (np.isnan(f) & ~fled)
-            fled = fled | (np.isinf(f) & ~left)
-            heights[k] = np.where(fled, np.inf, np.where(left, np.nan, f))
-            if k == steps:
-                break
-            after = x + step(rate_at(k), x, f, slope)
-            fled = fled | ((np.abs(after) > far) & ~left)
-            stuck = left | fled | np.isnan(after)
-            x = np.where(stuck, x, after)
-            if k == (3 * steps) // 4:
-                before = x
-    return Runs(x, before, left, fled, heights)
-
-
 def basin_strip(
     field: Field,
-    optimizer: Optimizer,
+    method: Method,
     starts: FloatArray,
     rate: float,
     steps: int,
     *,
-    options: Settings | None = None,
-    schedule: ScheduleName = "constant",
-    schedule_options: Settings | None = None,
+    unwanted: Callable[[], bool] | None = None,
 ) -> BasinStrip:
-    """Where the run from every start ends.
+    """Where the run from every start ends; raises SupersededError once that is `unwanted`.
 
-    A run belongs to a minimum if it ends where f is curved upwards, almost at the vertex of the
-    fitted parabola, or is still coming nearer to a minimum that other runs have reached.
+    A run belongs to a minimum if it comes nearer to the vertex of the parabola that fits where
+    it ends and is almost there, or if its last two points have a minimum between them and are
+    almost one: so do runs end at a corner.
     """
-    runs = run_many(
-        field,
-        optimizer,
-        starts,
-        rate,
-        steps,
-        options=options,
-        schedule=schedule,
-        schedule_options=schedule_options,
-    )
+    runs = run_many(field, method, starts, rate, steps, unwanted=unwanted)
     width = float(np.ptp(starts)) or 1.0
     going = ~(runs.left | runs.fled)
     with np.errstate(all="ignore"):
@@ -138,12 +59,33 @@ def basin_strip(
         near = going & (bend > 0) & (np.abs(vertex - runs.x) <= FLAT * width)
         coming = np.abs(runs.x - vertex) <= 0.9 * np.abs(runs.before - vertex) + 1e-6 * width
         arrived = near & coming
+        around = going & ~arrived & (np.abs(runs.x - runs.last) <= FLAT * width)
+        # A run may have stopped right at a corner, where f has no slope.
+        low = np.minimum(runs.last, runs.x)[around] - CLOSE * width
+        high = np.maximum(runs.last, runs.x)[around] + CLOSE * width
+        vertex[around] = between(field, low, high)
+        arrived |= around & np.isfinite(vertex)
     minima = _clusters(vertex[arrived], APART * width)
     ends = np.where(runs.fled, DIVERGES, np.where(runs.left, LEAVES, UNDECIDED))
     if minima.size:
         nearest = np.argmin(np.abs(vertex[arrived, None] - minima[None, :]), axis=1)
         ends[arrived] = nearest
     return BasinStrip(starts, ends.astype(np.int64), tuple(minima.tolist()))
+
+
+def between(field: Field, low: FloatArray, high: FloatArray) -> FloatArray:
+    """Where f stops falling between two places; nan where it does not, or falls without end."""
+    found = (field.slopes(low) < 0) & (field.slopes(high) > 0)
+    heights = [field.values(low)]
+    for _ in range(2):
+        for _ in range(HALVINGS):
+            middle = (low + high) / 2
+            falls = field.slopes(middle) < 0
+            low, high = np.where(falls, middle, low), np.where(falls, high, middle)
+        heights.append(field.values(low))
+    first, second = heights[0] - heights[1], heights[1] - heights[2]
+    # Towards a pole the second half of the way goes as deep as the first, or deeper.
+    return np.where(found & (second <= first / 2), low, np.nan)
 
 
 def _clusters(places: FloatArray, apart: float) -> FloatArray:
@@ -153,59 +95,3 @@ def _clusters(places: FloatArray, apart: float) -> FloatArray:
     ordered = np.sort(places)
     groups = np.split(ordered, np.flatnonzero(np.diff(ordered) > apart) + 1)
     return np.array([float(np.median(group)) for group in groups])
-
-
-def all_rates() -> FloatArray:
-    """The rates that are tried, evenly spaced on a logarithmic scale."""
-    return np.geomspace(LOWEST_RATE, HIGHEST_RATE, RATES)
-
-
-def rate_map(
-    field: Field,
-    optimizer: Optimizer,
-    start: float,
-    steps: int,
-    *,
-    options: Settings | None = None,
-    schedule: ScheduleName = "constant",
-    schedule_options: Settings | None = None,
-) -> RateMap:
-    """What every rate does from this start, and which are good.
-
-    The best rate is the one that first comes within a thousandth of the largest fall that any
-    rate reached; if none does earlier than another, the lowest end decides.
-    """
-    rates = all_rates()
-    starts = np.full(rates.shape, start)
-    heights = run_many(
-        field,
-        optimizer,
-        starts,
-        rates,
-        steps,
-        options=options,
-        schedule=schedule,
-        schedule_options=schedule_options,
-    ).heights
-    ends = np.where(np.isfinite(heights[-1]), heights[-1], np.inf)
-    lowest, highest = float(ends.min()), float(heights[0, 0])
-    if not lowest < highest:
-        return RateMap(rates, heights, None, None)
-    good = ends <= lowest + REACHED * (highest - lowest)
-    inside = heights <= lowest + REACHED * (highest - lowest)
-    # The step after which a run stays within reach of the lowest end.
-    outside = np.where(inside, 0, np.arange(steps + 1)[:, None]).max(axis=0)
-    best = int(np.lexsort((ends, np.where(good, outside, steps + 1)))[0])
-    low = high = best
-    while low > 0 and good[low - 1]:
-        low -= 1
-    while high + 1 < len(rates) and good[high + 1]:
-        high += 1
-    return RateMap(rates, heights, float(rates[best]), (float(rates[low]), float(rates[high])))
-
-
-TUNING_WORDS = (
-    f"Every method ran from its start with the same {RATES} rates from 10⁻⁴ to 10; each keeps the"
-    " one with which it was first within a thousandth of the lowest f that it reached."
-)
-"""How the rates of a race are made comparable, for the reader of its table."""

@@ -241,6 +241,7 @@ class Pipeline(QObject):
             objective=objective,
             trajectory=runs[0],
             trajectories=runs,
+            basins=before.basins if same else None,
         )
         document.publish(results)
         if not derived:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from plotter.descent.basins import RateMap, rate_map
-from plotter.descent.field import FunctionField
-from plotter.descent.optimizers import BY_NAME
+from plotter.descent.rate_map import RateMap, rate_map
+from plotter.engine.fields import field_of, method_of
 from plotter.language.problems import ProblemError
 from plotter.model.state import Results
 
@@ -14,26 +13,11 @@ MOST_STEPS = 120
 
 def find_rates(results: Results) -> RateMap | None:
     """The map for the first run; None without a function of one variable or its derivatives."""
-    inputs, definition, derivation = results.inputs, results.definition, results.derivation
-    if definition is None or derivation is None or len(inputs.start) != 1:
+    field, inputs = field_of(results), results.inputs
+    if field is None:
         return None
-    shared = inputs.descent
-    field = FunctionField(
-        definition.body,
-        derivation.after,
-        definition.variable,
-        inputs.values_for(definition),
-        sign=-1.0 if shared.maximize else 1.0,
-    )
+    steps = max(1, min(inputs.steps, MOST_STEPS))
     try:
-        return rate_map(
-            field,
-            BY_NAME[inputs.optimizer],
-            inputs.start[0],
-            max(1, min(inputs.steps, MOST_STEPS)),
-            options=shared.options,
-            schedule=shared.schedule,
-            schedule_options=shared.schedule_options,
-        )
+        return rate_map(field, method_of(inputs), inputs.start[0], steps)
     except ProblemError:
         return None

@@ -7,8 +7,9 @@ from dataclasses import replace
 from plotter.descent.objective import Objective
 from plotter.descent.trajectory import Trajectory
 from plotter.engine import stages
+from plotter.engine.basins import MOST_STEPS, find_basins
 from plotter.engine.verdicts import verdict_on
-from plotter.engine.wanted import NEEDS_SECOND, order_wanted
+from plotter.engine.wanted import NEEDS_RUNS, NEEDS_SECOND, order_wanted
 from plotter.figure.scene import Scene
 from plotter.figure.secret import veiled
 from plotter.language.definition import Definition
@@ -35,7 +36,7 @@ def still_scene(
     window = stages.Window(view.viewport, size)
     objective: Objective | None = None
     runs: tuple[Trajectory, ...] = ()
-    if "descent" in inputs.shown:
+    if NEEDS_RUNS & inputs.shown:
         objective = stages.make_objective(definition, derivation, parameters)
         runs = stages.run_descents(objective, inputs)
     order = order_wanted(inputs)
@@ -58,6 +59,9 @@ def still_scene(
         trajectory=runs[0] if runs else None,
         trajectories=runs,
     )
+    if "basins" in inputs.shown:
+        steps = min(inputs.steps, MOST_STEPS)
+        results = replace(results, basins=find_basins(results, view.viewport, steps))
     practice = inputs.practice.about(inputs.text)
     if practice.on and practice.handed_in and not practice.given_up:
         verdict = verdict_on(results, practice.handed_in, view.viewport, None)

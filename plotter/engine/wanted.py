@@ -7,6 +7,9 @@ from plotter.model.state import Inputs
 NEEDS_SECOND = frozenset({"second", "convexity"})
 """The overlays that show the curve of f″."""
 
+NEEDS_RUNS = frozenset({"descent", "race", "parabola"})
+"""The overlays that show runs of the descent."""
+
 
 def order_wanted(inputs: Inputs) -> int:
     """The highest derivative that something shown asks for."""

@@ -10,6 +10,7 @@ from typing import Literal
 
 from plotter.calculus.forms import AnswerForm
 from plotter.calculus.step import Step
+from plotter.descent.basins import BasinStrip
 from plotter.descent.objective import Objective
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.trajectory import Trajectory
@@ -160,7 +161,8 @@ class Results:
     `inputs` are those everything else was computed from. While `problem` is set, the rest
     is the last that could be computed, and is shown dimmed. `features` are those in the view,
     once they are found. `overdue` says that the curves should have been certified by now.
-    `trajectories` are all runs of the race; the first of them is `trajectory`.
+    `trajectories` are all runs of the race; the first of them is `trajectory`. `basins` says
+    where the first would end from other starts, while that is shown.
     """
 
     inputs: Inputs
@@ -180,3 +182,4 @@ class Results:
     objective: Objective | None = None
     trajectory: Trajectory | None = None
     trajectories: tuple[Trajectory, ...] = ()
+    basins: BasinStrip | None = None

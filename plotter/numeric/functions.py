@@ -97,7 +97,10 @@ def integer_power(u: FloatArray, exponent: int) -> FloatArray:
     size = abs(exponent)
     if size == 0:
         return np.where(np.isnan(u), _NAN, 1.0)
-    if size <= 3:
+    if size == 4:
+        square = u * u
+        value = square * square
+    elif size <= 3:
         value = u if size == 1 else u * u if size == 2 else u * u * u
     else:
         value = np.power(u, float(size))

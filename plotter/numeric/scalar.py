@@ -137,12 +137,17 @@ def _cube(u: float) -> float:
     return u * u * u
 
 
+def _fourth(u: float) -> float:
+    square = u * u
+    return square * square
+
+
 def _reciprocal(u: float) -> float:
     return 1.0 / u if u else math.nan
 
 
 def _integer_power(exponent: int) -> One:
-    short = {2: _square, 3: _cube, -1: _reciprocal}.get(exponent)
+    short = {2: _square, 3: _cube, 4: _fourth, -1: _reciprocal}.get(exponent)
     if short is not None:
         return short
     size = float(abs(exponent))

@@ -17,7 +17,8 @@ from plotter.descent.optimizer import (
 )
 
 MOST_TRIALS = 100
-NOISE = 1e-17
+NOISE = 4e-16
+"""The share of f that rounding errors make up: a smaller gain cannot be seen in f."""
 
 
 def _start(objective: Objective, settings: Settings) -> Stepper:
@@ -42,19 +43,23 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
 
     def step(rate: Rate, x: FloatArray, f: FloatArray, gradient: FloatArray) -> FloatArray:
         result = np.where(np.isfinite(gradient), 0.0, np.nan)
-        rates = np.zeros(x.shape) + rate
-        # What a step could gain below the rounding errors of f is not worth fifty trials.
-        open_ = np.flatnonzero(rates * gradient * gradient > NOISE * (1.0 + np.abs(f)))
+        size = np.zeros(x.shape) + rate
+        steepness = gradient * gradient
+        least = NOISE * np.abs(f)
+        # A step that gains less than the rounding errors of f: no trial would show it.
+        trying = np.flatnonzero(size * steepness > least)
+        at, slope, size = x[trying], gradient[trying], size[trying]
+        height, steepness, least = f[trying], steepness[trying], least[trying]
         for _ in range(MOST_TRIALS):
-            at, slope, size = x[open_], gradient[open_], rates[open_]
-            landing = at - size * slope
-            good = field.values(landing) <= f[open_] - share * size * slope * slope
-            result[open_[good]] = (-size * slope)[good]
-            # Where the step no longer moves the point, no shorter one will be better.
-            open_ = open_[~good & (landing != at)]
-            if not open_.size:
+            if not trying.size:
                 break
-            rates[open_] *= shrink
+            move = -size * slope
+            good = field.values(at + move) <= height - share * size * steepness
+            result[trying[good]] = move[good]
+            size = size * shrink
+            on = ~good & (size * steepness > least)
+            trying, at, slope, size = trying[on], at[on], slope[on], size[on]
+            height, steepness, least = height[on], steepness[on], least[on]
         return result
 
     return step

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plotter.figure.overlays.approximation import LinearApproximation
+from plotter.figure.overlays.basins import Basins
 from plotter.figure.overlays.convexity import Convexity
 from plotter.figure.overlays.derivative import DerivativeCurve
 from plotter.figure.overlays.descent import Descent
@@ -31,6 +32,7 @@ from plotter.figure.overlays.trace import Trace
 OVERLAYS: tuple[Overlay, ...] = (
     Rising(),
     Convexity(),
+    Basins(),
     FunctionCurve(),
     DerivativeCurve(),
     SecondDerivativeCurve(),

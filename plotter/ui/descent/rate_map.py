@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from plotter.descent.basins import RateMap
+from plotter.descent.rate_map import RateMap
 from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
 from plotter.engine.newest import NewestOnly

@@ -1,0 +1,58 @@
+"""What every rate does from one start, and which are good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from plotter.descent.field import Field, FloatArray
+from plotter.descent.many import Method, run_many
+
+LOWEST_RATE, HIGHEST_RATE, RATES = 1e-4, 10.0, 101
+REACHED = 1e-3
+"""A run has arrived when this share of the possible fall is missing."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RateMap:
+    """f after every step (rows, from 0) with every rate (columns), and the good band of rates.
+
+    `best` is the rate that arrives first, `band` the rates around it that arrive too.
+    """
+
+    rates: FloatArray
+    heights: FloatArray
+    best: float | None
+    band: tuple[float, float] | None
+
+
+def all_rates() -> FloatArray:
+    """The rates that are tried, evenly spaced on a logarithmic scale."""
+    return np.geomspace(LOWEST_RATE, HIGHEST_RATE, RATES)
+
+
+def rate_map(field: Field, method: Method, start: float, steps: int) -> RateMap:
+    """What every rate does from this start, and which are good.
+
+    The best rate is the one that first comes within a thousandth of the largest fall that any
+    rate reached; if none does earlier than another, the lowest end decides.
+    """
+    rates = all_rates()
+    starts = np.full(rates.shape, start)
+    heights = run_many(field, method, starts, rates, steps).heights
+    ends = np.where(np.isfinite(heights[-1]), heights[-1], np.inf)
+    lowest, highest = float(ends.min()), float(heights[0, 0])
+    if not lowest < highest:
+        return RateMap(rates, heights, None, None)
+    good = ends <= lowest + REACHED * (highest - lowest)
+    inside = heights <= lowest + REACHED * (highest - lowest)
+    # The step after which a run stays within reach of the lowest end.
+    outside = np.where(inside, 0, np.arange(steps + 1)[:, None]).max(axis=0)
+    best = int(np.lexsort((ends, np.where(good, outside, steps + 1)))[0])
+    low = high = best
+    while low > 0 and good[low - 1]:
+        low -= 1
+    while high + 1 < len(rates) and good[high + 1]:
+        high += 1
+    return RateMap(rates, heights, float(rates[best]), (float(rates[low]), float(rates[high])))

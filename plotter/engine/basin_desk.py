@@ -1,0 +1,121 @@
+"""Finds where runs from other starts end while the strip that shows it is on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from plotter.descent.basins import BasinStrip
+from plotter.engine.basins import MOST_STEPS, QUICK_STEPS, find_basins
+from plotter.engine.newest import NewestOnly
+from plotter.model.document import Document
+from plotter.model.state import Results
+from plotter.numeric.target import SupersededError
+from plotter.numeric.viewport import Viewport
+
+REST_MS = 60
+"""The pause in panning and zooming after which starts that came into view are tried."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Found:
+    asked: tuple[object, ...]
+    basins: BasinStrip | None
+
+
+class BasinDesk(QObject):
+    """Hears the document; a strip of another function, method, rate or view is dropped.
+
+    It follows every change at once: a first answer after the steps that take no longer than the
+    eye minds, then one with all steps of the run.
+    """
+
+    failed = Signal(str)
+    _arrived = Signal(object)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self._worker: NewestOnly | None = None
+        self._asked: tuple[object, ...] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._begin)
+        self._arrived.connect(self._receive)
+        document.inputs_changed.connect(self._on_inputs)
+        document.view_changed.connect(self._on_view)
+        document.results_changed.connect(self._on_results)
+        self._begin()
+
+    def close(self) -> None:
+        """End the thread."""
+        self._rest.stop()
+        if self._worker is not None:
+            self._worker.close()
+
+    def _on_inputs(self, names: frozenset[str]) -> None:
+        if "shown" in names:
+            self._begin()
+
+    def _on_results(self, names: frozenset[str]) -> None:
+        if names & {"inputs", "derivation", "trajectories"}:
+            self._begin()
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if "viewport" in names:
+            self._rest.start()
+
+    def _begin(self) -> None:
+        """Ask for the strip of now, unless that is what was asked last."""
+        results, viewport = self._document.results, self._document.view.viewport
+        if "basins" not in self._document.inputs.shown or results.problem is not None:
+            return
+        asked = _key(results, viewport)
+        if asked == self._asked:
+            return
+        self._asked = asked
+        steps = results.inputs.steps
+
+        def job(superseded: Callable[[], bool]) -> None:
+            for most in (QUICK_STEPS, MOST_STEPS):
+                found = find_basins(results, viewport, min(steps, most), superseded)
+                self._arrived.emit(_Found(asked, found))
+                if steps <= most:
+                    return
+
+        def job_while_wanted(superseded: Callable[[], bool]) -> None:
+            # A newer job does the same for what is shown by then.
+            with suppress(SupersededError):
+                job(superseded)
+
+        if self._worker is None:
+            self._worker = NewestOnly("basins", lambda error: self.failed.emit(str(error)))
+        self._worker.submit(job_while_wanted)
+
+    def _receive(self, found: _Found) -> None:
+        if found.asked == self._asked:
+            self._document.publish(replace(self._document.results, basins=found.basins))
+
+
+def _key(results: Results, viewport: Viewport) -> tuple[object, ...]:
+    """All that the strip depends on; not the start, since it shows every start."""
+    inputs = results.inputs
+    shared = inputs.descent
+    return (
+        id(results.derivation),
+        inputs.parameters,
+        len(inputs.start),
+        inputs.optimizer,
+        inputs.learning_rate,
+        inputs.steps,
+        shared.options,
+        shared.schedule,
+        shared.schedule_options,
+        shared.maximize,
+        viewport.x_min,
+        viewport.x_max,
+    )

@@ -1,0 +1,34 @@
+"""The function of the window as something that many runs descend at once."""
+
+from __future__ import annotations
+
+from plotter.descent.field import FunctionField
+from plotter.descent.many import Method
+from plotter.descent.optimizers import BY_NAME
+from plotter.model.state import Inputs, Results
+
+
+def field_of(results: Results) -> FunctionField | None:
+    """The function, upside down if it is to be climbed; None without one of one variable."""
+    inputs, definition, derivation = results.inputs, results.definition, results.derivation
+    if definition is None or derivation is None or len(inputs.start) != 1:
+        return None
+    return FunctionField(
+        definition.body,
+        derivation.after,
+        definition.variable,
+        inputs.values_for(definition),
+        sign=-1.0 if inputs.descent.maximize else 1.0,
+    )
+
+
+def method_of(inputs: Inputs) -> Method:
+    """How the first run goes, without its noise."""
+    shared = inputs.descent
+    return Method(
+        BY_NAME[inputs.optimizer],
+        shared.options,
+        shared.schedule,
+        shared.schedule_options,
+        planned=inputs.steps,
+    )
