@@ -1,5 +1,6 @@
 """What every test shares: Qt draws into memory, settings go to a temporary place, sample scenes."""
 
+import atexit
 import os
 import tempfile
 from collections.abc import Callable
@@ -11,6 +12,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _SETTINGS = tempfile.TemporaryDirectory(prefix="tangent-plotter-tests-")
+# Not left to the end of the process, when Python would remark on it.
+atexit.register(_SETTINGS.cleanup)
 for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = _SETTINGS.name
 

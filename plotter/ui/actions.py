@@ -64,6 +64,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP(CONTEXT, "Save the picture as a file, at a size you choose"), gap=True,
     ),
     ActionSpec(
+        "animate", FILE, QT_TRANSLATE_NOOP(CONTEXT, "Export a&nimation…"), ("Ctrl+Shift+E",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Save the moving picture: GIF, APNG, WebP or MP4"),
+    ),
+    ActionSpec(
+        "print", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Print…"), ("Ctrl+P",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Print the picture, after a look at the page"),
+    ),
+    ActionSpec(
         "close", FILE, QT_TRANSLATE_NOOP(CONTEXT, "&Close"), ("Ctrl+W",), gap=True,
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Close this window"),
     ),

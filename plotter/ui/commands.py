@@ -110,6 +110,8 @@ class Commands:
         document, player, appearance = self._document, self._player, self._appearance
         return {
             "export": self.export,
+            "animate": self.animate,
+            "print": self.print,
             "new": self._files.new,
             "open": self._files.open,
             "save": self._files.save,
@@ -216,6 +218,23 @@ class Commands:
             choice.exporter.write(scene, choice.path, options)
         except ExportError as error:
             self._stage.complain(str(error), _tr("Save elsewhere"), self.export)
+
+    def animate(self) -> None:
+        """Ask what is to move, and save the moving picture."""
+        # Imported now: nothing of it is needed before.
+        from plotter.ui.animation_dialog import AnimationDialog
+
+        size = self._stage.plot_size()
+        path = self._folder / self._files.name
+        scene = self._scene_for(size, 1.0)
+        AnimationDialog(self._window, self._appearance, scene, size, path).open()
+
+    def print(self) -> None:
+        """Show the page as it will be printed, and print it."""
+        from plotter.ui.printing import preview
+
+        size = self._stage.plot_size()
+        preview(self._window, self._scene_for(size, CLIPBOARD_SCALE), size, self._files.name)
 
     def copy_image(self) -> None:
         """Put the picture as it stands on the clipboard: sharp pixels, and as SVG."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from plotter.cli.animating import add_animation, chosen_animation, write_animated
 from plotter.cli.arguments import (
     Parser,
     UsageError,
@@ -34,11 +35,12 @@ from plotter.language.problems import ProblemError
 from plotter.model.state import Inputs
 
 if TYPE_CHECKING:
+    from plotter.export.exporter import ExportOptions
     from plotter.figure.scene import Scene
 
-OUTPUT_HELP = "the picture: .png, .svg, .pdf, .webp or .jpg"
+OUTPUT_HELP = "the picture: .png, .svg, .pdf, .webp or .jpg; animations: .gif, .apng, .webp, .mp4"
 
-ENDINGS = ("png", "svg", "pdf", "webp", "jpg", "jpeg")
+ENDINGS = ("png", "svg", "pdf", "webp", "jpg", "jpeg", "gif", "apng", "mp4")
 
 
 class Export(Command):
@@ -49,6 +51,7 @@ class Export(Command):
     examples = (
         '"x^2 e^x" -o figure.png --tangent-at 0.6',
         '"x^4 - 3x^2 + x" -o descent.png --start 2 --learning-rate 0.01 --size 1920x1080',
+        '"x^3 - x" -o tangent.gif --play sweep --size 640x360',
     )
 
     def add_arguments(self, parser: Parser) -> None:
@@ -59,7 +62,7 @@ class Export(Command):
             "--output",
             metavar="FILE",
             required=True,
-            help="FILE.png, .svg, .pdf, .webp or .jpg",
+            help=OUTPUT_HELP,
         )
         parser.add_argument(
             "--size", metavar="WxH", type=pixels, default=(1280, 720), help="1280x720 if not given"
@@ -101,6 +104,7 @@ class Export(Command):
             help="what is drawn: f, derivative, tangent, descent …; if not given, f and f′,"
             " the tangent with --tangent-at, the descent with --start",
         )
+        add_animation(parser)
         add_parameters(parser)
 
     def run(self, arguments: Arguments, terminal: Terminal) -> int:
@@ -118,7 +122,11 @@ class Export(Command):
         except ProblemError as error:
             terminal.show_problem(arguments.expression, error.problem)
             return PROBLEM
-        _write(scenes, target, arguments, document)
+        play = chosen_animation(arguments, _ending(target))
+        if play is None:
+            _write(scenes, target, arguments, document)
+        else:
+            write_animated(scenes, target, arguments, play, _options(arguments, None))
         return DONE
 
 
@@ -197,20 +205,12 @@ def _write(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
-    from plotter.export import EXPORTERS, ExportError, ExportOptions, ImageSizeError
+    from plotter.export import EXPORTERS, ExportError, ImageSizeError
     from plotter.export.vector import write_pdf
 
     application = QGuiApplication.instance() or QGuiApplication(["tangent-plotter"])
     exporter = next(entry for entry in EXPORTERS if entry.ending == _ending(target))
-    options = ExportOptions(
-        arguments.size,
-        arguments.scale,
-        arguments.theme,
-        legend=not arguments.no_legend,
-        title=arguments.title,
-        transparent=arguments.transparent,
-        document=document,
-    )
+    options = _options(arguments, document)
     try:
         if len(scenes) > 1 and exporter.ending == "pdf":
             write_pdf(scenes, target, options)
@@ -226,6 +226,20 @@ def _write(
         raise OutputError(str(error)) from error
     finally:
         del application
+
+
+def _options(arguments: Arguments, document: bytes | None) -> ExportOptions:
+    from plotter.export.exporter import ExportOptions
+
+    return ExportOptions(
+        arguments.size,
+        arguments.scale,
+        arguments.theme,
+        legend=not arguments.no_legend,
+        title=arguments.title,
+        transparent=arguments.transparent,
+        document=document,
+    )
 
 
 def _ending(target: Path) -> str:

@@ -1,0 +1,96 @@
+"""What can move in a picture: each animation says how the scene looks at every moment of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from plotter.figure.scene import Scene
+
+STEP_SECONDS = 0.5
+"""How long a step of the descent is seen."""
+
+LONGEST_SECONDS = 20.0
+"""A descent of many steps walks faster, so that it takes no longer."""
+
+H_FROM, H_TO = 1.0, 1e-3
+"""The shares of the view's width, times a quarter, from which and to which h shrinks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Animation:
+    """One way to move: `at` gives the scene at a share of the way, from 0 to 1.
+
+    `needs` names the overlays without which nothing would be seen to move; they are shown.
+    `seconds` is how long it takes unless something else is chosen.
+    """
+
+    name: str
+    label: str
+    needs: frozenset[str]
+    at: Callable[[Scene, float], Scene]
+    seconds: Callable[[Scene], float]
+
+    def scene(self, scene: Scene, share: float) -> Scene:
+        """The scene at a share of the way."""
+        shown = scene.inputs.shown | self.needs
+        return self.at(replace(scene, inputs=replace(scene.inputs, shown=shown)), share)
+
+
+def _sweep(scene: Scene, share: float) -> Scene:
+    view = scene.viewport
+    x = view.x_min + share * view.width
+    return replace(scene, inputs=replace(scene.inputs, tangent_x=x))
+
+
+def _shrink(scene: Scene, share: float) -> Scene:
+    quarter = scene.viewport.width / 4
+    study = scene.inputs.tangent_study
+    size = quarter * H_FROM * (H_TO / H_FROM) ** share
+    study = replace(study, h=math.copysign(float(f"{size:.3g}"), study.h))
+    return replace(scene, inputs=replace(scene.inputs, tangent_study=study))
+
+
+def _last_step(scene: Scene) -> int:
+    return max((len(run.iterates) for run in scene.results.trajectories), default=1) - 1
+
+
+def _descend(scene: Scene, share: float) -> Scene:
+    return replace(scene, view=replace(scene.view, frame=round(share * _last_step(scene))))
+
+
+def _grow(scene: Scene, share: float) -> Scene:
+    motion = replace(scene.view.motion, growth=share)
+    return replace(scene, view=replace(scene.view, motion=motion))
+
+
+ANIMATIONS: tuple[Animation, ...] = (
+    Animation(
+        "sweep", "Tangent from left to right", frozenset({"tangent", "height"}), _sweep,
+        lambda _: 6.0,
+    ),
+    Animation("secant", "Secant to tangent", frozenset({"secant"}), _shrink, lambda _: 5.0),
+    Animation(
+        "descent", "Descent", frozenset({"descent"}), _descend,
+        lambda scene: min(LONGEST_SECONDS, max(1.0, STEP_SECONDS * _last_step(scene))),
+    ),
+    Animation("growth", "Growing area", frozenset({"step"}), _grow, lambda _: 3.0),
+)  # fmt: skip
+"""All animations of a picture."""
+
+
+def animation_named(name: str) -> Animation:
+    """The animation of this name; raises KeyError if there is none."""
+    return {animation.name: animation for animation in ANIMATIONS}[name]
+
+
+def possible(scene: Scene) -> tuple[Animation, ...]:
+    """The animations that would show something of this scene."""
+    can = {
+        "sweep": scene.results.derivative is not None,
+        "secant": scene.results.derivative is not None,
+        "descent": _last_step(scene) > 0,
+        "growth": scene.selected_step is not None,
+    }
+    return tuple(animation for animation in ANIMATIONS if can[animation.name])
