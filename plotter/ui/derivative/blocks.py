@@ -71,7 +71,7 @@ def block_of(row: Row, level: Level) -> Block:
     whole = part is None or any(not _plain(child) for child in step.children)
     if whole or level == "algebra":
         lines.append(Line((formula_latex(step), partial(formula_latex, step, broken=True))))
-        sides = working(step)[1:] if level == "algebra" or step.lines else (step.after,)
+        sides = working(step, row.answer)[1:] if level == "algebra" or step.lines else (step.after,)
         for side in sides:
             result = result_latex(step, side)
             if result:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from plotter.calculus.step import Part, Step
 from plotter.calculus.telling import is_trivial
+from plotter.language.tree import Node
 from plotter.model.telling import Place, Telling
 
 MOST_ROWS = 60
@@ -19,7 +20,7 @@ class Row:
 
     `above` are the parts whose bars stand left of it, from the outermost in; the last is the
     part that the step differentiates. `number` counts the revealed steps: a trivial step comes
-    with the one before it. `silent` are understood rules that were applied above it.
+    with the one before it. `answer` is the form of the result up to which the algebra is told.
     """
 
     place: Place
@@ -29,6 +30,7 @@ class Row:
     trivial: bool
     folded: bool
     has_inside: bool
+    answer: Node | None = None
 
     @property
     def part(self) -> Part | None:
@@ -41,6 +43,7 @@ class _Walk:
     telling: Telling
     turned: frozenset[Place]
     number: int
+    answer: Node | None
 
     def rows(self, step: Step, place: Place, above: tuple[Part, ...]) -> Iterator[Row]:
         understood = step.rule in self.telling.understood
@@ -51,7 +54,8 @@ class _Walk:
             self.number += not trivial
             folded = trivial != (place in self.turned)
             has_inside = bool(inside) or trivial or bool(above)
-            yield Row(place, step, above, self.number - 1, trivial, folded, has_inside)
+            answer = self.answer if len(place) == 1 else None
+            yield Row(place, step, above, self.number - 1, trivial, folded, has_inside, answer)
         if folded:
             self.number += sum(1 for _, child in inside for _ in told(child, self.telling))
             return
@@ -59,13 +63,21 @@ class _Walk:
             yield from self.rows(child, (*place, index), above if understood else (*above, part))
 
 
-def rows_of(step: Step, telling: Telling, text: str, section: int = 0, first: int = 0) -> list[Row]:
+def rows_of(
+    step: Step,
+    telling: Telling,
+    text: str,
+    section: int = 0,
+    first: int = 0,
+    answer: Node | None = None,
+) -> list[Row]:
     """The rows of a derivation from the outside in; their numbers begin with `first`.
 
-    Steps inside a folded one, and those whose rule is understood, have no row.
+    Steps inside a folded one, and those whose rule is understood, have no row. The outermost
+    row has the `answer`.
     """
     turned = telling.turned if telling.of == text else frozenset[Place]()
-    return list(_Walk(telling, turned, first).rows(step, (section,), ()))
+    return list(_Walk(telling, turned, first, answer).rows(step, (section,), ()))
 
 
 def told(step: Step, telling: Telling, *, inside: bool = True) -> Iterator[Step]:

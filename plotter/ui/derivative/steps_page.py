@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
 
 from plotter.calculus.routes import Route
 from plotter.calculus.step import Step
+from plotter.language.tree import Node
 from plotter.language.write import to_latex
 from plotter.model.document import Document
 from plotter.model.state import Results
@@ -20,7 +21,7 @@ from plotter.ui.derivative.menu import fill_forms, tell, understand
 from plotter.ui.derivative.outline import Row, rows_of, silent_rules, told
 from plotter.ui.derivative.result_card import MeetingCard, ResultCard, SimplifyCard
 from plotter.ui.derivative.reveal import told_steps_of
-from plotter.ui.derivative.shown import derivations_of, derived_of, other_route
+from plotter.ui.derivative.shown import answer_of, derivations_of, derived_of, other_route
 from plotter.ui.derivative.steps_view import StepsView, spoken
 from plotter.ui.widgets import TextButton, label, row, when_triggered
 
@@ -136,7 +137,7 @@ class StepsPage(QWidget):
             return
         results, inputs = self._document.results, self._document.inputs
         now = (derivations_of(results, inputs), other_route(results, inputs), inputs.telling,
-               results.verification.failed, self._text())  # fmt: skip
+               results.verification.failed, self._text(), self._goal())  # fmt: skip
         if not self._shown or any(a is not b and a != b for a, b in _pairs(self._shown, now)):
             self._rebuild()
         else:
@@ -145,14 +146,23 @@ class StepsPage(QWidget):
     def _text(self) -> str:
         return self._document.results.inputs.text
 
+    def _goal(self) -> Node | None:
+        """The form of the answer up to which the algebra is told, if it is told."""
+        if self._document.inputs.telling.level != "algebra":
+            return None
+        return answer_of(self._document.results, self._document.inputs)
+
     def _rebuild(self) -> None:
         results, inputs = self._document.results, self._document.inputs
         steps, route = derivations_of(results, inputs), other_route(results, inputs)
-        self._shown = (steps, route, inputs.telling, results.verification.failed, self._text())
+        goal = self._goal()
+        failed, text = results.verification.failed, self._text()
+        self._shown = (steps, route, inputs.telling, failed, text, goal)
         first = 0
         count = 0
         for section, step in enumerate(steps):
-            rows = rows_of(step, inputs.telling, self._text(), section, first)
+            answer = goal if section == len(steps) - 1 else None
+            rows = rows_of(step, inputs.telling, text, section, first, answer)
             first += sum(1 for _ in told(step, inputs.telling, inside=False))
             shown = self._card(section)
             title = f"{'′' * (section + 1)}" if len(steps) > 1 else ""
@@ -179,7 +189,8 @@ class StepsPage(QWidget):
 
     def _show_route(self, shown: DerivationCard, route: Route) -> None:
         """The other way, from the function as it was rewritten."""
-        rows = rows_of(route.step, self._document.inputs.telling, self._text(), OTHER)
+        telling, text = self._document.inputs.telling, self._text()
+        rows = rows_of(route.step, telling, text, OTHER, answer=self._goal())
         start = Line((to_latex(route.start),), "formula-small", "text-muted")
         shown.name_it(self.tr(route.name).capitalize(), start)
         self._fill(shown, rows, self._document.results)
