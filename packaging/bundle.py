@@ -8,6 +8,7 @@ The environment it is made from lies in build/bundle and is kept for the next ti
 from __future__ import annotations
 
 import argparse
+import ctypes
 import os
 import shutil
 import subprocess
@@ -74,12 +75,28 @@ def make(folder: Path) -> None:
 
 def check_python() -> None:
     """PyInstaller needs Python as a shared library, and objdump on Linux."""
-    if sys.platform == "linux" and not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+    if sys.platform != "linux":
+        return
+    library = sysconfig.get_config_var("INSTSONAME") or ""
+    if not (sysconfig.get_config_var("Py_ENABLE_SHARED") and finds(library)):
+        name = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
         raise BundleError(
-            f"{sys.executable} has no shared library, which PyInstaller needs: use the system's."
+            f"{sys.executable} has no shared library, which PyInstaller needs. If it is the"
+            f" system's own, install the package {name}; otherwise use the system's own."
         )
-    if sys.platform == "linux" and shutil.which("objdump") is None:
+    if shutil.which("objdump") is None:
         raise BundleError("PyInstaller needs objdump: install the package binutils.")
+
+
+def finds(library: str) -> bool:
+    """Whether the loader finds a library, or it lies where Python keeps its own."""
+    if (Path(sysconfig.get_config_var("LIBDIR") or "") / library).is_file():
+        return True
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
 
 
 def environment_python() -> Path:
