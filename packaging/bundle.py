@@ -24,6 +24,9 @@ FOLDER = ROOT / "dist" / "tangent-plotter"
 MOST_MB = 240
 """What the folder may weigh, in millions of bytes."""
 
+TRIES = 10
+"""How often a bundle is asked for a proof."""
+
 
 class BundleError(Exception):
     """The bundle cannot be made; the message says why."""
@@ -137,9 +140,10 @@ def measure(folder: Path) -> int:
 def try_out(folder: Path) -> None:
     """Let the finished program derive, with its algebra process, and draw."""
     program = folder / ("tangent-plotter.exe" if os.name == "nt" else "tangent-plotter")
-    answer = ask(program, "derive", "x^2 e^x")
-    if "verified: proved equal" not in answer:
-        raise BundleError(f"The bundle's algebra does not work:\n{answer}")
+    # On a busy machine the proof may come too late; with no algebra it never comes.
+    answers = (ask(program, "derive", "x^2 e^x") for _ in range(TRIES))
+    if not any("verified: proved equal" in answer for answer in answers):
+        raise BundleError("The bundle's algebra does not work.")
     picture = WORK / "tried.png"
     picture.unlink(missing_ok=True)
     ask(program, "export", "x^2 e^x", "-o", str(picture))
