@@ -10,7 +10,7 @@ from plotter.drawing.labels import label_size
 from plotter.drawing.strokes import polygon
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
-from plotter.figure.marks import Band, Inset, Pattern
+from plotter.figure.marks import Band, Inset, Pattern, Region
 
 SPACING = 11.0
 """Between the lines or dots of a pattern, in px."""
@@ -55,6 +55,26 @@ def paint_band(
         pen.setDashPattern([0.01, SPACING / (2 * LINE)])
     painter.setPen(pen)
     painter.drawLines(_pattern(band.pattern, shape.boundingRect(), SPACING * scale))
+    painter.restore()
+
+
+def paint_region(
+    painter: QPainter, region: Region, transform: Transform, box: QRectF, theme: Theme
+) -> None:
+    """A part of the ground in the color of its height.
+
+    Without antialiasing: neighbors meet pixel by pixel, and the line between them hides the steps.
+    """
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    low, high = (box.left() - 1, box.top() - 1), (box.right() + 1, box.bottom() + 1)
+    for outline in region.outlines:
+        points = np.clip(transform.pixels(outline), low, high)
+        if len(points) > 2 and np.isfinite(points).all():
+            path.addPolygon(polygon(points))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillPath(path, theme.height_color(region.share))
     painter.restore()
 
 

@@ -27,7 +27,8 @@ def paint_label(
     point = transform.point(label.position)
     if not (can_be_painted(point) and box.contains(point)):
         return
-    formula = typeset(label.latex, label_size(theme) * scale)
+    size = theme.type_size("body") if label.small else label_size(theme)
+    formula = typeset(label.latex, size * scale)
     gap = label.gap * scale * theme.handle_factor() + 4 * scale
     width, height = formula.width, formula.height
     place = {

@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from plotter.drawing.areas import inset_rect, paint_band
+from plotter.drawing.areas import inset_rect, paint_band, paint_region
 from plotter.drawing.axes import Axes
 from plotter.drawing.labels import label_size, paint_formula, paint_label
 from plotter.drawing.markers import paint_dots, paint_handle, paint_segment
@@ -27,12 +27,14 @@ from plotter.figure.marks import (
     Handle,
     Inset,
     Label,
+    Layer,
     Mark,
     Polyline,
+    Region,
     Segment,
     Trail,
 )
-from plotter.figure.overlays import OVERLAYS
+from plotter.figure.overlays import ALL_OVERLAYS
 from plotter.figure.panes import is_stacked, panes_of
 from plotter.figure.scene import Scene
 from plotter.numeric.curve import FloatArray
@@ -46,7 +48,7 @@ ALL_PARTS: frozenset[Part] = frozenset({"backdrop", "curves", "live"})
 LINE_MARGIN = 8.0
 """Px around the picture within which lines go on, so that their ends are out of sight."""
 
-_LIVE = frozenset(overlay.name for overlay in OVERLAYS if overlay.live)
+_LIVE = frozenset(overlay.name for overlay in ALL_OVERLAYS if overlay.live)
 
 
 def paint_figure(
@@ -80,11 +82,12 @@ def paint_figure(
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     taken: list[QRectF] = []
+    still = [mark for name, part in marks.items() if name not in _LIVE for mark in part]
+    ground = [mark for mark in still if mark.layer == Layer.GROUND]
     if "backdrop" in parts:
-        taken = picture.backdrop(scene, keep_clear)
+        taken = picture.backdrop(scene, keep_clear, ground)
     if "curves" in parts:
-        still = [mark for name, part in marks.items() if name not in _LIVE for mark in part]
-        picture.marks(still, {})
+        picture.marks((mark for mark in still if mark.layer != Layer.GROUND), {})
         picture.names(still, [*taken, *keep_clear])
     if "live" in parts:
         live = [mark for name, part in marks.items() if name in _LIVE for mark in part]
@@ -125,14 +128,17 @@ class _Picture:
         self._box = rect.adjusted(-margin, -margin, margin, margin)
         self._runs: dict[int, list[FloatArray]] = {}
 
-    def backdrop(self, scene: Scene, keep_clear: Sequence[QRectF]) -> list[QRectF]:
-        """Surface, grid, axes and numbers; returns the rectangles of the texts."""
+    def backdrop(
+        self, scene: Scene, keep_clear: Sequence[QRectF], ground: Sequence[Mark]
+    ) -> list[QRectF]:
+        """Surface, ground, grid, axes and numbers; returns the rectangles of the texts."""
         painter, transform, theme, scale = self.painter, self.transform, self.theme, self.scale
         painter.fillRect(self.rect, theme.color("surface"))
+        self.marks(ground, {})
         axes = Axes(transform, theme, scale, scene.view.picture, horizontal_unit(scene))
         axes.paint_grid(painter)
         axes.paint_lines(painter)
-        return axes.paint_texts(painter, (scene.variable, "y"), keep_clear)
+        return axes.paint_texts(painter, scene.axes, keep_clear)
 
     def marks(self, marks: Iterable[Mark], grown: Mapping[str, float]) -> None:
         """All marks but curve names, layer by layer."""
@@ -150,6 +156,8 @@ class _Picture:
                     )
                 case Band():
                     self._band(mark)
+                case Region():
+                    paint_region(self.painter, mark, self.transform, self._box, self.theme)
                 case Dots():
                     paint_dots(
                         self.painter, mark, self.transform, self.rect, self.theme, self.scale

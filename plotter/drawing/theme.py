@@ -47,6 +47,18 @@ class Theme:
             over.blueF() * opacity + under.blueF() * (1 - opacity),
         )
 
+    def height_color(self, share: float) -> QColor:
+        """The color of a height on the scale from low, 0, to high, 1."""
+        scale = [QColor(value) for value in self.tokens["contour"][self.name]["fill"]]
+        place = min(max(share, 0.0), 1.0) * (len(scale) - 1)
+        low = min(int(place), max(len(scale) - 2, 0))
+        over, under, part = scale[min(low + 1, len(scale) - 1)], scale[low], place - low
+        return QColor.fromRgbF(
+            over.redF() * part + under.redF() * (1 - part),
+            over.greenF() * part + under.greenF() * (1 - part),
+            over.blueF() * part + under.blueF() * (1 - part),
+        )
+
     def without_background(self) -> Theme:
         """The same look on nothing: what is behind shows through."""
         clear = {role: QColor(self.colors[role]) for role in ("surface", "halo")}
@@ -117,6 +129,8 @@ def theme(name: str) -> Theme:
     colors = {role: value for role, value in table.items() if isinstance(value, str)}
     colors |= table["curve"]
     colors |= {f"rate.{role}": value for role, value in table["rate"].items()}
+    heights = tokens()["contour"][name]
+    colors |= {"contour": heights["line"], "contour-label": heights["label"]}
     known = cast(ThemeName, name)
     return Theme(
         known,

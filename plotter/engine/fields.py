@@ -11,7 +11,7 @@ from plotter.model.state import Inputs, Results
 def field_of(results: Results) -> FunctionField | None:
     """The function, upside down if it is to be climbed; None without one of one variable."""
     inputs, definition, derivation = results.inputs, results.definition, results.derivation
-    if definition is None or derivation is None or len(inputs.start) != 1:
+    if definition is None or derivation is None or definition.planar:
         return None
     return FunctionField(
         definition.body,

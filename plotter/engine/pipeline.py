@@ -102,6 +102,8 @@ class Pipeline(QObject):
         self._parameters = stages.Remembered(stages.parameter_values)
         self._quick = stages.Remembered(stages.sample_curves)
         self._second = stages.Remembered(stages.second_derivative)
+        self._partials = stages.Remembered(stages.derive_partials)
+        self._contours = stages.Remembered(stages.draw_contours)
         self._objective = stages.Remembered(stages.make_objective)
         self._check: _Checked | None = None
         self._asked: Step | None = None
@@ -149,6 +151,9 @@ class Pipeline(QObject):
         size = (max(width, 16), max(height, 16))
         if size != self._size:
             self._size = size
+            definition, view = self._document.results.definition, self._document.view
+            if definition is not None and definition.planar and view.auto_fit:
+                self.fit()  # a plane that is shown as it was found keeps equal scales
             self._sample_again()
 
     def settle(self) -> None:
@@ -195,7 +200,8 @@ class Pipeline(QObject):
             self._postponed = begins_name(self._document.inputs.text)
             if self._postponed:
                 return  # a name half typed: a·r·c is not what arc is going to be
-        if names & {"text", "parameters", *DESCENT}:
+        by, before = self._document.inputs.plane.by, self._document.results.inputs.plane.by
+        if names & {"text", "parameters", *DESCENT} or by != before:
             self._compute()
 
     def _on_scene(self) -> None:
@@ -212,15 +218,17 @@ class Pipeline(QObject):
         document = self._document
         inputs, before = document.inputs, document.results
         try:
-            definition = self._parse(inputs.text)
+            definition = self._parse(inputs.text, inputs.plane.by)
             derivation = self._derive(definition)
+            partials = self._partials(definition, derivation)
         except ProblemError as error:
             self._mistake = error.problem
             return
         self._mistake = None
         parameters = self._parameters(definition, inputs)
         curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
-        objective = self._objective(definition, derivation, parameters)
+        contours = self._contours(definition, parameters, document.view.viewport)
+        objective = self._objective(definition, partials or (derivation,), parameters)
         derived = before.derivation is derivation
         same = derived and before.inputs.parameters == inputs.parameters
         runs = stages.run_descents(objective, inputs)
@@ -233,6 +241,8 @@ class Pipeline(QObject):
             forms=before.forms if derived else (),
             verification=before.verification if derived else Verification(),
             curves=before.curves if same else curves,
+            partials=partials,
+            contours=contours,
             overdue=same and before.overdue,
             features=before.features if same else None,
             lesson=before.lesson,
@@ -262,7 +272,8 @@ class Pipeline(QObject):
             return
         parameters = self._parameters(definition, results.inputs)
         curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
-        self._document.publish(replace(results, curves=curves))
+        contours = self._contours(definition, parameters, self._document.view.viewport)
+        self._document.publish(replace(results, curves=curves, contours=contours))
         self._rest.start()
         self._await_curves()
 

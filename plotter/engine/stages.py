@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Generic, ParamSpec, TypeVar
 
@@ -22,9 +22,11 @@ from plotter.language.tree import Node
 from plotter.model.approximation import THIRD, Ended, Higher
 from plotter.model.runs import runs_of, start_of
 from plotter.model.state import Inputs, Verification
+from plotter.numeric.contours import Contours, contours
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features, features
 from plotter.numeric.first_view import first_view
+from plotter.numeric.plane_view import plane_view
 from plotter.numeric.sample import sample
 from plotter.numeric.viewport import Viewport
 
@@ -65,21 +67,38 @@ def _same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
     )
 
 
-def parse(text: str) -> Definition:
-    """The function of one variable that the text defines; raises ProblemError with a mistake's
-    place."""
+def parse(text: str, by: int = 0) -> Definition:
+    """The function of one or two variables that the text defines; raises ProblemError with a
+    mistake's place.
+
+    Of two variables `by` is the place of the one that is differentiated by.
+    """
     definition = read(text)
-    if len(definition.variables) > 1:
-        letters = " and ".join(definition.variables)
-        message = f"This is a function of {letters}. The curve needs a function of one letter."
+    if definition.planar:
+        return replace(definition, by=definition.variables[by])
+    if len(definition.variables) > 2:
+        letters = ", ".join(definition.variables)
+        message = f"This is a function of {letters}. At most two variables can be drawn."
+        hint = "Leave some out in front: the other letters become parameters."
         end = text.find("=")
-        raise ProblemError(Problem("not a function", message, 0, end if end > 0 else len(text)))
+        place = (0, end if end > 0 else len(text))
+        raise ProblemError(Problem("not a function", message, *place, hint=hint))
     return definition
 
 
 def derive(definition: Definition) -> Step:
-    """The derivation by the function's first variable; raises ProblemError if there is none."""
+    """The derivation by the function's variable; raises ProblemError if there is none."""
     return differentiate(definition.body, definition.variable)
+
+
+def derive_partials(definition: Definition, derivation: Step) -> tuple[Step, ...]:
+    """The derivations by each of two variables, the one that is known among them; else ()."""
+    if not definition.planar:
+        return ()
+    return tuple(
+        derivation if name == definition.variable else differentiate(definition.body, name)
+        for name in definition.variables
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +120,10 @@ def sample_curves(
 ) -> Mapping[str, Curve]:
     """The curves "f" and "derivative" in the window; certified ones are proved by enclosures.
 
-    Raises SupersededError once they are `unwanted`.
+    A function of two variables has none. Raises SupersededError once they are `unwanted`.
     """
+    if definition.planar:
+        return MappingProxyType({})
     variable = definition.variable
     f = sample(
         definition.body,
@@ -126,6 +147,15 @@ def sample_curves(
         unwanted=unwanted,
     )
     return MappingProxyType({"f": f, "derivative": slope})
+
+
+def draw_contours(
+    definition: Definition, parameters: Mapping[str, float], viewport: Viewport
+) -> Contours | None:
+    """The contours of a function of two variables; None for one of one variable."""
+    if not definition.planar:
+        return None
+    return contours(definition.body, definition.pair, viewport, parameters=parameters)
 
 
 def second_derivative(definition: Definition) -> Node | None:
@@ -164,8 +194,9 @@ def sample_second(
     certified: bool,
     unwanted: Callable[[], bool] | None = None,
 ) -> Curve | None:
-    """f″ in the window, where f has a value and f′ is differentiable; None without f″."""
-    if len(higher.expressions) < THIRD:
+    """f″ in the window, where f has a value and f′ is differentiable; None without f″, and of
+    two variables."""
+    if len(higher.expressions) < THIRD or definition.planar:
         return None
     return sample(
         higher.expressions[2],
@@ -191,8 +222,10 @@ def find_features(
 ) -> Features:
     """What is special about f in the window, whose certified curves are given.
 
-    Raises SupersededError once it is `unwanted`.
+    Of two variables nothing is looked for here. Raises SupersededError once it is `unwanted`.
     """
+    if definition.planar:
+        return Features()
     return features(
         definition.body,
         derivation.after,
@@ -213,6 +246,8 @@ def fit(
     size: tuple[int, int],
 ) -> Viewport:
     """The viewport that shows what matters of the function."""
+    if definition.planar:
+        return plane_view(definition.body, definition.pair, parameters=parameters, size=size)
     return first_view(
         definition.body,
         derivation.after,
@@ -233,12 +268,12 @@ def check(
 
 
 def make_objective(
-    definition: Definition, derivation: Step, parameters: Mapping[str, float]
+    definition: Definition, derivations: tuple[Step, ...], parameters: Mapping[str, float]
 ) -> FunctionObjective:
-    """The function as something to descend, with the derivative that is known already."""
-    return FunctionObjective(
-        definition.body, definition.variables, parameters, derivatives=(derivation.after,)
-    )
+    """The function as something to descend, with the derivatives, known already, by each of its
+    variables."""
+    known = tuple(derivation.after for derivation in derivations)
+    return FunctionObjective(definition.body, definition.variables, parameters, derivatives=known)
 
 
 def run_descents(objective: Objective, inputs: Inputs) -> tuple[Trajectory, ...]:
@@ -247,7 +282,7 @@ def run_descents(objective: Objective, inputs: Inputs) -> tuple[Trajectory, ...]
     return tuple(
         descend(
             objective,
-            start_of(inputs, run),
+            inputs.start_in(objective.dimension, start_of(inputs, run)),
             BY_NAME[run.optimizer],
             learning_rate=run.learning_rate,
             steps=inputs.steps,

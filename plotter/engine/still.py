@@ -30,14 +30,16 @@ def still_scene(
     Whatever a new overlay reads of the results is computed here too, if the overlay is shown.
     A `definition` that was read already is not read again.
     """
-    definition = stages.parse(inputs.text) if definition is None else definition
+    if definition is None:
+        definition = stages.parse(inputs.text, inputs.plane.by)
     derivation = stages.derive(definition)
+    partials = stages.derive_partials(definition, derivation)
     parameters = stages.parameter_values(definition, inputs)
     window = stages.Window(view.viewport, size)
     objective: Objective | None = None
     runs: tuple[Trajectory, ...] = ()
-    if NEEDS_RUNS & inputs.shown:
-        objective = stages.make_objective(definition, derivation, parameters)
+    if NEEDS_RUNS & (inputs.plane.shown if definition.planar else inputs.shown):
+        objective = stages.make_objective(definition, partials or (derivation,), parameters)
         runs = stages.run_descents(objective, inputs)
     order = order_wanted(inputs)
     higher = Higher()
@@ -54,6 +56,8 @@ def still_scene(
         curves=stages.sample_curves(
             definition, derivation, parameters, window, certified=certified
         ),
+        partials=partials,
+        contours=stages.draw_contours(definition, parameters, view.viewport),
         higher=higher,
         objective=objective,
         trajectory=runs[0] if runs else None,

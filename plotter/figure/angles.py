@@ -17,7 +17,7 @@ def horizontal_unit(scene: Scene) -> Unit:
     definition = scene.results.definition
     if definition is None:
         return "decimal"
-    return "pi" if _has_angle(definition.body, definition.variable) else "decimal"
+    return "pi" if _has_angle(definition.body, definition.variables[0]) else "decimal"
 
 
 def _has_angle(body: Node, variable: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plotter.figure.marks import Mark
-from plotter.figure.overlays import OVERLAYS
+from plotter.figure.overlays import overlays_of
 from plotter.figure.scene import Scene
 
 Marks = Mapping[str, tuple[Mark, ...]]
@@ -21,8 +21,8 @@ def compose(
     read none of them keep their marks: the very same tuple.
     """
     marks: dict[str, tuple[Mark, ...]] = {}
-    for overlay in OVERLAYS:
-        if overlay.name not in scene.inputs.shown:
+    for overlay in overlays_of(scene.planar):
+        if overlay.name not in scene.shown:
             continue
         kept = None if before is None else before.get(overlay.name)
         if kept is None or changed is None or changed & overlay.reads:

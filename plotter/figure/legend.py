@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plotter.figure.heads import derivative_head, function_head
 from plotter.figure.scene import Scene
 from plotter.language.write import to_latex
 
@@ -25,6 +26,8 @@ def legend(scene: Scene) -> tuple[LegendEntry, ...]:
     results, shown = scene.results, scene.inputs.shown
     answer = results.simplified or results.derivative
     entries: list[LegendEntry] = []
+    if results.definition is not None and scene.planar:
+        return _plane(scene)
     if results.definition is not None and "f" in shown:
         head = f"{scene.name}({scene.variable})"
         entries.append(LegendEntry("f", f"{head} = {to_latex(results.definition.body)}", head))
@@ -35,4 +38,18 @@ def legend(scene: Scene) -> tuple[LegendEntry, ...]:
     if second and "second" in shown and results.higher.of is results.derivation:
         head = f"{scene.name}''({scene.variable})"
         entries.append(LegendEntry("second", f"{head} = {to_latex(second[0])}", head))
+    return tuple(entries)
+
+
+def _plane(scene: Scene) -> tuple[LegendEntry, ...]:
+    """Of a function of two variables: the function and the partial derivative that is studied."""
+    definition, results = scene.results.definition, scene.results
+    if definition is None:
+        return ()
+    head = function_head(definition)
+    entries = [LegendEntry("f", f"{head} = {to_latex(definition.body)}", head)]
+    answer = results.simplified or results.derivative
+    if answer is not None and "gradient" in scene.shown:
+        slope = derivative_head(definition)
+        entries.append(LegendEntry("derivative", f"{slope} = {to_latex(answer)}", slope))
     return tuple(entries)

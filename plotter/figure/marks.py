@@ -26,8 +26,9 @@ Pattern = Literal["", "rising", "falling", "dotted"]
 
 
 class Layer(IntEnum):
-    """What lies over what, from the bottom."""
+    """What lies over what, from the bottom; the ground lies under the grid and the axes."""
 
+    GROUND = -1
     AREA = 0
     GUIDE = 1
     CURVE = 2
@@ -92,6 +93,19 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Region:
+    """A part of the ground with holes: closed outlines, arrays of shape (n, 2), filled by the
+    even-odd rule.
+
+    `share` is the place of its color on the theme's scale of heights, from 0 (low) to 1 (high).
+    """
+
+    outlines: tuple[FloatArray, ...]
+    share: float
+    layer: Layer = Layer.GROUND
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Dots:
     """Markers of one shape at points, an array of shape (n, 2); `diameter` in px.
 
@@ -109,13 +123,17 @@ class Dots:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A formula (LaTeX) beside a point; `anchor` is the side of the point it stands on."""
+    """A formula (LaTeX) beside a point; `anchor` is the side of the point it stands on.
+
+    A small one is a number on a line rather than a name.
+    """
 
     position: Point
     latex: str
     color: str
     anchor: Anchor = "right"
     gap: float = 8.0
+    small: bool = False
     layer: Layer = Layer.LABEL
 
 
@@ -157,4 +175,4 @@ class Inset:
     layer: Layer = Layer.INSET
 
 
-Mark = Polyline | Trail | Segment | Band | Dots | Label | CurveName | Handle | Inset
+Mark = Polyline | Trail | Segment | Band | Region | Dots | Label | CurveName | Handle | Inset

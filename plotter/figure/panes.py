@@ -47,6 +47,7 @@ def is_stacked(scene: Scene) -> bool:
         and scene.inputs.tangent_study.stacked
         and scene.view.lens != "descent"
         and scene.results.derivative is not None
+        and not scene.planar
     )
 
 

@@ -58,10 +58,29 @@ class Scene:
         return "f" if definition is None else definition.name
 
     @property
+    def planar(self) -> bool:
+        """Whether a function of two variables is shown, from above."""
+        definition = self.results.definition
+        return definition is not None and definition.planar
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The names of the overlays that are drawn."""
+        return self.inputs.plane.shown if self.planar else self.inputs.shown
+
+    @property
     def variable(self) -> str:
-        """The name of the horizontal axis."""
+        """The name of the variable that is differentiated by."""
         definition = self.results.definition
         return "x" if definition is None else definition.variable
+
+    @property
+    def axes(self) -> tuple[str, str]:
+        """The names of the horizontal and of the vertical axis."""
+        definition = self.results.definition
+        if definition is not None and definition.planar:
+            return definition.pair
+        return self.variable, "y"
 
     @property
     def selected_step(self) -> Step | None:

@@ -11,7 +11,8 @@ CURVES = frozenset({"derivative", "second", "rising", "convexity"})
 
 SLOPES = frozenset(
     {"approximation", "guides", "height", "normal", "one_sided", "osculating_circle", "pinned",
-     "slope_triangle", "step", "step_curves", "tangent", "taylor", "trace"}
+     "slope_triangle", "step", "step_curves", "tangent", "taylor", "trace",
+     "gradient", "direction"}
 )  # fmt: skip
 """The overlays that tell slopes: all a guess has to go by, but too much for practice."""
 
@@ -40,14 +41,14 @@ def hides_derivative(inputs: Inputs, results: Results) -> bool:
 
 def veiled(inputs: Inputs, results: Results) -> tuple[Inputs, Results]:
     """What may be seen of them now; a learner's own answer is seen while they practise."""
-    shown = inputs.shown
+    shown, seen = inputs.shown, inputs.plane.shown
     if inputs.practice.on:
         shown |= {"practice"}
     if hides_derivative(inputs, results):
         shown -= CURVES
     if hides_slopes(inputs, results):
-        shown -= SLOPES
+        shown, seen = shown - SLOPES, seen - SLOPES
         results = replace(results, derivation=None, derivative=None, simplified=None, forms=())
-    if shown == inputs.shown:
+    if shown == inputs.shown and seen == inputs.plane.shown:
         return inputs, results
-    return replace(inputs, shown=shown), results
+    return replace(inputs, shown=shown, plane=replace(inputs.plane, shown=seen)), results

@@ -22,9 +22,11 @@ from plotter.model.descent_settings import DescentSettings
 from plotter.model.lesson import Lesson
 from plotter.model.motion import Motion
 from plotter.model.picture import Picture
+from plotter.model.plane_study import PlaneStudy
 from plotter.model.tangent_study import TangentStudy
 from plotter.model.telling import Practice, Telling
 from plotter.model.verdict import Verdict
+from plotter.numeric.contours import Contours
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features
 from plotter.numeric.viewport import Viewport
@@ -58,7 +60,8 @@ class Inputs:
 
     `parameters` and `ranges` hold only what was chosen: a parameter without a value is 1.
     `shown` are the names of the overlays that are drawn; `styles` holds only the curves that
-    are to look otherwise than in the theme. `start` has one number per variable;
+    are to look otherwise than in the theme. `start` has one number per variable
+    (see `start_in`);
     with optimizer, rate and steps it is the first run, `descent` holds the rest and the others.
     """
 
@@ -87,6 +90,7 @@ class Inputs:
     )
     tangent_study: TangentStudy = field(default_factory=TangentStudy)
     approximation: Approximation = field(default_factory=Approximation)
+    plane: PlaneStudy = field(default_factory=PlaneStudy)
     telling: Telling = field(default_factory=Telling)
     practice: Practice = field(default_factory=Practice)
 
@@ -99,6 +103,11 @@ class Inputs:
         if self.optimizer not in BY_NAME:
             return f"there is no optimizer {self.optimizer[:40]!r}"
         return None if self.start else "start must have a coordinate"
+
+    def start_in(self, dimension: int, start: tuple[float, ...] | None = None) -> tuple[float, ...]:
+        """The start, or another, with a number per variable: cut off, or filled up with 1."""
+        given = self.start if start is None else start
+        return (*given, *(1.0,) * dimension)[:dimension]
 
     def value_of(self, parameter: str) -> float:
         """The value chosen for a parameter, else 1."""
@@ -160,7 +169,9 @@ class Results:
 
     `inputs` are those everything else was computed from. While `problem` is set, the rest
     is the last that could be computed, and is shown dimmed. `features` are those in the view,
-    once they are found. `overdue` says that the curves should have been certified by now.
+    once they are found. Of a function of two variables there are the derivations by each of
+    them, `partials`, of which `derivation` is one, and in the place of curves its `contours` in
+    the view. `overdue` says that the curves should have been certified by now.
     `trajectories` are all runs of the race; the first of them is `trajectory`. `basins` says
     where the first would end from other starts, while that is shown.
     """
@@ -173,6 +184,8 @@ class Results:
     simplified: Node | None = None
     verification: Verification = Verification()
     curves: Mapping[str, Curve] = field(default_factory=lambda: MappingProxyType({}))
+    partials: tuple[Step, ...] = ()
+    contours: Contours | None = None
     overdue: bool = False
     features: Features | None = None
     forms: tuple[AnswerForm, ...] = ()

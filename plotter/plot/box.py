@@ -44,6 +44,7 @@ class PlotBox(pg.ViewBox):
     tangent_dragged = Signal(float)
     secant_dragged = Signal(float)
     start_dragged = Signal(float)
+    grip_dragged = Signal(str, float, float)
     clicked = Signal(float, float)
     drag_finished = Signal()
     hovered = Signal(object)
@@ -62,7 +63,7 @@ class PlotBox(pg.ViewBox):
         self._pressed_at = QPointF()
         self._pressed_view: Viewport | None = None
         self._held: Handle | None = None
-        self._grip_offset = 0.0
+        self._grip_offset = (0.0, 0.0)
         self._hover_name = ""
         self._pointer: QPointF | None = None
         self._growth = QVariantAnimation(self)
@@ -117,14 +118,15 @@ class PlotBox(pg.ViewBox):
         handle = self._handle_at(event.pos())
         if handle is not None and event.button() == Qt.MouseButton.LeftButton:
             self._gesture, self._held = "grip", handle
-            self._grip_offset = handle.position[0] - self._data(event.pos())[0]
+            x, y = self._data(event.pos())
+            self._grip_offset = (handle.position[0] - x, handle.position[1] - y)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._hover(handle.name)
         elif event.button() == Qt.MouseButton.LeftButton and self._fetches(event):
-            self._gesture, self._held = "grip", self._tangent_grip()
-            self._grip_offset = 0.0
+            self._gesture, self._held = "grip", self._own_grip()
+            self._grip_offset = (0.0, 0.0)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.tangent_dragged.emit(self._data(event.pos())[0])
+            self._drag(event.pos())
         else:
             self._gesture = "pressed"
 
@@ -132,9 +134,7 @@ class PlotBox(pg.ViewBox):
         """Drag the grip, or the view once it is clear that this is no click."""
         event.accept()
         if self._gesture == "grip" and self._held is not None:
-            x = self._data(event.pos())[0] + self._grip_offset
-            wishes = {"start": self.start_dragged, "secant": self.secant_dragged}
-            wishes.get(self._held.name, self.tangent_dragged).emit(x)
+            self._drag(event.pos())
             return
         way = event.pos() - self._pressed_at
         if self._gesture == "pressed" and way.manhattanLength() >= DRAG_FROM:
@@ -200,6 +200,19 @@ class PlotBox(pg.ViewBox):
 
     # Helpers
 
+    def _drag(self, position: QPointF) -> None:
+        """Wish the held grip to the pointer: in a plane to a place, on a curve to an x."""
+        scene, held = self.layers.scene, self._held
+        if scene is None or held is None:
+            return
+        x, y = self._data(position)
+        x, y = x + self._grip_offset[0], y + self._grip_offset[1]
+        if scene.planar:
+            self.grip_dragged.emit(held.name, x, y)
+            return
+        wishes = {"start": self.start_dragged, "secant": self.secant_dragged}
+        wishes.get(held.name, self.tangent_dragged).emit(x)
+
     def _say_clicked(self) -> None:
         if self.layers.scene is not None:
             self.clicked.emit(*self._data(self._pressed_at))
@@ -235,17 +248,20 @@ class PlotBox(pg.ViewBox):
                 best, reach = handle, distance
         return best
 
-    def _tangent_grip(self) -> Handle | None:
-        """The grip of the tangent, if it is shown."""
-        return next((grip for grip in self.layers.handles if grip.name == "tangent"), None)
+    def _own_grip(self) -> Handle | None:
+        """The grip of the tangent, or of the point of a plane, if it is shown."""
+        names = ("tangent", "point")
+        return next((grip for grip in self.layers.handles if grip.name in names), None)
 
     def _fetches(self, event: QGraphicsSceneMouseEvent) -> bool:
         """Whether a press takes the tangent along: with Ctrl, on the curve, on the axis."""
         scene = self.layers.scene
-        if scene is None or self._tangent_grip() is None:
+        if scene is None or self._own_grip() is None:
             return False
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return True
+        if scene.planar:
+            return False
         reach = NEAR * self.layers.zoom
         x, y = self._data(event.pos())
         across = scene.viewport.width / max(self.size().width(), 1.0)

@@ -21,8 +21,9 @@ ROUNDED = 12
 class PlotCanvas(pg.GraphicsView):
     """Shows a scene and tells what the mouse asks for.
 
-    The canvas changes nothing by itself: it announces a viewport or a dragged x, and shows the
-    scene that follows from it. `hovered` carries (x, y) in data coordinates, or None.
+    The canvas changes nothing by itself: it announces a viewport or a dragged x (of a
+    plane: the name of a grip with x and y), and shows the scene that follows from it. `hovered`
+    carries (x, y) in data coordinates, or None.
     """
 
     viewport_changed = Signal(object)
@@ -30,6 +31,7 @@ class PlotCanvas(pg.GraphicsView):
     tangent_dragged = Signal(float)
     secant_dragged = Signal(float)
     start_dragged = Signal(float)
+    grip_dragged = Signal(str, float, float)
     clicked = Signal(float, float)
     drag_finished = Signal()
     hovered = Signal(object)
@@ -49,6 +51,7 @@ class PlotCanvas(pg.GraphicsView):
         self._box.tangent_dragged.connect(self.tangent_dragged)
         self._box.secant_dragged.connect(self.secant_dragged)
         self._box.start_dragged.connect(self.start_dragged)
+        self._box.grip_dragged.connect(self.grip_dragged)
         self._box.clicked.connect(self.clicked)
         self._box.drag_finished.connect(self.drag_finished)
         self._box.hovered.connect(self.hovered)

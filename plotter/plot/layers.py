@@ -14,13 +14,13 @@ from plotter.figure.angles import horizontal_unit
 from plotter.figure.compose import Marks, compose
 from plotter.figure.crosshair import crosshair_marks
 from plotter.figure.marks import Handle
-from plotter.figure.overlays import OVERLAYS
+from plotter.figure.overlays import ALL_OVERLAYS
 from plotter.figure.scene import Scene
 
 _STILL: frozenset[Part] = frozenset({"backdrop", "curves"})
 _OVER: frozenset[Part] = frozenset({"curves"})
 _LIVE: frozenset[Part] = frozenset({"live"})
-_STILL_NAMES = tuple(overlay.name for overlay in OVERLAYS if not overlay.live)
+_STILL_NAMES = tuple(overlay.name for overlay in ALL_OVERLAYS if not overlay.live)
 
 
 class Layers:
@@ -68,7 +68,7 @@ class Layers:
         same = (
             before is not None
             and before.viewport == scene.viewport
-            and before.variable == scene.variable
+            and before.axes == scene.axes
             and before.view.picture == scene.view.picture
             and horizontal_unit(before) == horizontal_unit(scene)
             and all(marks.get(name) is self._marks.get(name) for name in _STILL_NAMES)

@@ -8,10 +8,12 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from plotter.figure.heads import derivative_head, function_head
 from plotter.figure.secret import hides_derivative
+from plotter.language.definition import Definition
 from plotter.language.offers import offers
 from plotter.language.problems import Repair
-from plotter.language.tree import Negate, Node, Number, substitute
+from plotter.language.tree import Negate, Node, Number, Symbol, substitute
 from plotter.language.write import to_latex
 from plotter.model.approximation import THIRD
 from plotter.model.document import Document
@@ -21,6 +23,7 @@ from plotter.ui.derivative.verified import VerifiedMark
 from plotter.ui.formula_field import FormulaField
 from plotter.ui.legend_entry import LegendEntry
 from plotter.ui.recent import RecentFunctions
+from plotter.ui.tangent.edits import toggle_shown
 from plotter.ui.text_field import utf16_length
 from plotter.ui.widgets import Note, TextButton
 
@@ -34,11 +37,10 @@ FIELD_LEAST = 376
 """Width of the field with a short text, px at 100 %: the panel's, less the margins."""
 
 
-def head_latex(results: Results, prime: str = "") -> str:
-    """The left side of the definition: f(x) or f′(x), with the names that were typed."""
-    definition = results.definition
-    name, variable = ("f", "x") if definition is None else (definition.name, definition.variable)
-    return f"{name}{prime}({variable})"
+def head_latex(results: Results, order: int = 0) -> str:
+    """The left side of the definition or of a derivative, with the names that were typed."""
+    definition = results.definition or Definition("", Symbol("x"))
+    return derivative_head(definition, order) if order else function_head(definition)
 
 
 def _decimal(value: float) -> Node:
@@ -162,9 +164,10 @@ class FormulaBar(QFrame):
             self._recent.remember(text)
 
     def _toggle(self, curve: str) -> None:
-        shown = self._document.inputs.shown ^ {curve}
-        self._document.edit(gesture=self.tr("show or hide"), shown=frozenset(shown))
-        self._document.finish_gesture()
+        definition = self._document.results.definition
+        if definition is not None and definition.planar:
+            curve = {"f": "contours", "derivative": "gradient"}.get(curve, curve)
+        toggle_shown(self._document, curve)
 
     def _repair(self) -> None:
         problem = self._document.results.problem
@@ -201,10 +204,19 @@ class FormulaBar(QFrame):
             self._show_formulas(self._document.results)
         if names & {"practice", "tangent_study"}:
             self._show_formulas(self._document.results)
+        if names & {"shown", "plane"}:
+            self._mark_shown()
         if "shown" in names:
-            self._f.set_shown("f" in inputs.shown)
-            self._derivative.set_shown("derivative" in inputs.shown)
             self._show_formulas(self._document.results)
+
+    def _mark_shown(self) -> None:
+        """Dim the entries of what is hidden."""
+        inputs, definition = self._document.inputs, self._document.results.definition
+        planar = definition is not None and definition.planar
+        self._f.set_shown("contours" in inputs.plane.shown if planar else "f" in inputs.shown)
+        self._derivative.set_shown(
+            "gradient" in inputs.plane.shown if planar else "derivative" in inputs.shown
+        )
 
     def _on_view(self, names: frozenset[str]) -> None:
         if names & {"values_in_formula", "lens"}:
@@ -216,6 +228,7 @@ class FormulaBar(QFrame):
             names & {"definition", "derivation", "simplified", "verdict", "higher"}
             and results.definition is not None
         ):
+            self._mark_shown()
             self._show_formulas(results)
         if "problem" in names:
             self._show_problem(results)
@@ -225,7 +238,7 @@ class FormulaBar(QFrame):
         if definition is None:
             return
         self.field.head.set_latex(f"{head_latex(results)} =")
-        head, slope_head = head_latex(results), head_latex(results, "'")
+        head, slope_head = head_latex(results), head_latex(results, 1)
         self._f.set_latex(f"{head} = {self._written(definition.body)}", head)
         found = offers(results.inputs.text)
         self._offer.setVisible(bool(found))
@@ -249,7 +262,7 @@ class FormulaBar(QFrame):
         seen = known and "second" in self._document.inputs.shown and not hidden
         self._second.setVisible(seen)
         if seen:
-            head = head_latex(results, "''")
+            head = head_latex(results, 2)
             self._second.set_latex(f"{head} = {self._written(higher.expressions[2])}", head)
 
     def _written(self, expression: Node) -> str:

@@ -17,6 +17,7 @@ from plotter.numeric.viewport import Viewport
 from plotter.plot.first_paint import FirstPaint
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
+from plotter.ui.plane.edits import drag, is_planar
 from plotter.ui.read_out import CORNERS, ReadOut, busiest
 from plotter.ui.scene import scene_of
 from plotter.ui.show_menu import ShowMenu
@@ -145,6 +146,7 @@ class PlotArea(QWidget):
         canvas.tangent_dragged.connect(self._drag_tangent)
         canvas.secant_dragged.connect(self._drag_secant)
         canvas.start_dragged.connect(self._drag_start)
+        canvas.grip_dragged.connect(self._drag_grip)
         canvas.clicked.connect(self._click)
         canvas.drag_finished.connect(self._document.finish_gesture)
         canvas.fit_requested.connect(self.fit_requested)
@@ -247,7 +249,8 @@ class PlotArea(QWidget):
             self._hidden, names = hidden, names | {"shown", "derivative"}
         self._show(scene, names)
         if names & {"tangent_x", "tangent_study", "frame", "lens", "viewport", "definition",
-                    "derivative", "trajectory", "problem", "shown", "parameters"}:  # fmt: skip
+                    "derivative", "trajectory", "problem", "shown", "parameters",
+                    "plane", "start", "partials"}:  # fmt: skip
             self.read_out.refresh(self.pixel())
         if names & {"text", "lens"}:
             self.hint.heed()
@@ -269,7 +272,14 @@ class PlotArea(QWidget):
     def _keep_unit(self, old: QSize) -> None:
         """With equal scales, a window of another size shows more or less, not larger."""
         view = self._document.view
-        if view.picture.equal_scales and old.width() > 0:
+        size = (old.width(), old.height())
+        if old.width() <= 0:
+            return
+        equal = view.picture.equal_scales or (
+            is_planar(self._document)
+            and is_same(with_equal_scales(view.viewport, size), view.viewport)
+        )
+        if equal:
             unit = view.viewport.width / old.width()
             size = (self.width(), self.height())
             self._document.look(viewport=at_unit(view.viewport, unit, size))
@@ -335,9 +345,16 @@ class PlotArea(QWidget):
         self._document.edit(gesture=self.tr("start"), start=(x,))
         self._document.look(frame=0)
 
-    def _click(self, x: float, _y: float) -> None:
-        """A click chooses what the lens is about: the start of the descent, or the tangent."""
-        if self._document.view.lens == "descent":
+    def _drag_grip(self, name: str, x: float, y: float) -> None:
+        self.hint.heed()
+        drag(self._document, name, x, y)
+
+    def _click(self, x: float, y: float) -> None:
+        """A click chooses what the lens is about: the start of the descent, or the point."""
+        descending = self._document.view.lens == "descent"
+        if is_planar(self._document):
+            self._drag_grip("start" if descending else "point", x, y)
+        elif descending:
             self._drag_start(x)
         else:
             self._drag_tangent(x)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from plotter.descent.trajectory import Iterate
+from plotter.figure.plane_reading import vector_latex
 from plotter.figure.reading import read_tangent
 from plotter.figure.scene import Scene
 from plotter.language.definition import Definition
@@ -14,6 +15,7 @@ from plotter.language.numbers import latex_number, view_decimals
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView
+from plotter.ui.plane.card import PlaneCard
 from plotter.ui.scene import scene_of
 from plotter.ui.steady import SteadyLabel
 from plotter.ui.tangent.formulas import TangentFormulas
@@ -100,6 +102,9 @@ class DescentCard(QWidget):
         def written(value: float) -> str:
             return latex_number(value, decimals=decimals, zeros=True)
 
+        if scene.planar:
+            self._show_lines(_vectors(scene, iterate, decimals))
+            return
         here = f"{scene.variable}_{{{iterate.step}}}"
         lines = [
             f"{here} = {written(iterate.x[0])}",
@@ -107,19 +112,35 @@ class DescentCard(QWidget):
             f"{scene.name}'({here}) = {written(iterate.gradient[0])}",
             f"\\Delta = {written(iterate.update[0]) if iterate.update else NOTHING}",
         ]
+        self._show_lines(lines)
+
+    def _show_lines(self, lines: list[str]) -> None:
         for formula, latex in zip(self._formulas, lines, strict=True):
             formula.set_latex(latex)
 
 
+def _vectors(scene: Scene, iterate: Iterate, decimals: int) -> list[str]:
+    """Position, height, gradient and update of a step in several variables."""
+    here = f"\\mathbf{{x}}_{{{iterate.step}}}"
+    return [
+        f"{here} = {vector_latex(iterate.x, decimals)}",
+        f"{scene.name}({here}) = {latex_number(iterate.f, decimals=decimals, zeros=True)}",
+        f"\\nabla {scene.name}({here}) = {vector_latex(iterate.gradient, decimals)}",
+        f"\\Delta = {vector_latex(iterate.update, decimals) if iterate.update else NOTHING}",
+    ]
+
+
 class ReadOut(QFrame):
-    """Shows the tangent, or the step of the descent while that is what is studied."""
+    """Shows the tangent, the point of a plane, or the step of the descent: what is studied."""
 
     def __init__(self, document: Document, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "floating")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._document = document
+        self._appearance = appearance
         self._tangent, self._descent = TangentCard(appearance), DescentCard(appearance)
+        self._plane: PlaneCard | None = None
         self._pages = QStackedLayout()
         frame = QVBoxLayout(self)
         frame.setContentsMargins(SIDE - 2, 12, SIDE - 2, 12)
@@ -130,13 +151,15 @@ class ReadOut(QFrame):
     def refresh(self, pixel: float) -> None:
         """Show the numbers of now; hidden while there is nothing to say."""
         scene = scene_of(self._document)
-        descending = "descent" in scene.inputs.shown and scene.results.trajectory is not None
-        wanted = "descent" if descending else "tangent"
+        descending = "descent" in scene.shown and scene.results.trajectory is not None
         ready = scene.results.definition is not None and not scene.dimmed
-        self.setVisible(ready and (descending or "tangent" in scene.inputs.shown))
+        at_point = scene.shown & ({"level", "gradient"} if scene.planar else {"tangent"})
+        self.setVisible(ready and (descending or bool(at_point)))
         if self.isHidden():
             return
-        page = self._descent if wanted == "descent" else self._tangent
+        page = self._descent if descending else self._tangent
+        if scene.planar and not descending:
+            page = self._plane_card()
         page.show_scene(scene, pixel)
         self._pages.setCurrentWidget(page)
         layout = page.layout()
@@ -148,6 +171,13 @@ class ReadOut(QFrame):
         frame = self.layout()
         if frame is not None:
             frame.activate()
+
+    def _plane_card(self) -> PlaneCard:
+        """The card of a plane, made when the first one is shown."""
+        if self._plane is None:
+            self._plane = PlaneCard(self._appearance)
+            self._pages.addWidget(self._plane)
+        return self._plane
 
 
 def busiest(scene: Scene, left: float, right: float, bottom: float, top: float) -> int:

@@ -32,6 +32,9 @@ LENSES_OF: Mapping[str, frozenset[Lens]] = {
     "practice": _AT_POINT,
     "step": frozenset({"derivative"}),
     "step_curves": frozenset({"derivative"}),
+    "level": _AT_POINT,
+    "gradient": _AT_POINT,
+    "direction": frozenset({"tangent"}),
 }
 """The lenses in which an overlay is seen; those not named here are seen in all."""
 
@@ -47,8 +50,13 @@ def scene_of(document: Document) -> Scene:
 
 def in_lens(scene: Scene) -> Scene:
     """The scene without the overlays that its lens does not show."""
-    lens, shown = scene.view.lens, scene.inputs.shown
-    seen = frozenset(name for name in shown if name not in LENSES_OF or lens in LENSES_OF[name])
-    if seen == shown:
+    lens, inputs = scene.view.lens, scene.inputs
+    shown, plane = _seen(inputs.shown, lens), _seen(inputs.plane.shown, lens)
+    if shown == inputs.shown and plane == inputs.plane.shown:
         return scene
-    return replace(scene, inputs=replace(scene.inputs, shown=seen))
+    inputs = replace(inputs, shown=shown, plane=replace(inputs.plane, shown=plane))
+    return replace(scene, inputs=inputs)
+
+
+def _seen(names: frozenset[str], lens: Lens) -> frozenset[str]:
+    return frozenset(name for name in names if name not in LENSES_OF or lens in LENSES_OF[name])

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from plotter.figure.overlays import OVERLAYS
+from plotter.figure.overlays import overlays_of
+from plotter.figure.scene import Scene
 from plotter.model.document import Document
 from plotter.model.picture import TickUnit
+from plotter.ui.tangent.edits import toggle_shown
 from plotter.ui.widgets import when_triggered
 
 
@@ -28,9 +30,10 @@ class ShowMenu(QMenu):
 
     def _fill(self) -> None:
         self.clear()
-        for overlay in OVERLAYS:
-            action = self._check(self, overlay.label, overlay.name in self._document.inputs.shown)
-            action.triggered.connect(when_triggered(self._toggle, overlay.name))
+        scene = Scene(self._document.inputs, self._document.view, self._document.results)
+        for overlay in overlays_of(scene.planar):
+            action = self._check(self, overlay.label, overlay.name in scene.shown)
+            action.triggered.connect(when_triggered(toggle_shown, self._document, overlay.name))
         self.addSeparator()
         picture = self._document.view.picture
         for name, words in (
@@ -61,11 +64,6 @@ class ShowMenu(QMenu):
         action.setCheckable(True)
         action.setChecked(checked)
         return action
-
-    def _toggle(self, name: str) -> None:
-        shown = frozenset(self._document.inputs.shown ^ {name})
-        self._document.edit(gesture=_tr("show or hide"), shown=shown)
-        self._document.finish_gesture()
 
     def _turn(self, name: str) -> None:
         picture = self._document.view.picture

@@ -418,12 +418,12 @@ def test_the_programs_keys_work_while_one_types(
     assert asked == [True]
 
 
-def test_a_function_of_two_letters_is_told_kindly(qtbot: QtBot, program: Program) -> None:
-    type_text(qtbot, program, "f(x,y) = x^2 + y^2")
+def test_a_function_of_three_letters_is_told_kindly(qtbot: QtBot, program: Program) -> None:
+    type_text(qtbot, program, "f(x,y,z) = x^2 + y^2 + z")
     qtbot.keyClick(program.window.formula_bar.field.line, Qt.Key.Key_Return)
     problem = program.document.results.problem
     assert problem is not None
-    assert "function of x and y" in problem.message
+    assert "function of x, y, z" in problem.message
 
 
 def test_a_moved_parameter_keeps_the_proof(qtbot: QtBot, open_program: Opener) -> None:

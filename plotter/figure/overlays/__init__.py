@@ -17,6 +17,7 @@ from plotter.figure.overlays.osculating_circle import OsculatingCircle
 from plotter.figure.overlays.overlay import Overlay
 from plotter.figure.overlays.parabola import Parabola
 from plotter.figure.overlays.pinned import Pinned
+from plotter.figure.overlays.plane import PLANE_OVERLAYS
 from plotter.figure.overlays.practice import PracticeAnswer
 from plotter.figure.overlays.race import Race
 from plotter.figure.overlays.rising import Rising
@@ -56,6 +57,14 @@ OVERLAYS: tuple[Overlay, ...] = (
     Race(),
     Descent(),
 )
-"""All overlays, in the order in which they are painted within a layer."""
+"""All overlays of a curve, in the order in which they are painted within a layer."""
 
-__all__ = ["OVERLAYS", "Overlay"]
+ALL_OVERLAYS = (*OVERLAYS, *PLANE_OVERLAYS)
+"""Those of a curve and those of a plane; what has the same name in both is live in both."""
+
+__all__ = ["ALL_OVERLAYS", "OVERLAYS", "PLANE_OVERLAYS", "Overlay", "overlays_of"]
+
+
+def overlays_of(planar: bool) -> tuple[Overlay, ...]:
+    """The overlays that can be drawn of a function of two variables, or of one."""
+    return PLANE_OVERLAYS if planar else OVERLAYS

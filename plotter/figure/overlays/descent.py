@@ -49,7 +49,7 @@ class Descent:
         way there.
         """
         trajectory = scene.results.trajectory
-        if scene.dimmed or scene.results.definition is None or len(scene.inputs.start) != 1:
+        if scene.dimmed or scene.results.definition is None or scene.planar:
             return ()
         start = self._start(scene)
         if trajectory is None or not trajectory.iterates or len(trajectory.iterates[0].x) != 1:

@@ -98,7 +98,7 @@ class PracticePage(QWidget):
         if definition is None:
             return
         self._task.show_line(Line((f"{primed(to_latex(definition.body))} = \\;?",)))
-        self._field.head.set_latex(f"{head_latex(results, chr(39))} =")
+        self._field.head.set_latex(f"{head_latex(results, 1)} =")
         if self._field.line.text() != practice.answer:
             self._field.line.setText(practice.answer)
         self._show_echo(practice)
@@ -108,7 +108,7 @@ class PracticePage(QWidget):
         answer = results.simplified or results.derivative
         self._answer.setVisible((practice.given_up or solved) and answer is not None)
         if answer is not None:
-            self._answer.show_line(assignment(head_latex(results, "'"), answer))
+            self._answer.show_line(assignment(head_latex(results, 1), answer))
         self._check.setEnabled(bool(practice.answer.strip()))
 
     def _build(self) -> None:
@@ -175,7 +175,7 @@ class PracticePage(QWidget):
             if practice.handed_in == practice.answer:
                 self._mark(error.problem)
             return
-        head = head_latex(self._document.results, "'")
+        head = head_latex(self._document.results, 1)
         self._echo.show_line(assignment(head, answer))
         self._echo.show()
 

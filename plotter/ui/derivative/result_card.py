@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from plotter.calculus.forms import LABELS, AnswerForm
+from plotter.figure.heads import derivative_head
+from plotter.language.definition import Definition
 from plotter.language.numbers import format_number
-from plotter.language.tree import Node
+from plotter.language.tree import Node, Symbol
 from plotter.language.write import to_latex, to_text
 from plotter.model.state import Inputs, Results, Verification
 from plotter.ui.appearance import Appearance
@@ -71,11 +73,9 @@ class ResultCard(QFrame):
         self._answer = answer_of(results, inputs)
         if self._answer is None:
             return
-        primes = "'" * order_of(results, inputs)
-        definition = results.definition
-        name = "f" if definition is None else definition.name
-        variable = "x" if definition is None else definition.variable
-        self._formula.show_line(assignment(f"{name}{primes}({variable})", self._answer))
+        definition = results.definition or Definition("", Symbol("x"))
+        head = derivative_head(definition, order_of(results, inputs))
+        self._formula.show_line(assignment(head, self._answer))
         form = chosen_form(results, inputs)
         self.forms.setVisible(form is not None and len(results.forms) > 1)
         self.forms.setText("" if form is None else form_name(form.kind).capitalize())

@@ -64,9 +64,15 @@ def start_shrinking(document: Document, sign: float) -> None:
 
 def toggle_shown(document: Document, *names: str) -> None:
     """Show overlays that are hidden, or hide them all where the first is shown."""
-    shown, chosen = document.inputs.shown, frozenset(names)
+    definition, inputs, chosen = document.results.definition, document.inputs, frozenset(names)
+    planar = definition is not None and definition.planar
+    shown = inputs.plane.shown if planar else inputs.shown
     after = shown - chosen if names[0] in shown else shown | chosen
-    document.edit(gesture=_tr("show or hide"), shown=after)
+    if planar:
+        plane = replace(inputs.plane, shown=after)
+        document.edit(gesture=_tr("show or hide"), plane=plane)
+    else:
+        document.edit(gesture=_tr("show or hide"), shown=after)
     document.finish_gesture()
 
 

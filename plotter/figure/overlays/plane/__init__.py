@@ -1,0 +1,19 @@
+"""What can be drawn of a function of two variables, seen from above."""
+
+from __future__ import annotations
+
+from plotter.figure.overlays.overlay import Overlay
+from plotter.figure.overlays.plane.contours import ContourLines
+from plotter.figure.overlays.plane.descent import PlaneDescent
+from plotter.figure.overlays.plane.direction import Direction
+from plotter.figure.overlays.plane.gradient import Gradient
+from plotter.figure.overlays.plane.level import LevelLine
+
+PLANE_OVERLAYS: tuple[Overlay, ...] = (
+    ContourLines(),
+    LevelLine(),
+    Direction(),
+    Gradient(),
+    PlaneDescent(),
+)
+"""All overlays of a plane, in the order in which they are painted within a layer."""

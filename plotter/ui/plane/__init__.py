@@ -1,0 +1,1 @@
+"""What the window shows of a function of two variables beside its contours."""
