@@ -65,7 +65,7 @@ def _path(run: Trajectory, frame: int, style: RunStyle) -> list[Mark]:
     points = points[np.isfinite(points).all(axis=1)]
     if not len(points):
         return []
-    marks: list[Mark] = [Polyline(points, style.color, "path", layer=Layer.PATH)]
+    marks: list[Mark] = [Polyline(points, style.color, style.line or "path", layer=Layer.PATH)]
     if len(points) > 1:
         marks.append(Dots(points[1:-1][-MOST_DOTS:], style.color, DIAMETER, style.shape))
     marks.append(Dots(points[-1:], style.color, CURRENT, style.shape))
