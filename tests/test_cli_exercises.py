@@ -37,6 +37,13 @@ def test_the_same_seed_prints_the_same_sheet(form):
     assert first[1] != ask("--seed=4", "--count=5", "--key", "--format", form)[1]
 
 
+def test_a_rule_may_be_written_with_spaces_or_hyphens():
+    wanted = ask("--rule=constant_multiple", "--count=3")
+    assert wanted[0] == 0
+    assert ask("--rule", "constant multiple", "--count=3") == wanted
+    assert ask("--rule", "Constant-Multiple", "--count=3") == wanted
+
+
 @pytest.mark.parametrize(
     "arguments",
     [("--rule=nonsense",), ("--difficulty=4",), ("--count=0",), ("--count=31",), ("--seed=x",)],

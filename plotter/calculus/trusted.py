@@ -20,8 +20,8 @@ from plotter.numeric.program import program_of
 CLOSENESS = 1e-10
 """A relative error up to this is certainly one that may be left."""
 
-MOST_POINTS = 2000
-"""So many points are computed again at most; the rest stay as the doubles have them."""
+MOST_OPERATIONS = 50_000
+"""As many operations are computed again at most; the other points stay as the doubles have them."""
 
 Flags = NDArray[np.bool_]
 
@@ -77,7 +77,8 @@ def _improved(
     node: Node, values: Mapping[str, FloatArray], found: FloatArray, doubtful: Flags
 ) -> FloatArray:
     """The values with the doubtful ones computed again."""
-    places = np.flatnonzero(doubtful)[:MOST_POINTS]
+    most = max(1, MOST_OPERATIONS // len(program_of(node).steps))
+    places = np.flatnonzero(doubtful)[:most]
     if not places.size:
         return found
     # Imported only where it is needed: mpmath takes its time.

@@ -96,10 +96,14 @@ def to_mathml(node: Node, parts: Parts | None = None) -> str:
     return render(node, form).at(CONDITION)
 
 
-def math_element(inner: str, *, block: bool = False) -> str:
-    """A <math> element that stands on its own in HTML and in XML."""
+def math_element(inner: str, *, block: bool = False, words: str = "") -> str:
+    """A <math> element that stands on its own in HTML and in XML.
+
+    `words` say the formula to readers that do not know MathML.
+    """
     display = ' display="block"' if block else ""
-    return f'<math xmlns="http://www.w3.org/1998/Math/MathML"{display}>{inner}</math>'
+    spoken = f' alttext="{escape(words)}"' if words else ""
+    return f'<math xmlns="http://www.w3.org/1998/Math/MathML"{display}{spoken}>{inner}</math>'
 
 
 def bracketed(inner: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from html import escape
 
 from plotter import resources
+from plotter.calculus.report.spoken import equation
 from plotter.calculus.report.told import Chapter, Report, ToldStep
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Node, Symbol
@@ -41,7 +42,7 @@ def write_step(told: ToldStep) -> str:
         if step.parts:
             parts = "".join(f"<li>{math_element(_part(part))}</li>" for part in step.parts)
             lines.append(f'<ul class="parts">{parts}</ul>')
-    lines.append(math_element(_lines(told), block=True))
+    lines.append(math_element(_lines(told), block=True, words=equation(told)))
     if step.conditions and told.level != "rules":
         lines.append(f'<p class="condition">Holds where {_conditions(step.conditions)}.</p>')
     if told.failed:

@@ -17,17 +17,21 @@ def write_step(told: ToldStep) -> str:
     if told.level != "rules":
         said.append(step.why)
         said += [_part(part) for part in step.parts]
+    said.append(equation(told))
+    if told.level != "rules":
+        said += [f"It holds where {to_speech(condition)}." for condition in step.conditions]
+    return " ".join(said)
+
+
+def equation(told: ToldStep) -> str:
+    """The derivative of … equals …, which equals …; nothing twice in a row."""
     sides: list[str] = []
     for line in told.lines:
         words = to_speech(line)
         if not sides or words != sides[-1]:
             sides.append(words)
-    result = ", which equals ".join(sides)
-    left = derivative_of(step.before)
-    said.append(f"{left[0].upper()}{left[1:]} equals {result}.")
-    if told.level != "rules":
-        said += [f"It holds where {to_speech(condition)}." for condition in step.conditions]
-    return " ".join(said)
+    left = derivative_of(told.step.before)
+    return f"{left[0].upper()}{left[1:]} equals {', which equals '.join(sides)}."
 
 
 def write_report(report: Report) -> str:

@@ -32,6 +32,7 @@ class Exercises(Command):
             "--rule",
             metavar="RULE",
             choices=[rule.key for rule in RULES],
+            type=rule_key,
             default="",
             help="the rule that every exercise needs, a key of the rules command;"
             " if not given, the rules of every day are mixed",
@@ -73,6 +74,11 @@ class Exercises(Command):
         else:
             terminal.say(WRITERS[arguments.format](sheet))
         return DONE
+
+
+def rule_key(text: str) -> str:
+    """The key of a rule, which may be written with spaces or hyphens."""
+    return text.strip().lower().replace(" ", "_").replace("-", "_")
 
 
 def rows(sheet: Worksheet) -> list[Answer]:
