@@ -17,8 +17,8 @@ import sysconfig
 from pathlib import Path
 
 from environment import pip_environment
+from project import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "build" / "bundle"
 FOLDER = ROOT / "dist" / "tangent-plotter"
 MOST_MB = 240

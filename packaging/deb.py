@@ -9,20 +9,18 @@ from __future__ import annotations
 import argparse
 import gzip
 import hashlib
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 from email.utils import formatdate
 from pathlib import Path
 
 import bundle
 from elf import asked_of_system, glibc_version
 from libraries import debian_package
+from project import ROOT, source_date, version
 
-ROOT = bundle.ROOT
 PACKAGE = "tangent-plotter"
 MAINTAINER = "The Tangent Plotter developers <developers@tangentplotter.org>"
 
@@ -72,12 +70,6 @@ CHANGELOG = """\
 """
 
 
-def version() -> str:
-    """The version of the program."""
-    table = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    return table["project"]["version"]
-
-
 def main(arguments: list[str]) -> int:
     """Make the package; returns the exit status."""
     parser = argparse.ArgumentParser(description="Makes the package for Debian and Ubuntu.")
@@ -117,14 +109,6 @@ def lay_out(folder: Path, tree: Path) -> None:
         package=PACKAGE, version=version(), maintainer=MAINTAINER, date=formatdate(source_date())
     )
     (documents / "changelog.gz").write_bytes(gzip.compress(entry.encode(), mtime=0))
-
-
-def source_date() -> int:
-    """The time of the last change, in seconds since 1970."""
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    if told:
-        return int(told)
-    return int((ROOT / "CHANGELOG.md").stat().st_mtime)
 
 
 def pack(tree: Path, out: Path) -> Path:

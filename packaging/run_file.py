@@ -15,16 +15,16 @@ import tarfile
 from pathlib import Path
 
 import bundle
-from deb import source_date, version
+from project import ROOT, source_date, version
 
-HEADER = bundle.ROOT / "packaging" / "run_header.sh"
+HEADER = ROOT / "packaging" / "run_header.sh"
 
 
 def main(arguments: list[str]) -> int:
     """Make the installer; returns the exit status."""
     parser = argparse.ArgumentParser(description="Makes an installer for any Linux.")
     parser.add_argument("--bundle", type=Path, help="a bundle that is there already")
-    parser.add_argument("--out", type=Path, default=bundle.ROOT / "dist", help="where it goes")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where it goes")
     chosen = parser.parse_args(arguments)
     if chosen.bundle is None:
         status = bundle.main([])

@@ -137,6 +137,15 @@ def bring_icon(app: QApplication) -> None:
     app.setWindowIcon(window_icon())
 
 
+def hear_opened_files(app: QApplication, office: Office) -> None:
+    """Open what macOS asks for; other systems start the program anew with an argument."""
+    from plotter.ui.files.opening import OpenedFiles
+
+    files = OpenedFiles(app)
+    files.asked.connect(office.open_file)
+    app.installEventFilter(files)
+
+
 def first_inputs(expression: str | None, tangent_at: float | None, start: float | None) -> Inputs:
     """What the window opens with: the lesson's product rule, unless something else is asked for."""
     inputs = Inputs()
@@ -177,6 +186,10 @@ class Office:
         self._place(window)
         program.show()
         return program
+
+    def open_file(self, path: Path) -> None:
+        """Show a file in the last window if that shows nothing yet, else in one of its own."""
+        self._programs[-1].window.files.open_path(path)
 
     def offer_recovered(self, program: Program) -> None:
         """Offer the work of a program that ended without saving it."""
@@ -227,4 +240,6 @@ def run(
         lambda: QTimer.singleShot(ALGEBRA_AFTER_MS, partial(bring_icon, app)),
         Qt.ConnectionType.QueuedConnection,
     )
+    if sys.platform == "darwin":
+        hear_opened_files(app, office)
     return app.exec()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import bundle
-import deb
+import project
 from licenses import collect
 from share_tree import write
 
@@ -43,5 +43,5 @@ def test_a_python_without_shared_library_is_refused(monkeypatch: pytest.MonkeyPa
 
 
 def test_the_package_has_the_version_of_the_project() -> None:
-    project = tomllib.loads((bundle.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    assert deb.version() == project["project"]["version"]
+    table = tomllib.loads((project.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project.version() == table["project"]["version"]
