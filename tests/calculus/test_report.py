@@ -12,6 +12,7 @@ from plotter.calculus.check import Verdict
 from plotter.calculus.conditions import conditions_of
 from plotter.calculus.differentiate import differentiate
 from plotter.calculus.report import FORMAT_BY_NAME, FORMATS, Chapter, Report
+from plotter.calculus.report.equations import with_formulas
 from plotter.calculus.report.told import told_derivation, told_step
 from plotter.calculus.step import Step
 from plotter.calculus.telling import LEVELS, Level, told_steps
@@ -130,3 +131,6 @@ def test_letters_with_an_index_are_formulas_in_sentences() -> None:
     assert "u_1" in step.why
     assert "$u_{1}$" in FORMAT_BY_NAME["markdown"].step(told_step(step, "substitutions"))
     assert "u_1" not in FORMAT_BY_NAME["html"].step(told_step(step, "substitutions"))
+    greek = told_step(differentiate(read_expression("θ^2"), "θ"), "substitutions")
+    assert FORMAT_BY_NAME["latex"].step(greek).isascii()
+    assert "$w_{\\mathrm{max}}$ grows" in with_formulas("w_max grows")

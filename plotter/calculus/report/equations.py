@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from plotter.calculus.report.told import Report, ToldStep
+from plotter.calculus.report.told import Report, ToldStep, in_pieces
 from plotter.calculus.step import Part
 from plotter.calculus.telling import primed
 from plotter.language.tree import Node, Symbol
 from plotter.language.write import to_latex
-
-_INDEXED = re.compile(r"\b([A-Za-z]_\d+)\b")
 
 
 def formula(told: ToldStep) -> str:
@@ -63,5 +59,6 @@ def conditions(nodes: tuple[Node, ...]) -> str:
 
 
 def with_formulas(words: str) -> str:
-    """A sentence whose indexed letters, as u_1, are set as formulas."""
-    return _INDEXED.sub(lambda found: f"${to_latex(Symbol(found[1]))}$", words)
+    """A sentence whose Greek and indexed letters, as u_1, are set as formulas."""
+    pieces = in_pieces(words)
+    return "".join(f"${to_latex(Symbol(text))}$" if letter else text for text, letter in pieces)

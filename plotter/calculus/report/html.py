@@ -9,7 +9,7 @@ from html import escape
 
 from plotter import resources
 from plotter.calculus.report.spoken import equation
-from plotter.calculus.report.told import Chapter, Report, ToldStep
+from plotter.calculus.report.told import Chapter, Report, ToldStep, in_pieces
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Node, Symbol
 from plotter.language.write import to_text
@@ -144,14 +144,8 @@ def _conditions(nodes: tuple[Node, ...]) -> str:
 
 
 def _words(text: str) -> str:
-    """A sentence whose indexed letters, as u_1, are set as formulas."""
-    pieces = [
-        math_element(to_mathml(Symbol(word))) if _is_indexed(word) else escape(word)
-        for word in text.split(" ")
-    ]
-    return " ".join(pieces)
-
-
-def _is_indexed(word: str) -> bool:
-    letter, _, index = word.partition("_")
-    return len(letter) == 1 and letter.isalpha() and index.isdigit()
+    """A sentence whose Greek and indexed letters, as u_1, are set as formulas."""
+    return "".join(
+        math_element(to_mathml(Symbol(piece))) if letter else escape(piece)
+        for piece, letter in in_pieces(text)
+    )

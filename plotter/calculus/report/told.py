@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -75,6 +76,15 @@ class Report:
     def left(self) -> str:
         """What the derivative is called: f′(x)."""
         return f"{self.name}{'′' * self.order}({self.variable})"
+
+
+_LETTER = re.compile(r"(\b[^\W\d_]+_\w+|[α-ωΑ-Ω])")
+"""A letter with an index, as u_1 and w_max, or a Greek one."""
+
+
+def in_pieces(words: str) -> list[tuple[str, bool]]:
+    """A sentence in pieces, each with whether it is a letter that is set as a formula."""
+    return [(text, place % 2 == 1) for place, text in enumerate(_LETTER.split(words)) if text]
 
 
 def told_step(
