@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import pairwise
 
 from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
@@ -45,22 +46,27 @@ from plotter.language.writing import (
 )
 
 TIMES = "<mo>&#x2062;</mo>"
+TIMES_APART = '<mo rspace="0.17em">&#x2062;</mo>'
+"""The same beside the name of a function, which a little space sets apart."""
 DOT = "<mo>⋅</mo>"
 APPLY = "<mo>&#x2061;</mo>"
-PRIME = "<mo>′</mo>"
+PRIME = '<mo lspace="0em" rspace="0em">′</mo>'
+"""At its full size: as a superscript it would be tiny but in fonts made for mathematics."""
 MINUS = "<mo>−</mo>"
 _RELATIONS = {"<": "&lt;", "<=": "≤", ">": "&gt;", ">=": "≥", "=": "=", "!=": "≠"}
+_POWER_AT_NAME = frozenset({"trigonometric", "hyperbolic"})
 _COMMAND = re.compile(r"\\operatorname\{(\w+)\}|\\([A-Za-z]+)")
 _INDEX = re.compile(r"_\{?(\w+)\}?$")
 
 
 @dataclass(frozen=True, slots=True)
 class _Mathml:
-    """A written part, how tightly it holds, and whether a digit stands at its front."""
+    """A written part, how tightly it holds, and whether a digit or a name stands at its front."""
 
     text: str
     level: int
     digit: bool = False
+    named: bool = False
     role: str = ""
 
     def at(self, level: int) -> str:
@@ -113,7 +119,7 @@ def bracketed(inner: str) -> str:
 
 def primed(inner: str) -> str:
     """The derivative of an expression, written with a prime."""
-    return f"<msup>{bracketed(inner)}{PRIME}</msup>"
+    return f'<mrow>{bracketed(inner)}<mo lspace="0.15em" rspace="0em">′</mo></mrow>'
 
 
 def _row(*inner: str) -> str:
@@ -131,13 +137,9 @@ def _symbol(name: str) -> _Mathml:
     letter, _, index = plain.partition("_")
     text = f"<mi>{escape(letter)}</mi>"
     below = f"<mn>{index}</mn>" if index.isdigit() else f"<mi>{escape(index)}</mi>"
-    if index and primes:
-        text = f"<msubsup>{text}{below}{primes}</msubsup>"
-    elif index:
+    if index:
         text = f"<msub>{text}{below}</msub>"
-    elif primes:
-        text = f"<msup>{text}{primes}</msup>"
-    return _Mathml(text, ATOM)
+    return _Mathml(f"<mrow>{text}{primes}</mrow>" if primes else text, ATOM)
 
 
 def _write(node: Node, parts: Sequence[_Mathml]) -> _Mathml:
@@ -159,8 +161,7 @@ def _write(node: Node, parts: Sequence[_Mathml]) -> _Mathml:
             text = f"<mfrac>{parts[0].at(CONDITION)}{parts[1].at(CONDITION)}</mfrac>"
             return _Mathml(check_length(text), FRACTION, isinstance(node.numerator, Number))
         case Power():
-            text = f"<msup>{parts[0].at(ATOM)}{parts[1].at(CONDITION)}</msup>"
-            return _Mathml(check_length(text), POWER, parts[0].starts_with_digit(ATOM))
+            return _power(node, parts)
         case Call():
             return _call(node, parts)
         case Limit(variable):
@@ -200,10 +201,25 @@ def _sum(terms: Sequence[Node], parts: Sequence[_Mathml]) -> _Mathml:
 def _product(parts: Sequence[_Mathml]) -> _Mathml:
     """Factors side by side, with a dot only in front of digits."""
     inner = [parts[0].at(PRODUCT + 1)]
-    for part in parts[1:]:
+    for before, part in pairwise(parts):
         dot = part.starts_with_digit(PRODUCT + 1)
-        inner += [DOT if dot else TIMES, part.at(PRODUCT + 1)]
+        times = TIMES_APART if part.named or before.named else TIMES
+        inner += [DOT if dot else times, part.at(PRODUCT + 1)]
     return _Mathml(_row(*inner), PRODUCT, parts[0].starts_with_digit(PRODUCT + 1))
+
+
+def _power(node: Power, parts: Sequence[_Mathml]) -> _Mathml:
+    """x²; sin² (x) for a whole power of a trigonometric or hyperbolic function."""
+    base, raised = node.base, parts[1].at(CONDITION)
+    whole = isinstance(node.exponent, Number) and node.exponent.value.denominator == 1
+    if whole and isinstance(base, Call) and not parts[0].role:
+        entry = BY_NAME[base.function]
+        if entry.rule in _POWER_AT_NAME and "#" not in entry.latex:
+            name = _name(entry.latex)
+            text = parts[0].text.replace(name, f"<msup>{name}{raised}</msup>", 1)
+            return _Mathml(check_length(text), POWER, named=True)
+    text = f"<msup>{parts[0].at(ATOM)}{raised}</msup>"
+    return _Mathml(check_length(text), POWER, parts[0].starts_with_digit(ATOM))
 
 
 def _call(node: Call, parts: Sequence[_Mathml]) -> _Mathml:
@@ -211,11 +227,11 @@ def _call(node: Call, parts: Sequence[_Mathml]) -> _Mathml:
     first = parts[0].at(CONDITION)
     match node.function:
         case "sqrt":
-            return _Mathml(f"<msqrt>{first}</msqrt>", ATOM)
+            return _Mathml(f"<msqrt>{first}</msqrt>", FRACTION)
         case "cbrt":
-            return _Mathml(f"<mroot>{first}<mn>3</mn></mroot>", ATOM)
+            return _Mathml(f"<mroot>{first}<mn>3</mn></mroot>", FRACTION)
         case "root":
-            return _Mathml(f"<mroot>{first}{parts[1].at(CONDITION)}</mroot>", ATOM)
+            return _Mathml(f"<mroot>{first}{parts[1].at(CONDITION)}</mroot>", FRACTION)
         case "abs":
             return _Mathml(_row("<mo>|</mo>", first, "<mo>|</mo>"), ATOM)
         case "floor":
@@ -237,7 +253,7 @@ def _call(node: Call, parts: Sequence[_Mathml]) -> _Mathml:
 
 def _applied(name: str, parts: Sequence[_Mathml]) -> _Mathml:
     inside = "<mo>,</mo>".join(part.at(CONDITION) for part in parts)
-    return _Mathml(_row(name, APPLY, bracketed(inside)), ATOM)
+    return _Mathml(_row(name, APPLY, bracketed(inside)), FRACTION, named=True)
 
 
 def _name(latex: str) -> str:
@@ -279,7 +295,7 @@ def _condition(node: Node, parts: Sequence[_Mathml]) -> _Mathml:
             rows = [part.text for part in parts[: len(pieces)]]
             if otherwise is not None:
                 rows.append(_case(parts[-1].at(CONDITION), "<mtext>otherwise</mtext>"))
-            text = _row("<mo>{</mo>", f"<mtable>{''.join(rows)}</mtable>")
+            text = _row("<mo>{</mo>", f'<mtable class="cases">{"".join(rows)}</mtable>')
         case _:
             raise TypeError(f"not an expression: {node!r}")
     return _Mathml(check_length(text), CONDITION)

@@ -10,7 +10,7 @@ from plotter.calculus.exercises.generate import VARIABLE, Exercise
 from plotter.calculus.report.html import PAGE_END, page_head
 from plotter.calculus.rules import RULES
 from plotter.calculus.working import shortest
-from plotter.language.tree import Node
+from plotter.language.tree import Node, Symbol
 from plotter.language.write import to_latex, to_text
 from plotter.language.write_mathml import math_element, to_mathml
 
@@ -113,7 +113,7 @@ def write_html(sheet: Worksheet) -> str:
     if sheet.key:
         lines += ['<section class="key">', "<h2>Key</h2>", '<ol class="exercises">']
         for made in sheet.exercises:
-            answer = math_element(_equation("f′", answers(made)))
+            answer = math_element(_equation("f'", answers(made)))
             lines.append(f'<li>{answer} <p class="why">{escape(_rules(made))}</p></li>')
         lines += ["</ol>", "</section>"]
     return "\n".join([*lines, PAGE_END])
@@ -143,7 +143,7 @@ def _answer(made: Exercise) -> str:
 
 def _equation(name: str, sides: tuple[Node, ...]) -> str:
     """f(x) = … = … in MathML."""
-    letter = "<mi>f</mi>" if name == "f" else "<msup><mi>f</mi><mo>′</mo></msup>"
+    letter = to_mathml(Symbol(name))
     argument = f"<mrow><mo>(</mo><mi>{VARIABLE}</mi><mo>)</mo></mrow>"
     written = "<mo>=</mo>".join(map(to_mathml, sides))
     return f"<mrow><mrow>{letter}<mo>&#x2061;</mo>{argument}</mrow><mo>=</mo>{written}</mrow>"

@@ -42,7 +42,7 @@ def write_step(told: ToldStep) -> str:
         if step.parts:
             parts = "".join(f"<li>{math_element(_part(part))}</li>" for part in step.parts)
             lines.append(f'<ul class="parts">{parts}</ul>')
-    lines.append(math_element(_lines(told), block=True, words=equation(told)))
+    lines.append(_display(_lines(told), equation(told)))
     if step.conditions and told.level != "rules":
         lines.append(f'<p class="condition">Holds where {_conditions(step.conditions)}.</p>')
     if told.failed:
@@ -60,7 +60,7 @@ def write_article(report: Report) -> str:
     sides = [_called(report.name, report.order, report.variable), to_mathml(report.derivative)]
     if to_text(report.simplified) != to_text(report.derivative):
         sides.append(to_mathml(report.simplified))
-    answer = math_element(f"<mrow>{_EQUALS.join(sides)}</mrow>", block=True)
+    answer = _display(f"<mrow>{_EQUALS.join(sides)}</mrow>")
     lines += ["<h2>Derivative</h2>", answer]
     if report.conditions:
         lines.append(f'<p class="condition">Holds where {_conditions(report.conditions)}.</p>')
@@ -130,6 +130,11 @@ def _lines(told: ToldStep) -> str:
         for place, side in enumerate(sides)
     ]
     return f'<mtable class="lines">{"".join(rows)}</mtable>'
+
+
+def _display(inner: str, words: str = "") -> str:
+    """A formula on a line of its own, which scrolls where it is too wide."""
+    return f'<div class="formula">{math_element(inner, block=True, words=words)}</div>'
 
 
 def _called(name: str, order: int, variable: str) -> str:
