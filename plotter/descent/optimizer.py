@@ -6,11 +6,10 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from plotter.descent.account import Account
 from plotter.descent.field import Field, Sweep
 from plotter.descent.objective import Objective, Point
-
-Settings = Mapping[str, float]
-"""The options of an optimizer by name; a switch is 0 or 1."""
+from plotter.descent.option import Option, Settings, chosen_settings
 
 State = Mapping[str, Point]
 """The memory of an optimizer by name, one number per dimension."""
@@ -20,44 +19,6 @@ Stepper = Callable[[float, Point, float, Point], tuple[Point, State]]
 
 CoordinateStepper = Callable[[float, float, float], tuple[float, tuple[float, ...]]]
 """The same for one coordinate: (learning rate, x, gradient) -> (update, memory)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A setting with its range, both ends included; names and defaults are those of torch.optim."""
-
-    name: str
-    default: float
-    least: float
-    most: float
-    latex: str
-    words: str
-
-    def allows(self, value: float) -> bool:
-        """Whether the value lies in the range."""
-        return self.least <= value <= self.most
-
-
-def chosen_settings(
-    owner: str, options: tuple[Option, ...], chosen: Settings | None
-) -> dict[str, float]:
-    """All options with their values: those chosen, else the defaults.
-
-    Raises ValueError, naming the owner, for an unknown option or a value out of its range.
-    """
-    settings = {option.name: option.default for option in options}
-    known = {option.name: option for option in options}
-    for name, value in (chosen or {}).items():
-        option = known.get(name)
-        if option is None:
-            has = ", ".join(known) or "none"
-            raise ValueError(f"{owner} has no option {name} (it has: {has})")
-        if not option.allows(value):
-            raise ValueError(
-                f"{name} must be from {option.least:g} to {option.most:g}, not {value:g}"
-            )
-        settings[name] = value
-    return settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +36,7 @@ class Optimizer:
     `formula` is the update in one line of LaTeX, `stages` the same line by line. `start` makes
     the stepper of a fresh run. `stability` gives the largest η·f″ with which the method
     converges on a parabola, for methods that have such a limit. `sweep` takes the steps of many
-    fresh runs at once.
+    fresh runs at once. `account` tells what one step in one variable is made of.
     """
 
     name: str
@@ -87,6 +48,7 @@ class Optimizer:
     learning_rate: float
     start: Callable[[Objective, Settings], Stepper]
     sweep: Callable[[Field, Settings], Sweep]
+    account: Account
     options: tuple[Option, ...] = ()
     memory: tuple[str, ...] = field(default=())
     stability: Callable[[Settings], float] | None = None

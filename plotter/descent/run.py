@@ -88,6 +88,7 @@ def descend(
         schedule_options=MappingProxyType(changes),
         maximize=maximize,
         noise=noise,
+        planned=steps,
     )
 
 

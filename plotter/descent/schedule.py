@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from plotter.descent.optimizer import Option, Settings, chosen_settings
+from plotter.descent.line import Given, Line
+from plotter.descent.option import Option, Settings, chosen_settings
 
 ScheduleName = Literal["constant", "step", "exponential", "cosine"]
 
@@ -20,7 +21,8 @@ class Schedule:
     """A rule for the rate of every step; names and formulas are those of torch's schedulers.
 
     `latex` is the rate of step k. `start` takes the first rate η₀, the options and the number
-    of steps of the run, and gives the rate of each step.
+    of steps of the run, and gives the rate of each step. `account` writes out the rate of one
+    step from its number, the first rate, the options and the number of steps.
     """
 
     name: ScheduleName
@@ -29,6 +31,7 @@ class Schedule:
     latex: str
     start: Callable[[float, Settings, int], RateAt]
     options: tuple[Option, ...] = ()
+    account: Callable[[int, float, Settings, int], Line] | None = None
 
     def settings(self, chosen: Settings | None = None) -> dict[str, float]:
         """All options with their values: those chosen, else the defaults.
@@ -50,6 +53,47 @@ def _step(rate: float, settings: Settings, steps: int) -> RateAt:
 def _exponential(rate: float, settings: Settings, steps: int) -> RateAt:
     keep = settings["gamma"]
     return lambda step: rate * keep**step
+
+
+def _step_line(k: int, rate: float, settings: Settings, steps: int) -> Line:
+    width = max(round(settings["step_size"]), 1)
+    return Line(
+        f"\\eta_{{{k}}}",
+        "\\eta \\cdot \\gamma^{\\lfloor k / s \\rfloor}",
+        f"The rate has fallen {k // width} times, every {width} steps.",
+        (Given(rate), Given(settings["gamma"]), Given(k // width)),
+        lambda rate, keep, times: rate * keep**times,
+        lambda rate, keep, times: f"{rate} \\cdot {keep}^{{{times}}}",
+    )
+
+
+def _exponential_line(k: int, rate: float, settings: Settings, steps: int) -> Line:
+    return Line(
+        f"\\eta_{{{k}}}",
+        f"\\eta \\cdot \\gamma^{{{k}}}",
+        "The rate, multiplied by the same factor in every step.",
+        (Given(rate), Given(settings["gamma"])),
+        lambda rate, keep: rate * keep**k,
+        lambda rate, keep: f"{rate} \\cdot {keep}^{{{k}}}",
+    )
+
+
+def _cosine_line(k: int, rate: float, settings: Settings, steps: int) -> Line:
+    length = cosine_length(settings, steps)
+    return Line(
+        f"\\eta_{{{k}}}",
+        "\\eta_{min} + \\tfrac{1}{2} (\\eta - \\eta_{min})"
+        " \\left(1 + \\cos \\frac{\\pi k}{T}\\right)",
+        "The rate on its way down half a wave.",
+        (Given(settings["eta_min"]), Given(rate), Given(k), Given(length)),
+        lambda least, rate, k, length: (
+            least + (rate - least) / 2.0 * (1.0 + math.cos(math.pi * k / length))
+        ),
+        lambda least, rate, k, length: (
+            f"{least} + \\frac{{1}}{{2}} \\cdot \\left({rate} - {least}\\right)"
+            f" \\cdot \\left(1 + \\cos\\left(\\frac{{\\pi \\cdot {k}}}{{{length}}}\\right)\\right)"
+        ),
+    )
 
 
 def cosine_length(settings: Settings, steps: int) -> int:
@@ -77,6 +121,7 @@ SCHEDULES: tuple[Schedule, ...] = (
             Option("step_size", 30.0, 1.0, MOST_STEPS, "s", "after so many steps the rate falls"),
             Option("gamma", 0.5, 0.0, 1.0, "\\gamma", "what is left of the rate then"),
         ),
+        _step_line,
     ),
     Schedule(
         "exponential",
@@ -85,6 +130,7 @@ SCHEDULES: tuple[Schedule, ...] = (
         "\\eta_k = \\eta \\cdot \\gamma^k",
         _exponential,
         (Option("gamma", 0.98, 0.0, 1.0, "\\gamma", "what is left of the rate after each step"),),
+        _exponential_line,
     ),
     Schedule(
         "cosine",
@@ -97,6 +143,7 @@ SCHEDULES: tuple[Schedule, ...] = (
             Option("T_max", 0.0, 0.0, MOST_STEPS, "T", "steps down to the lowest rate; 0: all"),
             Option("eta_min", 0.0, 0.0, 1e6, "\\eta_{min}", "the lowest rate"),
         ),
+        _cosine_line,
     ),
 )
 """Every schedule, in the order of menus and lists (step: StepLR; cosine: I. Loshchilov, F. Hutter,

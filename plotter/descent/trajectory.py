@@ -68,7 +68,8 @@ class Trajectory:
     """All iterates of one run, the settings it was made with, and its ending in words.
 
     A run is equal to itself alone: comparing all steps of two would take as long as a run.
-    `settings` are the rate and the method's options, `schedule_options` those of the schedule.
+    `planned` is the number of steps that it was to make at most. `settings` are the rate and the
+    method's options, `schedule_options` those of the schedule.
     `suggested_rate` is one with which the run would not diverge, if that was the trouble.
     """
 
@@ -83,6 +84,7 @@ class Trajectory:
     schedule_options: Mapping[str, float] = field(default_factory=dict[str, float])
     maximize: bool = False
     noise: float = 0.0
+    planned: int = 0
 
     @property
     def learning_rate(self) -> float:

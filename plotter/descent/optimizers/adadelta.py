@@ -4,7 +4,9 @@ from math import sqrt
 
 import numpy as np
 
+from plotter.descent.account import Moment, average_line, gradient_line, step_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio
+from plotter.descent.line import Line
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -48,6 +50,39 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
     return step
 
 
+def _account(moment: Moment) -> tuple[Line, ...]:
+    gradient = gradient_line(moment)
+    g, v, d = (moment.named(letter) for letter in "gvd")
+    size = average_line(
+        moment,
+        "v",
+        "rho",
+        "\\rho",
+        (f"{g}^2", gradient.result),
+        "The average squared gradient.",
+    )
+    way = Line(
+        d,
+        f"\\frac{{\\sqrt{{{moment.named('u', 1)} + \\varepsilon}}}}"
+        f"{{\\sqrt{{{v} + \\varepsilon}}}}\\, {g}",
+        "The usual length of a step, times the gradient by its usual size.",
+        (moment.before.get("u", 0.0), size.result, moment.setting("eps"), gradient.result),
+        _way,
+        lambda u, v, small, g: (
+            f"\\frac{{\\sqrt{{{u} + {small}}}}}{{\\sqrt{{{v} + {small}}}}} \\cdot {g}"
+        ),
+    )
+    walked = average_line(
+        moment, "u", "rho", "\\rho", (f"{d}^2", way.result), "The average squared step."
+    )
+    return gradient, size, way, walked, step_line(moment, "d", way.result, "Step.")
+
+
+def _way(walked: float, square: float, small: float, gradient: float) -> float:
+    below = sqrt(square + small)
+    return sqrt(walked + small) / below * gradient if below else 0.0
+
+
 ADADELTA = Optimizer(
     name="adadelta",
     label="Adadelta",
@@ -74,4 +109,5 @@ ADADELTA = Optimizer(
     ),
     memory=("v", "u"),
     sweep=_sweep,
+    account=_account,
 )

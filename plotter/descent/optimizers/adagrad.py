@@ -1,10 +1,13 @@
 """AdaGrad: steps shrink with all the gradients seen so far."""
 
+from dataclasses import replace
 from math import sqrt
 
 import numpy as np
 
+from plotter.descent.account import Moment, divided_step, gradient_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio
+from plotter.descent.line import Given, Line, squared
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -50,6 +53,34 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
     return step
 
 
+def _account(moment: Moment) -> tuple[Line, ...]:
+    gradient = gradient_line(moment)
+    g, s = moment.named("g"), moment.named("s")
+    start = moment.setting("initial_accumulator_value")
+    total = Line(
+        s,
+        f"{moment.named('s', 1)} + {g}^2",
+        "The sum of all squared gradients; it never shrinks.",
+        (moment.before.get("sum", start), gradient.result),
+        lambda before, g: before + g * g,
+        lambda before, g: f"{before} + {squared(g)}",
+    )
+    lines = [gradient, total]
+    if moment.settings["lr_decay"]:
+        rate = Line(
+            f"{moment.eta}'",
+            f"\\frac{{{moment.eta}}}{{1 + {moment.k} \\gamma}}",
+            "The rate itself shrinks from step to step.",
+            (moment.eta_value, Given(moment.k), moment.setting("lr_decay")),
+            lambda eta, k, slowing: eta / (1.0 + k * slowing),
+            lambda eta, k, slowing: f"\\frac{{{eta}}}{{1 + {k} \\cdot {slowing}}}",
+        )
+        lines.append(rate)
+        moment = replace(moment, rate=rate.result, eta=rate.left)
+    words = "Step, the shorter the more has been walked before."
+    return (*lines, divided_step(moment, (g, gradient.result), (s, total.result), words))
+
+
 ADAGRAD = Optimizer(
     name="adagrad",
     label="AdaGrad",
@@ -76,4 +107,5 @@ ADAGRAD = Optimizer(
     ),
     memory=("sum",),
     sweep=_sweep,
+    account=_account,
 )

@@ -2,11 +2,14 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from math import sqrt
 
 import numpy as np
 
+from plotter.descent.account import Moment, average_line, divided_step, gradient_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio
+from plotter.descent.line import Line
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -78,6 +81,106 @@ def adam_sweep(*, decoupled: bool) -> Callable[[Field, Settings], Sweep]:
     return start
 
 
+def memory_lines(moment: Moment, *, decay: bool) -> tuple[Line, Line, Line]:
+    """g and the averages m of g and v of g²."""
+    gradient = gradient_line(moment, decay=decay)
+    g = moment.named("g")
+    m = average_line(
+        moment,
+        "m",
+        "beta1",
+        "\\beta_1",
+        (g, gradient.result),
+        "The average gradient, the recent ones counting most: where to.",
+    )
+    v = average_line(
+        moment,
+        "v",
+        "beta2",
+        "\\beta_2",
+        (f"{g}^2", gradient.result),
+        "The average squared gradient: how steep it usually is.",
+    )
+    return gradient, m, v
+
+
+def corrected(
+    moment: Moment, letter: str, value: float, keep: str, symbol: str, name: str = ""
+) -> Line:
+    """An average that began at zero, divided by the share of it that has come by now."""
+    count = moment.k + 1
+    return Line(
+        moment.named(f"\\hat {letter}"),
+        f"\\frac{{{name or moment.named(letter)}}}{{1 - {symbol}^{{{count}}}}}",
+        "It began at zero; this makes up for it.",
+        (value, moment.setting(keep)),
+        lambda value, kept: value / (1.0 - kept**count),
+        lambda value, kept: f"\\frac{{{value}}}{{1 - {kept}^{{{count}}}}}",
+    )
+
+
+def _largest(moment: Moment, v: Line, *, decay: bool) -> tuple[Line, ...]:
+    """With AMSGrad, the largest average so far: it follows from the gradients before."""
+    if not moment.settings["amsgrad"]:
+        return ()
+    keep, square, largest = moment.settings["beta2"], 0.0, 0.0
+    for slope in moment.gradients(decay=decay):
+        square = keep * square + (1.0 - keep) * slope * slope
+        largest = max(largest, square)
+    name = "v^{max}"
+    return (
+        Line(
+            f"{name}_{{{moment.k}}}",
+            f"\\max\\left({name}_{{{moment.k - 1}}}, {v.left}\\right)",
+            "The largest average so far: steps never grow again.",
+            (largest, v.result),
+            lambda before, now: max(before, now),
+            lambda before, now: f"\\max\\left({before}, {now}\\right)",
+        ),
+    )
+
+
+def adam_account(*, decoupled: bool) -> Callable[[Moment], tuple[Line, ...]]:
+    """The lines of Adam's step, or of AdamW's."""
+
+    def account(moment: Moment) -> tuple[Line, ...]:
+        gradient, m, v = memory_lines(moment, decay=not decoupled)
+        most = _largest(moment, v, decay=not decoupled)
+        size = most[0] if most else v
+        mean = corrected(moment, "m", m.result, "beta1", "\\beta_1")
+        square = corrected(moment, "v", size.result, "beta2", "\\beta_2", name=size.left)
+        step = divided_step(
+            moment,
+            (mean.left, mean.result),
+            (square.left, square.result),
+            "Step at most about one rate far.",
+        )
+        if decoupled and moment.settings["weight_decay"]:
+            step = _shrunk(moment, step)
+        return gradient, m, v, *most, mean, square, step
+
+    return account
+
+
+def _shrunk(moment: Moment, step: Line) -> Line:
+    """The step after the point itself was pulled towards zero by (1 − ηλ)."""
+
+    def calculation(pull: float, x: float, eta: float, *rest: float) -> float:
+        return step.calculated((x - eta * pull * x, eta, *rest))
+
+    def written(pull: str, x: str, eta: str, *rest: str) -> str:
+        return step.written((f"\\left(1 - {eta} \\cdot {pull}\\right) \\cdot {x}", eta, *rest))
+
+    return replace(
+        step,
+        formula=f"\\left(1 - {moment.eta} \\lambda\\right) {step.formula}",
+        words="Shrink the point towards zero, then step as Adam does.",
+        operands=(moment.setting("weight_decay"), *step.operands),
+        calculation=calculation,
+        numbers=written,
+    )
+
+
 MEMORY_STAGES = (
     Stage("g_k = f'(x_k)", "The gradient here."),
     Stage(
@@ -91,7 +194,8 @@ MEMORY_STAGES = (
 )
 
 CORRECTION_STAGE = Stage(
-    "\\hat m_k = \\frac{m_k}{1 - \\beta_1^k},\\quad \\hat v_k = \\frac{v_k}{1 - \\beta_2^k}",
+    "\\hat m_k = \\frac{m_k}{1 - \\beta_1^{k+1}},\\quad"
+    " \\hat v_k = \\frac{v_k}{1 - \\beta_2^{k+1}}",
     "Both averages began at zero; this makes up for it.",
 )
 
@@ -114,4 +218,5 @@ ADAM = Optimizer(
     options=(BETA1, BETA2, eps(1e-8), weight_decay(), AMSGRAD),
     memory=("m", "v"),
     sweep=adam_sweep(decoupled=False),
+    account=adam_account(decoupled=False),
 )

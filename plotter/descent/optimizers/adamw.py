@@ -7,6 +7,7 @@ from plotter.descent.optimizers.adam import (
     BETA2,
     CORRECTION_STAGE,
     MEMORY_STAGES,
+    adam_account,
     adam_steps,
     adam_sweep,
 )
@@ -32,4 +33,5 @@ ADAMW = Optimizer(
     options=(BETA1, BETA2, eps(1e-8), weight_decay(0.01), AMSGRAD),
     memory=("m", "v"),
     sweep=adam_sweep(decoupled=True),
+    account=adam_account(decoupled=True),
 )

@@ -4,7 +4,9 @@ import math
 
 import numpy as np
 
+from plotter.descent.account import Moment, gradient_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep
+from plotter.descent.line import Line, squared
 from plotter.descent.objective import Objective, Point
 from plotter.descent.optimizer import (
     Optimizer,
@@ -65,6 +67,44 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
     return step
 
 
+def _account(moment: Moment) -> tuple[Line, ...]:
+    gradient, t = gradient_line(moment), moment.named("t")
+    found, shrink = moment.kept["rate"], moment.setting("shrink")
+    if not found:
+        words = "No step, however short, makes f fall: stand still."
+        return gradient, Line(moment.there, moment.here, words, (moment.x,), lambda x: x)
+    count = round(math.log(found / moment.rate) / math.log(shrink)) if shrink else 0
+    tried = Line(
+        t,
+        f"{moment.eta}\\, \\beta^{{{count}}}",
+        "The first trial is good enough."
+        if not count
+        else f"Trial {count + 1} is the first with which f falls enough.",
+        (moment.eta_value, shrink),
+        lambda eta, shrink: eta * shrink**count,
+        lambda eta, shrink: f"{eta} \\cdot {shrink}^{{{count}}}",
+    )
+    height = -moment.f if moment.maximize else moment.f
+    most = Line(
+        f"{moment.height}({moment.there})",
+        f"{moment.height}({moment.here}) - c\\, {t}\\, {gradient.left}^2",
+        "So low it has to be at least: a fair share of what the slope promises.",
+        (height, moment.setting("armijo"), tried.result, gradient.result),
+        lambda f, c, t, g: f - c * t * g * g,
+        lambda f, c, t, g: f"{f} - {c} \\cdot {t} \\cdot {squared(g)}",
+        relation="\\le",
+    )
+    step = Line(
+        moment.there,
+        f"{moment.here} - {t}\\, {gradient.left}",
+        "Then step.",
+        (moment.x, tried.result, gradient.result),
+        lambda x, t, g: x - t * g,
+        lambda x, t, g: f"{x} - {t} \\cdot {g}",
+    )
+    return gradient, tried, most, step
+
+
 BACKTRACKING = Optimizer(
     name="backtracking",
     label="Backtracking line search",
@@ -92,4 +132,5 @@ BACKTRACKING = Optimizer(
     ),
     memory=("rate",),
     sweep=_sweep,
+    account=_account,
 )

@@ -1,6 +1,8 @@
 """Gradient descent: x ← x − η·f′(x)."""
 
+from plotter.descent.account import Moment, gradient_line, step_line
 from plotter.descent.field import Field, Sweep
+from plotter.descent.line import Line
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -25,6 +27,23 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
     return lambda rate, x, f, gradient: -rate * (gradient + decay * x)
 
 
+def _account(moment: Moment) -> tuple[Line, ...]:
+    gradient = gradient_line(moment)
+    if gradient.numbers is not None:
+        words = "Step the other way, the rate times the gradient."
+        return gradient, step_line(moment, "g", gradient.result, words)
+    name = f"{moment.function}'({moment.here})"
+    step = Line(
+        moment.there,
+        f"{moment.here} - {moment.eta}\\, \\textcolor{{derivative}}{{{name}}}",
+        "Downhill, the rate times the gradient.",
+        (moment.x, moment.eta_value, moment.slope),
+        lambda x, eta, g: x - eta * g,
+        lambda x, eta, g: f"{x} - {eta} \\cdot \\textcolor{{derivative}}{{{g}}}",
+    )
+    return (step,)
+
+
 GRADIENT_DESCENT = Optimizer(
     name="gradient_descent",
     label="Gradient descent",
@@ -40,4 +59,5 @@ GRADIENT_DESCENT = Optimizer(
     options=(weight_decay(),),
     stability=lambda settings: 2.0,
     sweep=_sweep,
+    account=_account,
 )

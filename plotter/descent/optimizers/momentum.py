@@ -1,6 +1,8 @@
 """Momentum (heavy ball): the step remembers the steps before it."""
 
+from plotter.descent.account import Moment, gradient_line, step_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep
+from plotter.descent.line import Given, Line
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -46,6 +48,32 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
     return step
 
 
+def velocity_line(moment: Moment, gradient: float) -> Line:
+    """v: the gradient alone at first, then most of the last velocity and the gradient on top."""
+    now, g = moment.named("v"), moment.named("g")
+    if "v" not in moment.before:
+        return Line(now, g, "The first velocity is the gradient.", (gradient,), lambda g: g)
+    keep, fresh = moment.setting("momentum"), Given(1.0 - moment.settings.get("dampening", 0.0))
+    share = "" if fresh == 1.0 else "\\left(1 - \\tau\\right) "
+    return Line(
+        now,
+        f"\\mu\\, {moment.named('v', 1)} + {share}{g}",
+        "The velocity: most of the last one, and the gradient on top.",
+        (keep, moment.before["v"], fresh, gradient),
+        lambda keep, before, fresh, g: keep * before + fresh * g,
+        lambda keep, before, fresh, g: (
+            f"{keep} \\cdot {before} + " + (f"{fresh} \\cdot {g}" if share else g)
+        ),
+    )
+
+
+def _account(moment: Moment) -> tuple[Line, ...]:
+    gradient = gradient_line(moment)
+    velocity = velocity_line(moment, gradient.result)
+    step = step_line(moment, "v", velocity.result, "Step against the velocity.")
+    return gradient, velocity, step
+
+
 MOMENTUM = Optimizer(
     name="momentum",
     label="Momentum",
@@ -74,4 +102,5 @@ MOMENTUM = Optimizer(
         else float("inf")
     ),
     sweep=_sweep,
+    account=_account,
 )

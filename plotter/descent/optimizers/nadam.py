@@ -4,7 +4,9 @@ from math import sqrt
 
 import numpy as np
 
+from plotter.descent.account import Moment, divided_step
 from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio
+from plotter.descent.line import Line
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -15,7 +17,7 @@ from plotter.descent.optimizer import (
     eps,
     weight_decay,
 )
-from plotter.descent.optimizers.adam import BETA1, BETA2, MEMORY_STAGES
+from plotter.descent.optimizers.adam import BETA1, BETA2, MEMORY_STAGES, corrected, memory_lines
 
 
 def _make(settings: Settings) -> CoordinateStepper:
@@ -66,6 +68,51 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
     return step
 
 
+def _account(moment: Moment) -> tuple[Line, ...]:
+    gradient, m, v = memory_lines(moment, decay=True)
+    now, after = _weight(moment, 0), _weight(moment, 1)
+    product = 1.0
+    for back in range(moment.k + 1):
+        product *= _weight(moment, -back).result
+    g, k = moment.named("g"), moment.k
+    upto = f"\\prod_{{i \\le {k}}} \\mu_i"
+    ahead = Line(
+        moment.named("\\hat m"),
+        f"\\frac{{{after.left}\\, {m.left}}}{{1 - \\prod_{{i \\le {k + 1}}} \\mu_i}}"
+        f" + \\frac{{\\left(1 - {now.left}\\right) {g}}}{{1 - {upto}}}",
+        "The average gradient as it will be after the next step, and the correction for zero.",
+        (after.result, m.result, product, now.result, gradient.result),
+        lambda after, m, product, now, g: (
+            after * m / (1.0 - product * after) + (1.0 - now) * g / (1.0 - product)
+        ),
+        lambda after, m, product, now, g: (
+            f"\\frac{{{after} \\cdot {m}}}{{1 - {product} \\cdot {after}}}"
+            f" + \\frac{{\\left(1 - {now}\\right) \\cdot {g}}}{{1 - {product}}}"
+        ),
+    )
+    square = corrected(moment, "v", v.result, "beta2", "\\beta_2")
+    step = divided_step(
+        moment, (ahead.left, ahead.result), (square.left, square.result), "Step as Adam does."
+    )
+    return gradient, m, v, now, after, ahead, square, step
+
+
+def _weight(moment: Moment, ahead: int) -> Line:
+    """μ of this step, or of one before or after it."""
+    count = moment.k + 1 + ahead
+    return Line(
+        f"\\mu_{{{moment.k + ahead}}}",
+        f"\\beta_1 \\left(1 - \\tfrac{{1}}{{2}} \\cdot 0.96^{{{count} \\psi}}\\right)",
+        "How much momentum counts; it grows slowly from the first step on.",
+        (moment.setting("beta1"), moment.setting("momentum_decay")),
+        lambda beta1, warming: beta1 * (1.0 - 0.5 * 0.96 ** (count * warming)),
+        lambda beta1, warming: (
+            f"{beta1} \\cdot \\left(1 - \\frac{{1}}{{2}} \\cdot"
+            f" 0.96^{{{count} \\cdot {warming}}}\\right)"
+        ),
+    )
+
+
 NADAM = Optimizer(
     name="nadam",
     label="NAdam",
@@ -76,13 +123,13 @@ NADAM = Optimizer(
     stages=(
         *MEMORY_STAGES,
         Stage(
-            "\\mu_k = \\beta_1 \\left(1 - \\tfrac{1}{2} \\cdot 0.96^{k \\psi}\\right)",
+            "\\mu_k = \\beta_1 \\left(1 - \\tfrac{1}{2} \\cdot 0.96^{(k+1) \\psi}\\right)",
             "How much momentum counts; it grows slowly from the first step on.",
         ),
         Stage(
             "\\hat m_k = \\frac{\\mu_{k+1} m_k}{1 - \\prod_{i \\le k+1} \\mu_i}"
             " + \\frac{(1 - \\mu_k)\\, g_k}{1 - \\prod_{i \\le k} \\mu_i},\\quad"
-            " \\hat v_k = \\frac{v_k}{1 - \\beta_2^k}",
+            " \\hat v_k = \\frac{v_k}{1 - \\beta_2^{k+1}}",
             "The average gradient as it will be after the next step, and the correction for zero.",
         ),
         Stage(
@@ -102,4 +149,5 @@ NADAM = Optimizer(
     ),
     memory=("m", "v"),
     sweep=_sweep,
+    account=_account,
 )

@@ -1,6 +1,8 @@
 """Nesterov's momentum: the gradient counts where the ball is about to be."""
 
+from plotter.descent.account import Moment, gradient_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep
+from plotter.descent.line import Line
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -9,7 +11,7 @@ from plotter.descent.optimizer import (
     coordinatewise,
     weight_decay,
 )
-from plotter.descent.optimizers.momentum import MOMENTUM_OPTION
+from plotter.descent.optimizers.momentum import MOMENTUM_OPTION, velocity_line
 
 
 def _make(settings: Settings) -> CoordinateStepper:
@@ -38,6 +40,21 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
     return step
 
 
+def _account(moment: Moment) -> tuple[Line, ...]:
+    gradient = gradient_line(moment)
+    velocity = velocity_line(moment, gradient.result)
+    g, v = moment.named("g"), moment.named("v")
+    step = Line(
+        moment.there,
+        f"{moment.here} - {moment.eta} \\left({g} + \\mu\\, {v}\\right)",
+        "Step with the velocity that the next step would have.",
+        (moment.x, moment.eta_value, gradient.result, moment.setting("momentum"), velocity.result),
+        lambda x, eta, g, keep, v: x - eta * (g + keep * v),
+        lambda x, eta, g, keep, v: f"{x} - {eta} \\cdot \\left({g} + {keep} \\cdot {v}\\right)",
+    )
+    return gradient, velocity, step
+
+
 NESTEROV = Optimizer(
     name="nesterov",
     label="Nesterov",
@@ -63,4 +80,5 @@ NESTEROV = Optimizer(
         (2.0 + 2.0 * settings["momentum"]) / (1.0 + 2.0 * settings["momentum"])
     ),
     sweep=_sweep,
+    account=_account,
 )

@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 import numpy as np
 
+from plotter.descent.account import Moment, gradient_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep
+from plotter.descent.line import Line
 from plotter.descent.objective import Objective, Point
 from plotter.descent.optimizer import Optimizer, Settings, Stage, State, Stepper
 
@@ -46,6 +48,26 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
     return step
 
 
+def _account(moment: Moment) -> tuple[Line, ...]:
+    gradient, h = gradient_line(moment), moment.named("h")
+    curvature = Line(
+        h,
+        f"{moment.height}''({moment.here})",
+        "The curvature here; the fitted parabola has the same.",
+        (moment.kept["curvature"],),
+        lambda h: h,
+    )
+    step = Line(
+        moment.there,
+        f"{moment.here} - {moment.eta}\\, \\frac{{{gradient.left}}}{{{h}}}",
+        "Jump to the vertex of the parabola, be it a minimum or a maximum.",
+        (moment.x, moment.eta_value, gradient.result, curvature.result),
+        lambda x, eta, g, h: x - eta * g / h if g else x,
+        lambda x, eta, g, h: f"{x} - {eta} \\cdot \\frac{{{g}}}{{{h}}}",
+    )
+    return gradient, curvature, step
+
+
 NEWTON = Optimizer(
     name="newton",
     label="Newton's method",
@@ -64,4 +86,5 @@ NEWTON = Optimizer(
     start=_start,
     memory=("curvature",),
     sweep=_sweep,
+    account=_account,
 )

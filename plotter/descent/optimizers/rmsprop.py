@@ -1,10 +1,13 @@
 """RMSProp: steps are divided by the recent size of the gradient."""
 
+from dataclasses import replace
 from math import sqrt
 
 import numpy as np
 
+from plotter.descent.account import Moment, average_line, divided_step, gradient_line, step_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio
+from plotter.descent.line import Line, squared
 from plotter.descent.optimizer import (
     CoordinateStepper,
     Optimizer,
@@ -60,6 +63,68 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
     return step
 
 
+def _account(moment: Moment) -> tuple[Line, ...]:
+    gradient = gradient_line(moment)
+    g, v = (moment.named("g"), gradient.result), moment.named("v")
+    size = average_line(
+        moment,
+        "v",
+        "alpha",
+        "\\alpha",
+        (f"{g[0]}^2", g[1]),
+        "The average of squared gradients, the recent ones counting most.",
+    )
+    lines, below = [gradient, size], (v, size.result)
+    if moment.settings["centered"]:
+        # The mean is no part of what is kept for the table: it follows from the gradients before.
+        keep, mean = moment.setting("alpha"), 0.0
+        for slope in moment.gradients():
+            mean += (1.0 - keep) * (slope - mean)
+        middle = average_line(
+            replace(moment, before={"a": mean}),
+            "a",
+            "alpha",
+            "\\alpha",
+            g,
+            "The average gradient.",
+        )
+        spread = Line(
+            moment.named("s"),
+            f"{v} - {middle.left}^2",
+            "Only how much the gradients differ from their average counts.",
+            (size.result, middle.result),
+            lambda v, a: max(v - a * a, 0.0),
+            lambda v, a: f"{v} - {squared(a)}",
+        )
+        lines += [middle, spread]
+        below = (spread.left, spread.result)
+    words = "Step about one rate far, whatever the steepness."
+    if not moment.settings["momentum"]:
+        return (*lines, divided_step(moment, g, below, words))
+    buffer = Line(
+        moment.named("b"),
+        f"\\mu\\, {moment.named('b', 1)} + \\frac{{{g[0]}}}{{\\sqrt{{{below[0]}}} + \\varepsilon}}",
+        "The velocity: a share of the last one, and the gradient by its usual size on top.",
+        (
+            moment.setting("momentum"),
+            moment.before.get("buffer", 0.0),
+            g[1],
+            below[1],
+            moment.setting("eps"),
+        ),
+        _velocity,
+        lambda keep, before, g, size, small: (
+            f"{keep} \\cdot {before} + \\frac{{{g}}}{{\\sqrt{{{size}}} + {small}}}"
+        ),
+    )
+    return (*lines, buffer, step_line(moment, "b", buffer.result, "Step against the velocity."))
+
+
+def _velocity(keep: float, before: float, gradient: float, size: float, small: float) -> float:
+    below = sqrt(size) + small
+    return keep * before + (gradient / below if below else 0.0)
+
+
 RMSPROP = Optimizer(
     name="rmsprop",
     label="RMSProp",
@@ -89,4 +154,5 @@ RMSPROP = Optimizer(
     ),
     memory=("v", "buffer"),
     sweep=_sweep,
+    account=_account,
 )

@@ -4,7 +4,9 @@ from math import copysign
 
 import numpy as np
 
+from plotter.descent.account import Moment, gradient_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep
+from plotter.descent.line import Given, Line
 from plotter.descent.optimizer import (
     BELOW_ONE,
     CoordinateStepper,
@@ -58,6 +60,62 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
     return step
 
 
+def _account(moment: Moment) -> tuple[Line, ...]:
+    gradient = gradient_line(moment)
+    g, length = gradient.result, moment.named("\\Delta")
+    # After a turn the method forgets the gradient, as it stood still.
+    last = list(moment.gradients())[-1] if moment.past and moment.past[-1].update[0] else 0.0
+    turned = last * g < 0 or (last != 0 and g != 0 and (last > 0) is not (g > 0))
+    size = _length(moment, length, grows=bool(last and g and not turned), turned=turned)
+    if turned or not g:
+        words = "The minimum was passed: stand still once." if turned else "Flat: stand still."
+        return gradient, size, Line(moment.there, moment.here, words, (moment.x,), lambda x: x)
+    step = Line(
+        moment.there,
+        f"{moment.here} - {length} \\operatorname{{sgn}} {gradient.left}",
+        "Step that far downhill.",
+        (moment.x, size.result, Given(copysign(1.0, g))),
+        lambda x, size, sign: x - size * sign,
+        lambda x, size, sign: f"{x} - {size} \\cdot {sign}",
+    )
+    return gradient, size, step
+
+
+def _length(moment: Moment, length: str, *, grows: bool, turned: bool) -> Line:
+    """The length of this step from the last one's, kept between the shortest and the longest."""
+    before = moment.named("\\Delta", 1)
+    least, most = moment.settings["step_size_min"], moment.settings["step_size_max"]
+    if not moment.before:
+        words = "The first step is one rate long."
+        return _within(Line(length, moment.eta, words, (moment.eta_value,), lambda eta: eta),
+                       least, most)  # fmt: skip
+    old = moment.before["step_size"]
+    if not (grows or turned):
+        words = "After a turn the length stays."
+        return Line(length, before, words, (old,), lambda old: old)
+    name, symbol = ("etaplus", "\\eta^{+}") if grows else ("etaminus", "\\eta^{-}")
+    words = "The sign stayed: a longer step." if grows else "The sign turned: a shorter step."
+    line = Line(
+        length,
+        f"{symbol} {before}",
+        words,
+        (moment.setting(name), old),
+        lambda factor, old: factor * old,
+        lambda factor, old: f"{factor} \\cdot {old}",
+    )
+    return _within(line, least, most)
+
+
+def _within(line: Line, least: float, most: float) -> Line:
+    """The line itself, or the bound that its result would break."""
+    if least <= line.result <= most:
+        return line
+    low = line.result < least
+    bound, symbol = (least, "\\Delta_{min}") if low else (most, "\\Delta_{max}")
+    words = f"{line.words} But no {'shorter' if low else 'longer'} than this."
+    return Line(line.left, symbol, words, (Given(bound),), lambda bound: bound)
+
+
 RPROP = Optimizer(
     name="rprop",
     label="RProp",
@@ -85,4 +143,5 @@ RPROP = Optimizer(
     ),
     memory=("step_size",),
     sweep=_sweep,
+    account=_account,
 )
