@@ -173,11 +173,13 @@ def _video(frames: Sequence[bytes], frames_per_second: float) -> bytes:
         )
         stream.pix_fmt = "yuv420p"
         stream.options = {"crf": "16", "preset": "medium", "tune": "animation"}
+        started = False
         for image in _Images(frames, "mp4"):
             # The codec counts in pairs of pixels.
             width, height = (side - side % 2 for side in image.size)
             even = image.crop((0, 0, width, height))
-            stream.width, stream.height = even.size
+            if not started:
+                stream.width, stream.height, started = width, height, True
             for packet in stream.encode(av.VideoFrame.from_image(even)):
                 container.mux(packet)
         for packet in stream.encode():
