@@ -23,6 +23,7 @@ from plotter.model.document import Document
 from plotter.model.files import Contents
 from plotter.model.state import Inputs, Lens, View
 from plotter.ui.appearance import Appearance
+from plotter.ui.crash import CrashKeeper
 from plotter.ui.files.recovery import Orphan, Recovery, orphans, recovery_folder
 from plotter.ui.main_window import MainWindow
 from plotter.ui.style import QuietFusion
@@ -191,6 +192,11 @@ class Office:
         """Show a file in the last window if that shows nothing yet, else in one of its own."""
         self._programs[-1].window.files.open_path(path)
 
+    def keep_work(self) -> None:
+        """Put aside what is not saved, in all windows."""
+        for program in self._programs:
+            program.recovery.write_aside()
+
     def offer_recovered(self, program: Program) -> None:
         """Offer the work of a program that ended without saving it."""
         found = orphans(recovery_folder())
@@ -232,6 +238,8 @@ def run(
     app = make_application()
     lens: Lens = "derivative" if start is None else "descent"
     office = Office(app, QSettings())
+    keeper = CrashKeeper(office.keep_work)
+    keeper.install()
     program = office.open(first_inputs(expression, tangent_at, start), lens=lens, path=path)
     program.window.painted.connect(
         partial(office.offer_recovered, program), Qt.ConnectionType.QueuedConnection

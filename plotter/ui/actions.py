@@ -280,8 +280,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP(CONTEXT, "The functions and signs that are understood"),
     ),
     ActionSpec(
+        "rules", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&Rules"),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "All rules of differentiation with examples"),
+    ),
+    ActionSpec(
+        "optimizers", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&Optimizers"),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "What each way of descending does, and its settings"),
+    ),
+    ActionSpec(
         "keys", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&Keyboard"), ("Ctrl+F1",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "All keys at a glance"),
+    ),
+    ActionSpec(
+        "tour", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&Tour"),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "The window in six steps"), gap=True,
     ),
     ActionSpec(
         "about", HELP, QT_TRANSLATE_NOOP(CONTEXT, "&About Tangent Plotter"), ("Shift+F1",),

@@ -24,7 +24,13 @@ from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
-from plotter.ui.dialogs import AboutDialog, keys_dialog, typing_dialog
+from plotter.ui.dialogs import (
+    AboutDialog,
+    keys_dialog,
+    optimizers_dialog,
+    rules_dialog,
+    typing_dialog,
+)
 from plotter.ui.examples import Example
 from plotter.ui.export_dialog import ask_export
 from plotter.ui.feature_table import FeatureTable
@@ -62,6 +68,10 @@ class Stage(Protocol):
 
     def toggle_full_screen(self) -> None:
         """Use the whole screen, or stop doing so."""
+        ...
+
+    def begin_tour(self) -> None:
+        """Show the parts of the window one after another."""
         ...
 
     def toggle_presentation(self) -> None:
@@ -166,6 +176,9 @@ class Commands:
             "show_second": lambda: toggle_shown(document, "second"),
             "grow": lambda: self._play_in("derivative", "growth"),
             "typing": lambda: typing_dialog(self._window).open(),
+            "rules": lambda: rules_dialog(self._window).open(),
+            "optimizers": lambda: optimizers_dialog(self._window).open(),
+            "tour": self._stage.begin_tour,
             "keys": lambda: keys_dialog(self._window).open(),
             "about": lambda: AboutDialog(self._window).open(),
         }

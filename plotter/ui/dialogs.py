@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from plotter import __version__
+from plotter.calculus.rules import RULES
+from plotter.descent.optimizers import OPTIMIZERS
 from plotter.language.functions import CONSTANTS, FUNCTIONS
 from plotter.ui.actions import ACTIONS, translated
 from plotter.ui.widgets import label
@@ -74,6 +76,29 @@ def typing_dialog(parent: QWidget) -> TableDialog:
     return TableDialog(parent, tr("What can I type?"), heads, rows)
 
 
+def rules_dialog(parent: QWidget) -> TableDialog:
+    """The rules of differentiation, from the table the derivation works with."""
+    tr = parent.tr
+    rows: list[tuple[str, ...]] = [
+        (rule.name, rule.formula, ", ".join(rule.examples)) for rule in RULES
+    ]
+    return TableDialog(parent, tr("Rules"), (tr("Rule"), tr("Formula"), tr("Examples")), rows)
+
+
+def optimizers_dialog(parent: QWidget) -> TableDialog:
+    """The optimizers with their settings, from the table the descent works with."""
+    tr = parent.tr
+    rows: list[tuple[str, ...]] = []
+    for optimizer in OPTIMIZERS:
+        options = ", ".join(
+            f"{option.name} {option.least:g}…{option.most:g} ({option.default:g})"
+            for option in optimizer.options
+        )
+        rows.append((optimizer.label, optimizer.idea, options))
+    heads = (tr("Optimizer"), tr("What it does"), tr("Settings: range (usual value)"))
+    return TableDialog(parent, tr("Optimizers"), heads, rows)
+
+
 def keys_dialog(parent: QWidget) -> TableDialog:
     """All keys, from the table of actions."""
     tr = parent.tr
@@ -86,6 +111,8 @@ def keys_dialog(parent: QWidget) -> TableDialog:
         ("← →", tr("Move the tangent or the start")),
         ("Shift+← Shift+→", tr("The same in small steps")),
         ("PageUp PageDown", tr("The same in large steps")),
+        ("→ PageDown, ← PageUp", tr("While presenting: the next step or scene, and back")),
+        ("B, P, Esc", tr("While presenting: black screen, pointer ring, end")),
     ]
     return TableDialog(parent, tr("Keyboard"), (tr("Key"), tr("What it does")), rows)
 

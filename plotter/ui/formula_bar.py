@@ -74,6 +74,11 @@ class FormulaBar(QFrame):
         self._on_inputs(frozenset({"text", "shown"}))
         self._on_results(frozenset({"definition", "simplified", "problem", "verification"}))
 
+    @property
+    def answer(self) -> QWidget:
+        """The right side: what was understood, or what is wrong."""
+        return self._right
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width again."""
         super().resizeEvent(event)

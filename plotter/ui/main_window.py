@@ -48,6 +48,8 @@ from plotter.ui.scenes.strip import SceneStrip
 from plotter.ui.tangent.panel import TangentPanel
 from plotter.ui.timeline import Timeline
 from plotter.ui.top_bar import TopBar
+from plotter.ui.tour import Tour
+from plotter.ui.tour_stops import tour_stops
 from plotter.ui.widgets import Note
 
 DEFAULT_SIZE = (1366, 768)
@@ -125,6 +127,13 @@ class MainWindow(QMainWindow):
         """Show or hide the side panel."""
         self.side.setVisible(self.side.isHidden())
         self.actions_table["panel"].setChecked(not self.side.isHidden())
+
+    def begin_tour(self) -> None:
+        """Show the parts of the window one after another."""
+        bar = self.formula_bar
+        self._tour.begin(
+            tour_stops(bar.field, bar.answer, self.side, self.plot, self.timeline, self._top)
+        )
 
     def toggle_presentation(self) -> None:
         """Begin or end the presentation."""
@@ -261,6 +270,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.presenter.progress)
         self.setCentralWidget(content)
         self._fade = Fade(self._split)
+        self._tour = Tour(self, appearance)
+        self.plot.hint.tour_wanted.connect(self.begin_tour)
         self.presenter.take(
             bars=(
                 self._top, self.formula_bar.field, sliders, self.plot.tools, self.plot.hint,

@@ -22,7 +22,7 @@ from plotter.ui.read_out import CORNERS, ReadOut, busiest
 from plotter.ui.scene import scene_of
 from plotter.ui.show_menu import ShowMenu
 from plotter.ui.tangent.edits import drag_tangent, set_h
-from plotter.ui.widgets import IconButton, label, row
+from plotter.ui.widgets import IconButton, TextButton, label, row
 
 if TYPE_CHECKING:
     from plotter.plot.canvas import PlotCanvas
@@ -63,7 +63,9 @@ class ToolStrip(QFrame):
 
 
 class Hint(QFrame):
-    """One sentence for the first start; closed once, it stays away."""
+    """One sentence for the first start, and the way to the tour; closed once, it stays away."""
+
+    tour_wanted = Signal()
 
     KEY = "hints/first"
 
@@ -73,18 +75,20 @@ class Hint(QFrame):
         self._settings, self._appearance = settings, appearance
         text = self.tr("Drag the round handle along the curve, or type a function of your own.")
         self._words = label(text, wrap=True)
+        self._tour = TextButton(self.tr("Take the tour"))
+        self._tour.clicked.connect(self._begin_tour)
         close = IconButton(appearance, "remove", self.tr("Close"))
         close.clicked.connect(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 6, 6)
-        column.addLayout(row(self._words, close, spacing=14))
+        column.addLayout(row(self._words, self._tour, close, spacing=14))
         self.setVisible(settings.value(self.KEY, "") != "closed")
         self.adjustSize()
 
     def keep_to(self, width: int) -> None:
         """Stand on one line if there is room, else break."""
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
-        beside = round(80 * self._appearance.zoom)
+        beside = round(80 * self._appearance.zoom) + self._tour.sizeHint().width()
         self._words.setFixedWidth(max(120, min(wanted, width - beside)))
         self.adjustSize()
 
@@ -92,6 +96,10 @@ class Hint(QFrame):
         """What it says has been done."""
         if self.isVisible():
             self._close()
+
+    def _begin_tour(self) -> None:
+        self._close()
+        self.tour_wanted.emit()
 
     def _close(self) -> None:
         self._settings.setValue(self.KEY, "closed")
