@@ -64,7 +64,7 @@ class Tour(QFrame):
         self._title = label(kind="title")
         self._words = label(wrap=True)
         self._count = label(kind="muted")
-        self._next = TextButton("", kind="primary")
+        self._next = TextButton(_tr("Next"), kind="primary")
         self._next.clicked.connect(self.onward)
         end = TextButton(_tr("End the tour"))
         end.clicked.connect(self.end)

@@ -27,12 +27,13 @@ class StepSection(Section):
         self._last = label(self.tr("The last point: no further step is taken."), kind="muted")
         pages = QStackedLayout()
         pages.setStackingMode(QStackedLayout.StackingMode.StackAll)
-        pages.addWidget(ScrolledFormula(self._arithmetic))
-        pages.addWidget(self._last)
         self._button = IconButton(bench.appearance, "copy", self.tr("Copy this step as LaTeX"))
         self._button.clicked.connect(self._copy)
         column.addLayout(row(self._title, None, self._button))
+        # First where it belongs, then what is in it: a page without a parent would be a window.
         column.addLayout(pages)
+        pages.addWidget(ScrolledFormula(self._arithmetic))
+        pages.addWidget(self._last)
         self.column.addWidget(frame)
         bench.document.view_changed.connect(self._on_frame)
 
