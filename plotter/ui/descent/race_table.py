@@ -38,9 +38,9 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 UNIT = Viewport(0.0, 1.0, 0.0, 1.0)
 
-SAMPLE_WIDTH, AIR, ROW_HEIGHT = 34, 3, 26
+SAMPLE_WIDTH, AIR, ROW_HEIGHT = 34, 3, 24
 """Px at 100 %: the column of the line samples, the air beside them, and a row."""
-DIGITS = 4
+DIGITS = 3
 
 LEFT, RIGHT = (
     int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -59,7 +59,7 @@ def ending_word(kind: Kind, *, maximize: bool) -> str:
         "corner": _tr("corner"),
         "flat": _tr("flat point"),
         "crawling": _tr("crawls"),
-        "falling": _tr("still rising") if maximize else _tr("still falling"),
+        "falling": _tr("still rises") if maximize else _tr("still falls"),
         "oscillating": _tr("swings"),
         "overshooting": _tr("diverges"),
         "unbounded": _tr("no end"),
@@ -177,8 +177,8 @@ class RaceModel(QAbstractTableModel):
         texts = (
             "",
             BY_NAME[run.optimizer].label,
-            format_number(run.learning_rate, digits=3),
-            format_number(first.x[0], digits=3),
+            format_number(run.learning_rate, digits=DIGITS),
+            format_number(first.x[0], digits=DIGITS),
             ending_word(run.kind, maximize=run.maximize),
             str(last.step),
             format_number(last.f, digits=DIGITS),
