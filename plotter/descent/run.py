@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from operator import add, neg
 from random import Random
@@ -14,12 +15,16 @@ from plotter.descent.objective import FunctionObjective, Mirrored, Objective, Po
 from plotter.descent.optimizer import Optimizer, Settings
 from plotter.descent.schedule import SCHEDULE_BY_NAME, RateAt, ScheduleName
 from plotter.descent.trajectory import Iterate, Trajectory
+from plotter.numeric.target import SupersededError
 
 DEFAULT_TOLERANCE = 1e-6
 """A gradient up to this size counts as flat."""
 
 RUNAWAY = 1e12
 """A point this many times farther out than the start has run away."""
+
+ASKED_EVERY = 500
+"""After so many steps a run asks whether it is still wanted."""
 
 LARGEST = 1e150
 """Numbers beyond this one are not carried on: their squares would overflow."""
@@ -40,6 +45,7 @@ def descend(
     noise: float = 0.0,
     seed: int = 0,
     maximize: bool = False,
+    unwanted: Callable[[], bool] | None = None,
 ) -> Trajectory:
     """Run the optimizer from the start for at most `steps` steps.
 
@@ -48,7 +54,7 @@ def descend(
     where numbers grow beyond all bounds. `noise` is the standard deviation of what is added to
     every gradient, drawn from `seed`. `options` are the method's own, see `Optimizer.options`,
     and `schedule_options` those of `Schedule.options`; a wrong one raises ValueError, as does a
-    start of another dimension.
+    start of another dimension. Raises SupersededError once the run is `unwanted`.
     """
     if len(start) != objective.dimension:
         raise ValueError(f"the start needs {objective.dimension} numbers, not {len(start)}")
@@ -66,6 +72,7 @@ def descend(
         tolerance,
         update_tolerance,
         _Noise(noise, seed, objective.dimension) if noise > 0 else None,
+        unwanted,
     )
     iterates, stop = walk.run(tuple(map(float, start)), steps)
     gap = _gap(objective, iterates)
@@ -121,6 +128,7 @@ class _Walk:
     tolerance: float
     update_tolerance: float
     noise: _Noise | None
+    unwanted: Callable[[], bool] | None = None
 
     def run(self, x: Point, steps: int) -> tuple[list[Iterate], Stop]:
         """All iterates, and why there are no more."""
@@ -132,7 +140,10 @@ class _Walk:
         far = RUNAWAY * max(1.0, *map(abs, x)) if self.tolerance > 0 else LARGEST
         calm = self.tolerance * max(1.0, rate)
         iterates: list[Iterate] = []
+        unwanted = self.unwanted
         for step in range(steps + 1):
+            if unwanted is not None and step % ASKED_EVERY == 0 and unwanted():
+                raise SupersededError
             f = value(x)
             slope = gradient(x) if isfinite(f) else (math.nan,) * len(x)
             # In one dimension a comparison here spares a call in every step.

@@ -14,6 +14,7 @@ from plotter.calculus.forms import offered
 from plotter.calculus.step import Step
 from plotter.engine import stages
 from plotter.engine.algebra_process import AlgebraProcess, AlgebraReply, AlgebraRequest
+from plotter.engine.descents import Descents, Ran
 from plotter.engine.newest import NewestOnly
 from plotter.language.definition import Definition
 from plotter.language.parse import read_expression
@@ -105,6 +106,8 @@ class Pipeline(QObject):
         self._partials = stages.Remembered(stages.derive_partials)
         self._contours = stages.Remembered(stages.draw_contours)
         self._objective = stages.Remembered(stages.make_objective)
+        self._descents = Descents(self._report)
+        self._descents.ran.connect(self._take_runs)
         self._check: _Checked | None = None
         self._asked: Step | None = None
         self._awaiting_proof = True
@@ -191,6 +194,7 @@ class Pipeline(QObject):
         self._rest.stop()
         self._overdue.stop()
         self._worker.close()
+        self._descents.close()
         if self._algebra is not None:
             self._algebra.close()
 
@@ -231,7 +235,10 @@ class Pipeline(QObject):
         objective = self._objective(definition, partials or (derivation,), parameters)
         derived = before.derivation is derivation
         same = derived and before.inputs.parameters == inputs.parameters
-        runs = stages.run_descents(objective, inputs)
+        runs = self._descents.take(objective, inputs)
+        if runs is None:
+            # Those of before stay in sight, unless they belong to another function.
+            runs = before.trajectories if before.objective is objective else ()
         results = Results(
             inputs=inputs,
             definition=definition,
@@ -249,7 +256,7 @@ class Pipeline(QObject):
             higher=before.higher,
             verdict=before.verdict,
             objective=objective,
-            trajectory=runs[0],
+            trajectory=runs[0] if runs else None,
             trajectories=runs,
             basins=before.basins if same else None,
         )
@@ -260,6 +267,13 @@ class Pipeline(QObject):
             self._ask_algebra(results)
         if not same:
             self._certify()
+
+    def _take_runs(self, ran: Ran) -> None:
+        """Show runs that took longer, while they belong to the function of now."""
+        results = self._document.results
+        if ran.objective is results.objective:
+            runs = ran.runs
+            self._document.publish(replace(results, trajectory=runs[0], trajectories=runs))
 
     def _window(self) -> stages.Window:
         return stages.Window(self._document.view.viewport, self._size)

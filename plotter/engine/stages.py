@@ -276,8 +276,13 @@ def make_objective(
     return FunctionObjective(definition.body, definition.variables, parameters, derivatives=known)
 
 
-def run_descents(objective: Objective, inputs: Inputs) -> tuple[Trajectory, ...]:
-    """The whole run of every optimizer of the race, the chosen one first."""
+def run_descents(
+    objective: Objective, inputs: Inputs, unwanted: Callable[[], bool] | None = None
+) -> tuple[Trajectory, ...]:
+    """The whole run of every optimizer of the race, the chosen one first.
+
+    Raises SupersededError once they are `unwanted`.
+    """
     shared = inputs.descent
     return tuple(
         descend(
@@ -294,6 +299,7 @@ def run_descents(objective: Objective, inputs: Inputs) -> tuple[Trajectory, ...]
             noise=shared.noise,
             seed=shared.seed,
             maximize=shared.maximize,
+            unwanted=unwanted,
         )
         for run in runs_of(inputs)
     )

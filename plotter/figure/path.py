@@ -6,12 +6,12 @@ However long the run, only what the eye can tell apart becomes a mark.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from plotter.descent.trajectory import Trajectory
+from plotter.figure.kept import kept_with_run
 from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, Trail
 from plotter.figure.runs import RunStyle
 from plotter.numeric.viewport import Viewport
@@ -38,7 +38,7 @@ class _Sight:
     steps: IntArray
 
 
-@lru_cache(maxsize=16)
+@kept_with_run
 def points_of(trajectory: Trajectory) -> FloatArray:
     """The points (x, f) of a run in one variable, an array of shape (n, 2)."""
     if not trajectory.iterates:
@@ -73,21 +73,34 @@ def path_marks(
 
 
 def _apart(points: FloatArray, steps: IntArray) -> FloatArray:
-    """The given steps as one line, with the pen lifted after each."""
-    lines = np.full((len(steps), 3, 2), np.nan)
-    lines[:, 0], lines[:, 1] = points[steps], points[steps + 1]
-    return lines.reshape(-1, 2)
+    """The given steps as lines; the pen is lifted where a step does not follow the one before."""
+    if not len(steps):
+        return np.empty((0, 2))
+    last = np.append(np.flatnonzero(np.diff(steps) != 1), len(steps) - 1)
+    places = np.repeat(last + 1, 2)
+    ends = np.full((len(last), 2, 2), np.nan)
+    ends[:, 0] = points[steps[last] + 1]
+    return np.insert(points[steps], places, ends.reshape(-1, 2), axis=0)
 
 
-@lru_cache(maxsize=16)
+@kept_with_run
 def _sight(trajectory: Trajectory, viewport: Viewport) -> _Sight:
     """What is new to the eye in this view: the first point in a cell, the first step of a kind."""
     points = points_of(trajectory)
-    corner, size = (viewport.x_min, viewport.y_min), (viewport.width, viewport.height)
-    cells = np.nan_to_num((points - corner) / size * CELLS, nan=REACH - 1.0)
-    places = (np.clip(cells, 1 - REACH, REACH - 1).astype(np.int64) + REACH) @ (2 * REACH, 1)
-    _, first = np.unique(places, return_index=True)
+    across = _cells(points[:, 0], viewport.x_min, CELLS[0] / viewport.width)
+    upward = _cells(points[:, 1], viewport.y_min, CELLS[1] / viewport.height)
+    places = across * (2 * REACH) + upward
     moved = np.flatnonzero(places[:-1] != places[1:])
+    entered = np.append(0, moved + 1)
+    _, first = np.unique(places[entered], return_index=True)
     ways = places[moved] * (4 * REACH * REACH) + places[moved + 1]
     _, new = np.unique(ways, return_index=True)
-    return _Sight(np.sort(first), moved[np.sort(new)])
+    return _Sight(np.sort(entered[first]), moved[np.sort(new)])
+
+
+def _cells(places: FloatArray, low: float, per_unit: float) -> IntArray:
+    """The number of the cell of each place along one side of the view, from 1 to 2 · REACH − 1."""
+    with np.errstate(invalid="ignore", over="ignore"):
+        cells = (places - low) * per_unit
+    cells[np.isnan(cells)] = REACH
+    return np.clip(cells, 1 - REACH, REACH - 1).astype(np.int64) + REACH

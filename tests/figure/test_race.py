@@ -131,7 +131,7 @@ def test_a_run_that_oscillates_for_long_costs_no_more_than_two_points():
     assert run is not None
     marks = path_marks(run, 20_000, VIEW, RUN_STYLES[0], 24)
     assert len(kinds(marks, Dots)[0].points) <= 2
-    assert len(kinds(marks, Polyline)[0].points) == 2 * 3
+    assert len(kinds(marks, Polyline)[0].points) <= 2 * 3
 
 
 def _cells(points):

@@ -25,8 +25,8 @@ from plotter.figure.charts import (
     Quantity,
     cursors,
     extent,
+    line_of,
     lines,
-    series,
 )
 from plotter.figure.runs import RunStyle
 from plotter.language.numbers import format_number
@@ -52,7 +52,7 @@ class ChartView(QWidget):
         self._quantity: Quantity = quantity
         self._title = ""
         self._trajectories: tuple[Trajectory, ...] = ()
-        self._runs: list[FloatArray] = []
+        self._lines: list[FloatArray] = []
         self._styles: tuple[RunStyle, ...] = ()
         self._frame = 0
         self._plan: ChartFrame | None = None
@@ -75,7 +75,7 @@ class ChartView(QWidget):
         if same and title == self._title and styles == self._styles:
             return
         self._title, self._trajectories, self._styles = title, trajectories, styles
-        self._runs = [series(self._quantity, trajectory) for trajectory in trajectories]
+        self._lines = [line_of(trajectory, self._quantity) for trajectory in trajectories]
         self.setAccessibleName(title)
         self._forget()
 
@@ -136,11 +136,11 @@ class ChartView(QWidget):
             painter.drawPixmap(0, 0, picture)
         painter.setClipping(False)
         look, zoom = self._appearance.theme, self._appearance.zoom
-        if self._runs:
+        if self._lines:
             painter.setPen(pen_for(look.color("axis"), 1.0))
             painter.drawLine(QPointF(x, plan.inner.top()), QPointF(x, plan.inner.bottom()))
             around = QRectF(self.rect())
-            marks = cursors(self._runs, self._styles, self._frame)
+            marks = cursors(self._quantity, self._trajectories, self._styles, self._frame)
             grown = _grown(plan, around)
             paint_marks(painter, marks, grown, around, look, scale=zoom)
         self._paint_head(painter)
@@ -185,7 +185,7 @@ class ChartView(QWidget):
             return
         self._plan = lay_out_chart(
             room,
-            extent(self._runs),
+            extent(self._lines),
             look,
             zoom,
             name=self.tr("step"),
@@ -201,7 +201,7 @@ class ChartView(QWidget):
         picture.fill(look.color("surface"))
         painter = QPainter(picture)
         paint_frame(painter, plan, look, zoom)
-        marks = lines(self._runs, self._styles, color=color)
+        marks = lines(self._lines, self._styles, color=color)
         paint_marks(painter, marks, plan.viewport, plan.inner, look, scale=zoom)
         painter.end()
         return picture
@@ -216,7 +216,7 @@ class ChartView(QWidget):
             self._announce(round(transform.data(x, 0.0)[0]))
 
     def _announce(self, frame: int) -> None:
-        last = max((len(run) - 1 for run in self._runs), default=0)
+        last = max((len(run.iterates) - 1 for run in self._trajectories), default=0)
         self.scrubbed.emit(max(0, min(frame, last)))
 
 

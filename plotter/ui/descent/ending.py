@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from plotter.descent.repair import calmer_rate
 from plotter.language.numbers import format_number
+from plotter.model.state import MOST_STEPS
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import Note
 
 MORE_STEPS = 10
-MOST_STEPS = 10_000
 
 
 class EndingSection(Section):

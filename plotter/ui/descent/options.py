@@ -12,7 +12,7 @@ from plotter.descent.optimizer import Option
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.schedule import SCHEDULE_BY_NAME, SCHEDULES
 from plotter.language.numbers import format_number
-from plotter.ui.descent.ending import MOST_STEPS
+from plotter.model.state import MOST_STEPS
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.number_field import NumberField
 from plotter.ui.tangent.section import Bench, Section
@@ -139,7 +139,7 @@ class StoppingSection(DescentEdits):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench, self.tr("Stopping"))
-        self._steps = NumberField(self.tr("Most steps, from 1 to 10 000"))
+        self._steps = NumberField(self.tr("Most steps, from 1 to 100 000"))
         self._steps.entered.connect(self._set_steps)
         self._gradient = NumberField(self.tr("Ends with a gradient up to this; 0: never"))
         self._gradient.entered.connect(lambda value: self._set("gradient_tolerance", value))
