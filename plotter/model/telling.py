@@ -41,7 +41,7 @@ class Practice:
 
     `on` while the lens shows Practice instead of Steps. `answer` is what stands in the field,
     `handed_in` what was last given to be judged, both an answer to the function `of`. An
-    exercise is made from `rule` ("" is any), `difficulty` and `seed`.
+    exercise is made from `rule` ("" is any), `difficulty` and `seed`, its number; 0 is none yet.
     """
 
     on: bool = False
@@ -51,7 +51,7 @@ class Practice:
     given_up: bool = False
     rule: str = ""
     difficulty: int = 1
-    seed: int = 1
+    seed: int = 0
 
     def about(self, text: str) -> Practice:
         """This, if it is about the function `text`, else the same with nothing answered yet."""

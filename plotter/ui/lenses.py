@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
-from plotter.ui.widgets import REGULAR, SEMIBOLD, embolden, when_triggered
+from plotter.ui.tab_strip import TabStrip
 
 MOST_OF_WINDOW = 0.45
 """The share of the window's width that the panel may take."""
@@ -44,24 +36,11 @@ class LensSide(QFrame):
         self._document, self._appearance, self._makers = document, appearance, makers
         self._panels: dict[Lens, QWidget] = {}
         self._window_width = 1366
-        self._tabs = QFrame()
-        self._tabs.setObjectName("lenses")
-        self._stack = QStackedWidget()
-        self._buttons: dict[Lens, QToolButton] = {}
-        group = QButtonGroup(self)
-        line = QHBoxLayout(self._tabs)
-        line.setContentsMargins(16, 0, 16, 0)
-        line.setSpacing(20)
+        self._tabs = TabStrip(appearance, QCoreApplication.translate("Lenses", "Lenses"))
         for lens in makers:
-            button = QToolButton()
-            button.setText(lens_words(lens))
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(when_triggered(self._choose, lens))
-            group.addButton(button)
-            line.addWidget(button)
-            self._buttons[lens] = button
-        line.addStretch(1)
+            self._tabs.add(lens, lens_words(lens))
+        self._tabs.chosen.connect(self._choose)
+        self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -98,7 +77,7 @@ class LensSide(QFrame):
         self._document.look(lens=lens)
 
     def _resize(self) -> None:
-        self._tabs.setFixedHeight(self._appearance.px("size.tab"))
+        self._tabs.refresh()
         self.keep_to(self._window_width)
         # A new style sheet gives the tabs the plain font again.
         self._on_view(frozenset({"lens"}))
@@ -113,7 +92,5 @@ class LensSide(QFrame):
     def _on_view(self, names: frozenset[str]) -> None:
         if "lens" in names:
             lens = self._document.view.lens
-            self._buttons[lens].setChecked(True)
-            for name, button in self._buttons.items():
-                embolden(button, SEMIBOLD if name == lens else REGULAR)
+            self._tabs.choose(lens)
             self._stack.setCurrentWidget(self._panel(lens))

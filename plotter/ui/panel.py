@@ -10,13 +10,16 @@ GAP = 8
 
 
 class LensPanel(QScrollArea):
-    """A scrolling column; `column` takes the widgets of the lens."""
+    """A scrolling column; `column` takes the widgets of the lens.
+
+    They are to fit its width; what cannot is reached by scrolling sideways, never cut off.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         content.setObjectName("content")

@@ -71,13 +71,13 @@ class ExerciseBar(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what is chosen, and the number of the exercise if there is one."""
+        """Show what is chosen, and the number of the exercise if there is one of that kind."""
         inputs = self._document.inputs
         practice = inputs.practice
         self._rule.setText(rule_name(practice.rule))
         self._difficulty.setText(difficulty_name(practice.difficulty))
-        given = practice.seed > 1 and practice.of == inputs.text
-        self._number.setText(self.tr("Exercise {0}").format(practice.seed - 1) if given else "")
+        given = practice.seed > 0 and practice.of == inputs.text
+        self._number.setText(self.tr("Exercise {0}").format(practice.seed) if given else "")
 
     def _on_inputs(self, names: frozenset[str]) -> None:
         if names & {"practice", "text"}:
@@ -94,7 +94,9 @@ class ExerciseBar(QWidget):
 
     def _choose(self, changes: tuple[str, int]) -> None:
         rule, difficulty = changes
-        practice = replace(self._document.inputs.practice, rule=rule, difficulty=difficulty)
+        # The exercises of each kind are numbered from 1; the one in the field is of another.
+        practice = self._document.inputs.practice
+        practice = replace(practice, rule=rule, difficulty=difficulty, seed=0)
         self._document.finish_gesture()
         self._document.edit(gesture=self.tr("kind of exercise"), practice=practice)
         self._document.finish_gesture()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QToolButton
+from PySide6.QtWidgets import QToolButton
 
+from plotter.ui.flow import FlowLayout
 from plotter.ui.tangent.edits import change_study, toggle_shown
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import when_triggered
-
-COLUMNS = 3
 
 
 class Chip(QToolButton):
@@ -40,19 +39,17 @@ class ShownSection(Section):
             "osculating_circle": (self.tr("Circle"), self.tr("Osculating circle")),
             "secant": (self.tr("Secant"), self.tr("Secant through a second point (S)")),
         }
-        grid = QGridLayout()
-        grid.setSpacing(6)
+        line = FlowLayout()
         self._chips: dict[str, Chip] = {}
-        for index, (name, (short, tip)) in enumerate(words.items()):
+        for name, (short, tip) in words.items():
             chip = Chip(short, tip)
             chip.clicked.connect(when_triggered(toggle_shown, bench.document, name))
-            grid.addWidget(chip, index // COLUMNS, index % COLUMNS)
+            line.addWidget(chip)
             self._chips[name] = chip
         self._stacked = Chip(self.tr("Stacked"), self.tr("f′ under f, with a common x-axis"))
         self._stacked.clicked.connect(self._stack)
-        grid.addWidget(self._stacked, len(words) // COLUMNS, 0)
-        grid.setColumnStretch(COLUMNS, 1)
-        self.column.addLayout(grid)
+        line.addWidget(self._stacked)
+        self.column.addLayout(line)
 
     def refresh(self) -> None:
         """Press the chips of what is shown."""

@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from plotter.figure.reading import TangentReading
 from plotter.ui.appearance import Appearance
-from plotter.ui.formula import FormulaView
+from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.widgets import label
 
 
 class TangentFormulas(QWidget):
     """Point, slope and line, typeset in the colours of their curves; also used over the plot.
 
-    With `full` the angle and the point-slope form stand there, too.
+    With `full` the angle and the point-slope form stand there, too, and what is too wide
+    shrinks and scrolls.
     """
 
     def __init__(self, appearance: Appearance, *, full: bool = False) -> None:
@@ -42,10 +43,13 @@ class TangentFormulas(QWidget):
             ("", self._right[1]),
         )
         self._words = [label(text, kind="caption") for text, _ in self._rows]
+        self._places: list[QWidget] = []
         for index, (_, formula) in enumerate(self._rows):
+            place = ScrolledFormula(formula) if full else formula
             self.grid.addWidget(self._words[index], index, 0)
-            self.grid.addWidget(formula, index, 1)
-        self.grid.setColumnStretch(2, 1)
+            self.grid.addWidget(place, index, 1)
+            self._places.append(place)
+        self.grid.setColumnStretch(1 if full else 2, 1)
 
     def show_reading(self, reading: TangentReading) -> None:
         """Show what there is; lines without a value disappear."""
@@ -54,9 +58,10 @@ class TangentFormulas(QWidget):
             *(reading.point, reading.slope, angle, reading.line, other),
             *(*reading.left, *reading.right),
         )
-        for words, (_, formula), latex in zip(self._words, self._rows, shown, strict=True):
+        for index, latex in enumerate(shown):
+            words, place, (_, formula) = self._words[index], self._places[index], self._rows[index]
             formula.set_latex(latex)
-            formula.setVisible(bool(latex))
+            place.setVisible(bool(latex))
             words.setVisible(bool(latex))
         # A layout within a layout keeps its old size until it is told.
         self.grid.invalidate()

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from plotter.figure.exact import exact_latex
 from plotter.figure.reading import line_text, point_slope_text, read_tangent
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number, view_decimals
+from plotter.ui.flow import FlowLayout
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
 from plotter.ui.scene import scene_of
@@ -51,10 +52,13 @@ class LineSection(Section):
         self._snap.clicked.connect(self._set_snap)
         keep = IconButton(appearance, "pin", self.tr("Pin this tangent (Shift+T)"))
         keep.clicked.connect(when_triggered(pin, bench.document))
-        words = label(self.tr("Touches at"))
-        self.column.addLayout(row(words, self._head, self._field, None, self._snap, keep))
+        where, buttons = QWidget(), QWidget()
+        where.setLayout(row(label(self.tr("Touches at")), self._head, self._field))
+        buttons.setLayout(row(self._snap, keep))
+        self.column.addLayout(FlowLayout(where, buttons, justified=True))
         frame, column = card()
-        line = row(self._formulas, None)
+        line = row()
+        line.addWidget(self._formulas, 1)
         line.addWidget(copy, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(line)
         self._card = frame

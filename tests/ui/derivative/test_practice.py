@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
@@ -21,7 +21,7 @@ from plotter.ui.formula import FormulaView
 from plotter.ui.scene import scene_of
 from plotter.ui.tangent.edits import guess, reveal
 from plotter.ui.text_field import TextField
-from plotter.ui.widgets import Note, TextButton
+from plotter.ui.widgets import MenuButton, Note, TextButton
 
 
 def practise(program: Program) -> PracticePage:
@@ -169,6 +169,30 @@ def test_exercises_are_about_the_chosen_rule(program: Program) -> None:
         derivation = document.results.derivation
         assert derivation is not None
         assert rule in {step.rule for step in derivation.walk()}
+
+
+def number_of_exercise(page: PracticePage) -> str:
+    labels = (label.text() for label in page.findChildren(QLabel))
+    return next((text for text in labels if text.startswith("Exercise")), "")
+
+
+def test_exercises_of_another_kind_are_numbered_anew(program: Program) -> None:
+    page = practise(program)
+    buttons = page.findChildren(TextButton)
+    press = next(button for button in buttons if button.text() == "Next exercise").click
+    assert number_of_exercise(page) == ""
+    press()
+    press()
+    assert number_of_exercise(page) == "Exercise 2"
+    kind = page.findChildren(MenuButton)[0].choices
+    kind.aboutToShow.emit()
+    next(action for action in kind.actions() if action.text() == "Chain rule").trigger()
+    assert number_of_exercise(page) == ""
+    press()
+    assert number_of_exercise(page) == "Exercise 1"
+    program.document.undo()
+    program.document.undo()
+    assert number_of_exercise(page) == "Exercise 2"
 
 
 def test_another_function_begins_anew(qtbot: QtBot, program: Program) -> None:
