@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from plotter.calculus.step import Part, Step
+from plotter.language.latex_lines import WIDE, extent, filled
 from plotter.language.tree import Add, Negate, Node, Symbol
 from plotter.language.write import to_latex
 
@@ -16,9 +17,6 @@ LEVELS: tuple[Level, ...] = ("rules", "substitutions", "algebra")
 
 TRIVIAL = frozenset({"constant", "variable"})
 """Rules whose steps a reader takes in at a glance; they are told only on their own."""
-
-WIDE = 26
-"""About how many letters and signs stand on a line of a narrow panel."""
 
 FEW = 6
 """So many terms of a sum have a line each where it has to be broken."""
@@ -65,18 +63,19 @@ def general_latex(step: Step) -> str:
     return f"{primed(to_latex(step.left, parts))} = {to_latex(step.right, parts)}"
 
 
-def formula_latex(step: Step, *, broken: bool = False) -> str:
+def formula_latex(step: Step, *, broken: bool = False, narrow: bool = False) -> str:
     """General formula above its instance, aligned term by term.
 
-    With `broken`, long sums are continued on further lines, for narrow places.
+    With `broken`, long sums are continued on further lines, for narrow places; with `narrow`
+    those inside fractions and brackets, too.
     """
     general, instance = general_parts(step), instance_parts(step)
     left = primed(to_latex(step.left, instance))
     terms = _terms(step.right)
     if broken:
-        lines = [_in_narrow(step, general), _in_narrow(step, instance)]
+        lines = [_in_narrow(step, general), _in_narrow(step, instance, narrow=narrow)]
         plain = f"{primed(to_latex(step.left, general))} &= {to_latex(step.right, general)}"
-        if _extent(plain) <= WIDE:
+        if extent(plain) <= WIDE:
             lines[0] = plain
     else:
         rows = _in_columns(_written(terms, general), _written(terms, instance))
@@ -101,6 +100,16 @@ def result_latex(step: Step, line: Node | None = None) -> str:
     return f"\\phantom{{{left}}} = {result}"
 
 
+def broken_result_latex(node: Node) -> str:
+    """= a long result on several lines, the terms of its sums one below the other."""
+    return f"\\begin{{aligned}} &= {on_lines(node)} \\end{{aligned}}"
+
+
+def on_lines(node: Node) -> str:
+    """An expression on the right of an alignment mark, the terms of its sums on several lines."""
+    return _continued(_in_lines(_written(_terms(node), {}, narrow=True)))
+
+
 def part_latex(part: Part) -> str:
     """What the part is and what its derivative is: u = x², u' = 2x, in its colour."""
     name = to_latex(Symbol(part.name))
@@ -110,14 +119,18 @@ def part_latex(part: Part) -> str:
     return f"\\textcolor{{{part.role}}}{{{text}}}"
 
 
-def broken_part_latex(part: Part) -> str:
-    """u = … above u' = …, long sums continued on further lines, for narrow places."""
+def broken_part_latex(part: Part, *, narrow: bool = False) -> str:
+    """u = … above u' = …, long sums continued on further lines, for narrow places.
+
+    With `narrow` those inside fractions and brackets, too.
+    """
     name = to_latex(Symbol(part.name))
     sides = [(name, part.expression)]
     if part.derivative is not None:
         sides.append((f"{name}'", part.derivative))
     lines = [
-        f"{head} &= {_continued(_in_lines(_written(_terms(side), {})))}" for head, side in sides
+        f"{head} &= {_continued(_in_lines(_written(_terms(side), {}, narrow=narrow)))}"
+        for head, side in sides
     ]
     aligned = " \\\\ ".join(lines)
     return f"\\textcolor{{{part.role}}}{{\\begin{{aligned}} {aligned} \\end{{aligned}}}}"
@@ -132,13 +145,13 @@ def _terms(node: Node) -> tuple[Node, ...]:
     return node.terms if isinstance(node, Add) else (node,)
 
 
-def _signed(term: Node, parts: Parts, *, first: bool) -> str:
+def _signed(term: Node, parts: Parts, *, first: bool, narrow: bool) -> str:
     """A term with the sign that joins it to the one before."""
     if first:
-        return to_latex(term, parts)
+        return to_latex(term, parts, narrow=narrow)
     if isinstance(term, Negate):
-        return f"- {_bracketed(to_latex(term.operand, parts))}"
-    return f"+ {_bracketed(to_latex(term, parts))}"
+        return f"- {_bracketed(to_latex(term.operand, parts, narrow=narrow))}"
+    return f"+ {_bracketed(to_latex(term, parts, narrow=narrow))}"
 
 
 def _bracketed(latex: str) -> str:
@@ -147,8 +160,20 @@ def _bracketed(latex: str) -> str:
     return f"\\left({latex}\\right)" if bare.startswith("-") else latex
 
 
-def _written(terms: tuple[Node, ...], parts: Parts) -> list[str]:
-    return [_signed(term, parts, first=index == 0) for index, term in enumerate(terms)]
+def _written(terms: tuple[Node, ...], parts: Parts, *, narrow: bool = False) -> list[str]:
+    """The terms with their signs; with `narrow` those of a part that is a sum one by one."""
+    written: list[str] = []
+    for term in terms:
+        name = term.name if isinstance(term, Symbol) else ""
+        expression, role = parts.get(name, (None, ""))
+        if narrow and isinstance(expression, Add):
+            first, *rest = _written(expression.terms, {}, narrow=True)
+            inner = [f"+ {_bracketed(first)}" if written else first, *rest]
+            # Nothing in front makes the sign one between two terms, with its room.
+            written += [f"\\textcolor{{{role}}}{{{{}} {signed}}}" for signed in inner]
+        else:
+            written.append(_signed(term, parts, first=not written, narrow=narrow))
+    return written
 
 
 def _in_columns(general: list[str], instance: list[str]) -> tuple[str, str]:
@@ -159,19 +184,19 @@ def _in_columns(general: list[str], instance: list[str]) -> tuple[str, str]:
     """
     rows: tuple[list[str], list[str]] = ([], [])
     for upper, lower in zip(general[:-1], instance[:-1], strict=True):
-        wide = upper if _extent(upper) > _extent(lower) else lower
+        wide = upper if extent(upper) > extent(lower) else lower
         for row, term in zip(rows, (upper, lower), strict=True):
             row.append(term if term == wide else f"\\mathrlap{{{term}}}\\phantom{{{wide}}}")
     return " ".join([*rows[0], general[-1]]), " ".join([*rows[1], instance[-1]])
 
 
-def _in_narrow(step: Step, parts: Parts) -> str:
+def _in_narrow(step: Step, parts: Parts, *, narrow: bool = False) -> str:
     """One side of the formula, general or instance; a long left side has lines of its own."""
     left = primed(to_latex(step.left, parts))
-    right = _continued(_in_lines(_written(_terms(step.right), parts)))
-    if _extent(left) <= WIDE:
+    right = _continued(_in_lines(_written(_terms(step.right), parts, narrow=narrow)))
+    if extent(left) <= WIDE:
         return f"{left} &= {right}"
-    inner = _written(_terms(step.left), parts)
+    inner = _written(_terms(step.left), parts, narrow=narrow)
     if len(inner) > 1:
         left = f"\\Bigl({_continued(_in_lines(inner))}\\Bigr)'"
     return f"& {left} \\\\ &= {right}"
@@ -183,21 +208,7 @@ def _continued(lines: list[str]) -> str:
 
 def _in_lines(terms: list[str]) -> list[str]:
     """The terms of a sum with their signs, each on a line; of many, as many as are about WIDE."""
-    if len(terms) <= FEW:
-        return terms
-    lines: list[str] = []
-    for term in terms:
-        if lines and _extent(lines[-1]) + _extent(term) <= WIDE:
-            lines[-1] += f" {term}"
-        else:
-            lines.append(term)
-    return lines
-
-
-def _extent(latex: str) -> int:
-    """About how wide a formula is: its letters, digits and signs, commands counting as one."""
-    plain = re.sub(r"\\[a-zA-Z]+", "x", re.sub(r"\\textcolor\{\w*\}", "", latex))
-    return sum(not letter.isspace() and letter not in "{}^_\\" for letter in plain)
+    return terms if len(terms) <= FEW else filled(terms)
 
 
 def _uncolored(latex: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
+from plotter.language.latex_lines import WIDE, extent, stacked
 from plotter.language.tree import (
     Add,
     Call,
@@ -55,7 +56,8 @@ class _Latex:
     """A written part.
 
     `closed` is how it is written when a factor follows: \\sin(x) instead of \\sin x. `begins`
-    and `ends` say what stands at its edges: "digit", "name", "bracket", "letter" or "".
+    and `ends` say what stands at its edges: "digit", "name", "bracket", "letter" or "". `terms`
+    are those of a sum, each with the sign before it.
     """
 
     text: str
@@ -65,6 +67,7 @@ class _Latex:
     closed: str = ""
     role: str | None = None
     simple: bool = False
+    terms: tuple[str, ...] = ()
 
     def at(self, level: int, *, closed: bool = False) -> str:
         """The part for a place that asks for this level, in the colour of its role."""
@@ -75,7 +78,13 @@ class _Latex:
 
     def colored(self, role: str) -> _Latex:
         """The same in the colour of a role."""
-        return _Latex(self.text, self.level, self.begins, self.ends, self.closed, role, self.simple)
+        return replace(self, role=role)
+
+    def in_lines(self) -> _Latex:
+        """A sum that is too wide, on several lines; anything else as it is."""
+        if len(self.terms) < 2 or extent(self.text) <= WIDE:
+            return self
+        return replace(self, text=stacked(self.terms))
 
     def first(self, level: int) -> str:
         """What stands at its beginning once it is written for this level."""
@@ -116,25 +125,43 @@ def _plain(node: Node) -> _Latex:
     return latex
 
 
-def to_latex(node: Node, parts: Mapping[str, tuple[Node | None, str]] | None = None) -> str:
+def _plain_narrow(node: Node) -> _Latex:
+    """The same with long sums on several lines, which is seldom wanted, so not remembered."""
+    return render(node, _write_narrow)
+
+
+def _write_narrow(node: Node, parts: Sequence[_Latex]) -> _Latex:
+    """One node, the sums within it on several lines if they are wide."""
+    if isinstance(node, Divide | Multiply | Negate):
+        parts = [part.in_lines() for part in parts]
+    return _write(node, parts)
+
+
+def to_latex(
+    node: Node,
+    parts: Mapping[str, tuple[Node | None, str]] | None = None,
+    *,
+    narrow: bool = False,
+) -> str:
     """The expression in LaTeX, as a textbook shows it.
 
     `parts` maps the name of a symbol to (expression or None, role): the expression, or without
     one the symbol itself, is written in its place inside \\textcolor{role}{…}, in parentheses
-    where precedence asks for them. Raises ProblemError "too large" beyond 400,000 characters.
+    where precedence asks for them. With `narrow`, long sums in fractions and brackets stand on
+    several lines. Raises ProblemError "too large" beyond 400,000 characters.
     """
+    plain, write = (_plain_narrow, _write_narrow) if narrow else (_plain, _write)
     replaced = {
-        name: (_symbol(name) if part is None else _plain(part)).colored(role)
+        name: (_symbol(name) if part is None else plain(part)).colored(role)
         for name, (part, role) in (parts or {}).items()
     }
-
     if not replaced:
-        return _plain(node).at(CONDITION)
+        return plain(node).at(CONDITION)
 
     def form(current: Node, inner: Sequence[_Latex]) -> _Latex:
         if isinstance(current, Symbol) and current.name in replaced:
             return replaced[current.name]
-        return _write(current, inner)
+        return write(current, inner)
 
     return render(node, form).at(CONDITION)
 
@@ -201,13 +228,12 @@ def _number(node: Number) -> _Latex:
 
 def _sum(terms: Sequence[Node], parts: Sequence[_Latex]) -> _Latex:
     """a + b - c."""
-    text = parts[0].at(SIGN)
+    signed = [parts[0].at(SIGN)]
     for term, part in zip(terms[1:], parts[1:], strict=True):
-        if isinstance(term, Negate):
-            text += f" - {part.text[1:]}"
-        else:
-            text += f" + {part.at(SIGN + 1)}"
-    return _Latex(check_length(text), SUM)
+        signed.append(
+            f"- {part.text[1:]}" if isinstance(term, Negate) else f"+ {part.at(SIGN + 1)}"
+        )
+    return _Latex(check_length(" ".join(signed)), SUM, terms=tuple(signed))
 
 
 def _product(parts: Sequence[_Latex]) -> _Latex:

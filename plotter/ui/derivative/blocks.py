@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from plotter.calculus.step import Step
 from plotter.calculus.telling import (
     broken_part_latex,
+    broken_result_latex,
     formula_latex,
     general_latex,
     part_latex,
@@ -67,20 +70,24 @@ def block_of(row: Row, level: Level) -> Block:
         return Block(step.name, beside=general, lines=(Line((applied_latex(step),)),))
     lines: list[Line] = []
     if part is not None:
-        lines.append(Line((part_latex(part), partial(broken_part_latex, part))))
+        narrow = partial(broken_part_latex, part, narrow=True)
+        lines.append(Line((part_latex(part), partial(broken_part_latex, part), narrow)))
     whole = part is None or any(not _plain(child) for child in step.children)
     if whole or level == "algebra":
-        lines.append(Line((formula_latex(step), partial(formula_latex, step, broken=True))))
+        broken = partial(formula_latex, step, broken=True)
+        narrow = partial(formula_latex, step, broken=True, narrow=True)
+        lines.append(Line((formula_latex(step), broken, narrow)))
         sides = working(step, row.answer)[1:] if level == "algebra" or step.lines else (step.after,)
         for side in sides:
             result = result_latex(step, side)
             if result:
-                lines.append(Line((result, f"= {to_latex(side)}")))
-    if level == "algebra":
-        lines.extend(
-            Line((f"{to_latex(condition)}",), "formula-small", "text-muted")
-            for condition in step.conditions
-        )
+                broken = partial(broken_result_latex, side)
+                lines.append(Line((result, f"= {to_latex(side)}", broken)))
+    words = QCoreApplication.translate("StepRow", "Holds where")
+    lines.extend(
+        Line((f"\\text{{{words} }}{to_latex(condition)}",), "formula-small", "text-muted")
+        for condition in step.conditions
+    )
     if part is None or level == "algebra" or whole:
         return Block(step.name, why=in_words(step.why), lines=tuple(lines))
     return Block(step.name, beside=general, lines=tuple(lines))

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from plotter.language.tree import Add, Negate, Node
+from plotter.calculus.telling import on_lines
+from plotter.language.tree import Node
 from plotter.language.write import to_latex
 from plotter.ui.derivative.blocks import Line
 
 
-def equation(*sides: str, size: str = "formula", color: str = "text") -> Line:
-    """Left = middle = right on one line, else each side on a line of its own."""
-    one = " = ".join(sides)
+def equation(*sides: Node, size: str = "formula", color: str = "text") -> Line:
+    """Left = middle = right on one line, else each side on a line of its own, then on several."""
+    one = " = ".join(map(to_latex, sides))
     first, *rest = sides
-    lines = [f"& {first}", *(f"&= {side}" for side in rest)]
-    return Line((one, _aligned(lines)), size, color)
+    own = [f"& {to_latex(first)}", *(f"&= {to_latex(side)}" for side in rest)]
+    several = [f"& {on_lines(first)}", *(f"&= {on_lines(side)}" for side in rest)]
+    return Line((one, _aligned(own), _aligned(several)), size, color)
 
 
 def assignment(head: str, node: Node, *, size: str = "formula", color: str = "text") -> Line:
-    """head = expression on one line, else with each term of a sum on a line of its own."""
+    """head = expression on one line, else each term of its sums on a line of its own."""
     one = f"{head} = {to_latex(node)}"
-    if not isinstance(node, Add):
-        return Line((one,), size, color)
-    first, *rest = node.terms
-    lines = [f"{head} &= {to_latex(first)}", *(f"&\\quad {_signed(term)}" for term in rest)]
-    return Line((one, _aligned(lines)), size, color)
-
-
-def _signed(term: Node) -> str:
-    if isinstance(term, Negate):
-        return f"- {to_latex(term.operand)}"
-    latex = to_latex(term)
-    return f"+ \\left({latex}\\right)" if latex.startswith("-") else f"+ {latex}"
+    return Line((one, _aligned([f"{head} &= {on_lines(node)}"])), size, color)
 
 
 def _aligned(lines: list[str]) -> str:

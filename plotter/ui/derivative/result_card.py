@@ -152,7 +152,7 @@ class SimplifyCard(QFrame):
             kind = "simplified" if form is None else form.kind
             shorter = self.tr("the same, shorter")
             self._why.setText(shorter if kind == "simplified" else form_name(kind))
-            self._formula.show_line(equation(long, short))
+            self._formula.show_line(equation(derived, answer))
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show it as the last that could be read."""
@@ -181,7 +181,7 @@ class MeetingCard(QFrame):
     def show_meeting(self, first: Node, second: Node, *, proved: bool | None, points: int) -> None:
         """Show both answers, and how they are known to be equal; None while that is tried."""
         left, right = to_latex(first), to_latex(second)
-        line: Line = equation(left, right) if left != right else Line((left,))
+        line: Line = equation(first, second) if left != right else Line((left,))
         self._formula.show_line(line)
         if left == right:
             icon, words = "verified", self.tr("Both end at the same expression.")

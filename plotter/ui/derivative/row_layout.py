@@ -80,16 +80,17 @@ class Placed:
 class RowLayout:
     """A step laid out; all lengths in px from the row's top left corner.
 
-    `why` is the place of the reason, `sentence` that of the warning below a failed step, both
-    empty if there is none. `content_width` is that of the widest formula below the head, to be
-    compared with `room`, the width right of the indentation.
+    `name` is the place of the rule, `why` that of the reason, `sentence` that of the warning
+    below a failed step, the latter two empty if there is none. `content_width` is that of the
+    widest formula below the head, to be compared with `room`, the width right of the
+    indentation.
     """
 
     row: Row
     block: Block
     indent: float = 0.0
     room: float = 0.0
-    name_y: float = 0.0
+    name: QRectF = field(default_factory=QRectF)
     chevron: QRectF = field(default_factory=QRectF)
     why: QRectF = field(default_factory=QRectF)
     sentence: QRectF = field(default_factory=QRectF)
@@ -128,11 +129,15 @@ def _head(laid: RowLayout, y: float, style: RowStyle) -> float:
     metrics = QFontMetricsF(style.strong)
     line = metrics.height()
     side = CHEVRON * zoom if laid.row.has_inside else 0.0
-    used = metrics.horizontalAdvance(block.rule) + BESIDE * zoom
+    wide = metrics.horizontalAdvance(block.rule) + 1
+    named = _wrapped(block.rule, style.strong, laid.room - side)
+    laid.name = QRectF(
+        laid.indent, y, max(named.width(), min(wide, laid.room - side)), named.height()
+    )
+    used = wide + BESIDE * zoom
     free = laid.room - used - side
     laid.chevron = QRectF(laid.indent + laid.room - side, y, side, CHEVRON * zoom)
-    laid.name_y = y
-    bottom = y + line
+    bottom = y + named.height()
     if block.why:
         words = style.words
         if QFontMetricsF(words).horizontalAdvance(block.why) + 2 <= free:
@@ -150,7 +155,7 @@ def _head(laid: RowLayout, y: float, style: RowStyle) -> float:
     lowered = max(0.0, y - middle)
     x = laid.indent + used
     laid.placed.append(Placed(formula, x, middle + lowered, block.beside.color))
-    laid.name_y = y + lowered
+    laid.name.translate(0, lowered)
     return max(bottom + lowered, middle + lowered + formula.height)
 
 

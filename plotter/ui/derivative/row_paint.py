@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
 from plotter.ui.derivative.row_layout import EDGE, WRAP, RowLayout, RowStyle, failure_words
 
@@ -43,8 +43,7 @@ def _paint_words(painter: QPainter, laid: RowLayout, style: RowStyle) -> None:
     muted = laid.row.trivial and laid.row.folded
     painter.setFont(style.words if muted else style.strong)
     painter.setPen(theme.color("text-muted" if muted else "text"))
-    ascent = round(QFontMetricsF(style.strong).ascent())
-    painter.drawText(QPointF(laid.indent, laid.name_y + ascent), laid.block.rule)
+    painter.drawText(laid.name, WRAP, laid.block.rule)
     painter.setFont(style.words)
     if not laid.why.isEmpty():
         painter.setPen(theme.color("text-muted"))
