@@ -135,12 +135,10 @@ def fill_understood(menu: QMenu, document: Document) -> None:
         )
 
 
-def submenu(
-    menu: QMenu, title: str, fill: Callable[[QMenu, Document], None], document: Document
-) -> QMenu:
+def submenu(menu: QMenu, title: str, fill: Callable[[QMenu], None]) -> QMenu:
     """A menu that is filled when it is opened."""
     inner = menu.addMenu(title)
-    inner.aboutToShow.connect(lambda: fill(inner, document))
+    inner.aboutToShow.connect(lambda: fill(inner))
     return inner
 
 

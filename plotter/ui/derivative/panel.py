@@ -39,7 +39,6 @@ class DerivativePanel(LensPanel):
         self._menu = QMenu(more)
         self._menu.setToolTipsVisible(True)
         more.setMenu(self._menu)
-        self._fill_menu()
         self._more = more
         choices = QWidget()
         choices.setLayout(row(None, self._level, more))
@@ -53,6 +52,7 @@ class DerivativePanel(LensPanel):
             StepsPage(document, appearance),
             PracticePage(document, appearance),
         )
+        self._fill_menu()
         self.column.addWidget(self.page)
         self.column.addWidget(self.practice)
         self.column.addStretch(1)
@@ -108,16 +108,34 @@ class DerivativePanel(LensPanel):
             self._hints.setChecked(telling.hints)
 
     def _fill_menu(self) -> None:
-        menu, document = self._menu, self._document
-        submenu(menu, self.tr("Second route"), fill_routes, document)
-        submenu(menu, self.tr("Form of the answer"), fill_forms, document)
-        submenu(menu, self.tr("Order"), fill_orders, document)
-        submenu(menu, self.tr("Understood rules"), fill_understood, document)
+        menu, document, take = self._menu, self._document, self.page.take_along
+        submenu(menu, self.tr("Second route"), lambda inner: fill_routes(inner, document))
+        submenu(menu, self.tr("Form of the answer"), lambda inner: fill_forms(inner, document))
+        submenu(menu, self.tr("Order"), lambda inner: fill_orders(inner, document))
+        submenu(menu, self.tr("Understood rules"), lambda inner: fill_understood(inner, document))
         self._hints = menu.addAction(self.tr("Ask before each revealed step"))
         self._hints.setCheckable(True)
         self._hints.triggered.connect(
             lambda on: tell(document, self.tr("questions"), hints=bool(on))
         )
-        menu.addSeparator()
         begin = menu.addAction(self.tr("Reveal step by step"))
         begin.triggered.connect(when_triggered(lambda: document.look(revealed=0, hinted=False)))
+        menu.addSeparator()
+        whole = submenu(menu, self.tr("Copy derivation as"), take.fill_copies)
+        step = submenu(
+            menu,
+            self.tr("Copy selected step as"),
+            lambda inner: take.fill_copies(inner, self.page.selected_step),
+        )
+        save = menu.addAction(self.tr("Save derivation…"))
+        save.triggered.connect(when_triggered(take.ask_file))
+        onto_paper = menu.addAction(self.tr("Print derivation…"))
+        onto_paper.triggered.connect(when_triggered(take.print))
+
+        def enable() -> None:
+            known = document.results.derivation is not None
+            for action in (whole.menuAction(), save, onto_paper):
+                action.setEnabled(known)
+            step.menuAction().setEnabled(self.page.selected_step is not None)
+
+        menu.aboutToShow.connect(enable)

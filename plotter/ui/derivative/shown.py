@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from plotter.calculus.forms import AnswerForm
 from plotter.calculus.routes import Route
 from plotter.calculus.step import Step
@@ -22,6 +24,16 @@ def derivations_of(results: Results, inputs: Inputs) -> tuple[Step, ...]:
 def order_of(results: Results, inputs: Inputs) -> int:
     """The order of the derivative that the shown steps end at."""
     return max(1, len(derivations_of(results, inputs)))
+
+
+def title_of(results: Results, inputs: Inputs, section: int) -> str:
+    """What stands above one of the derivations: f″, or that it is as written; "" for one alone."""
+    if len(derivations_of(results, inputs)) > 1:
+        name = "f" if results.definition is None else results.definition.name
+        return name + "′" * (section + 1)
+    if other_route(results, inputs) is not None:
+        return QCoreApplication.translate("StepsPage", "As written")
+    return ""
 
 
 def other_route(results: Results, inputs: Inputs) -> Route | None:
@@ -55,3 +67,8 @@ def answer_of(results: Results, inputs: Inputs) -> Node | None:
     if order_of(results, inputs) > 1:
         return derived_of(results, inputs)
     return results.simplified or results.derivative
+
+
+def goal_of(results: Results, inputs: Inputs) -> Node | None:
+    """The form of the answer up to which the algebra is told, if it is told."""
+    return answer_of(results, inputs) if inputs.telling.level == "algebra" else None

@@ -86,9 +86,10 @@ class StepRow(QWidget):
         bottom = self._lay_out_bar(self._laid)
         return round(bottom + EDGE * self._appearance.zoom)
 
-    def speak(self, words: str) -> None:
-        """Give the row its spoken name."""
-        self.setAccessibleName(words)
+    def speak(self, name: str, description: str) -> None:
+        """Give the row its spoken name, and what is told beyond it."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The bars of the parts around it, words and formulas."""

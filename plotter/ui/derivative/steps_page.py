@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
 
 from plotter.calculus.routes import Route
 from plotter.calculus.step import Step
-from plotter.language.tree import Node
 from plotter.language.write import to_latex
 from plotter.model.document import Document
 from plotter.model.state import Results
 from plotter.model.telling import Place
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import Line, applied_latex
+from plotter.ui.derivative.blocks import Line
 from plotter.ui.derivative.hint_card import HintCard
 from plotter.ui.derivative.line_view import LineView
 from plotter.ui.derivative.menu import fill_forms, tell, understand
 from plotter.ui.derivative.outline import Row, rows_of, silent_rules, told
 from plotter.ui.derivative.result_card import MeetingCard, ResultCard, SimplifyCard
 from plotter.ui.derivative.reveal import told_steps_of
-from plotter.ui.derivative.shown import answer_of, derivations_of, derived_of, other_route
-from plotter.ui.derivative.steps_view import StepsView, spoken
-from plotter.ui.widgets import TextButton, label, row, when_triggered
+from plotter.ui.derivative.shown import (
+    derivations_of,
+    derived_of,
+    goal_of,
+    other_route,
+    title_of,
+)
+from plotter.ui.derivative.steps_view import StepsView
+from plotter.ui.derivative.take_along import TakeAlong
+from plotter.ui.widgets import Note, TextButton, label, row, when_triggered
 
 OTHER = 1000
 """The number of the other route among the derivations, in the place of a step."""
@@ -62,6 +68,9 @@ class StepsPage(QWidget):
     def __init__(self, document: Document, appearance: Appearance) -> None:
         super().__init__()
         self._document, self._appearance = document, appearance
+        self.take_along = TakeAlong(self, document)
+        self._failure = Note(appearance, closable=True)
+        self.take_along.failed.connect(lambda words: self._failure.say("error", words))
         self._shown: tuple[object, ...] = ()
         self._cards: list[DerivationCard] = []
         self._stale = label(kind="muted", wrap=True)
@@ -77,6 +86,7 @@ class StepsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self._failure)
         column.addWidget(self._stale)
         column.addWidget(self._silent)
         column.addLayout(self._routes)
@@ -95,6 +105,12 @@ class StepsPage(QWidget):
     def cards(self) -> list[DerivationCard]:
         """The derivations that are shown."""
         return [shown for shown in self._cards if not shown.isHidden()]
+
+    @property
+    def selected_step(self) -> Step | None:
+        """The chosen step of the derivation as written, if one is chosen."""
+        path, derivation = self._document.view.selected_step, self._document.results.derivation
+        return None if path is None or derivation is None else derivation.at(path)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out what changed while something else was shown."""
@@ -137,7 +153,7 @@ class StepsPage(QWidget):
             return
         results, inputs = self._document.results, self._document.inputs
         now = (derivations_of(results, inputs), other_route(results, inputs), inputs.telling,
-               results.verification.failed, self._text(), self._goal())  # fmt: skip
+               results.verification.failed, self._text(), goal_of(results, inputs))  # fmt: skip
         if not self._shown or any(a is not b and a != b for a, b in _pairs(self._shown, now)):
             self._rebuild()
         else:
@@ -146,16 +162,10 @@ class StepsPage(QWidget):
     def _text(self) -> str:
         return self._document.results.inputs.text
 
-    def _goal(self) -> Node | None:
-        """The form of the answer up to which the algebra is told, if it is told."""
-        if self._document.inputs.telling.level != "algebra":
-            return None
-        return answer_of(self._document.results, self._document.inputs)
-
     def _rebuild(self) -> None:
         results, inputs = self._document.results, self._document.inputs
         steps, route = derivations_of(results, inputs), other_route(results, inputs)
-        goal = self._goal()
+        goal = goal_of(results, inputs)
         failed, text = results.verification.failed, self._text()
         self._shown = (steps, route, inputs.telling, failed, text, goal)
         first = 0
@@ -165,9 +175,7 @@ class StepsPage(QWidget):
             rows = rows_of(step, inputs.telling, text, section, first, answer)
             first += sum(1 for _ in told(step, inputs.telling, inside=False))
             shown = self._card(section)
-            title = f"{'′' * (section + 1)}" if len(steps) > 1 else ""
-            name = "f" if results.definition is None else results.definition.name
-            shown.name_it(f"{name}{title}" if title else self.tr("As written") if route else "")
+            shown.name_it(title_of(results, inputs, section))
             self._fill(shown, rows, results)
             count = section + 1
         if route is not None:
@@ -190,7 +198,8 @@ class StepsPage(QWidget):
     def _show_route(self, shown: DerivationCard, route: Route) -> None:
         """The other way, from the function as it was rewritten."""
         telling, text = self._document.inputs.telling, self._text()
-        rows = rows_of(route.step, telling, text, OTHER, answer=self._goal())
+        goal = goal_of(self._document.results, self._document.inputs)
+        rows = rows_of(route.step, telling, text, OTHER, answer=goal)
         start = Line((to_latex(route.start),), "formula-small", "text-muted")
         shown.name_it(self.tr(route.name).capitalize(), start)
         self._fill(shown, rows, self._document.results)
@@ -307,12 +316,10 @@ class StepsPage(QWidget):
             when_triggered(understand, self._document, step.rule)
         )
         menu.addSeparator()
-        clipboard = QGuiApplication.clipboard()
-        for title, text in (
-            (self.tr("Copy step as text"), spoken(shown)),
-            (self.tr("Copy step as LaTeX"), applied_latex(step)),
-        ):
-            menu.addAction(title).triggered.connect(when_triggered(clipboard.setText, text))
+        copies = menu.addMenu(self.tr("Copy step as"))
+        self.take_along.fill_copies(copies, step)
+        save = menu.addAction(self.tr("Save step…"))
+        save.triggered.connect(when_triggered(self.take_along.ask_file, step))
         menu.popup(at)
 
     def _dim(self, results: Results) -> None:

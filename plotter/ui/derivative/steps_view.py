@@ -9,25 +9,36 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from plotter.calculus.report import told_step
+from plotter.calculus.report.spoken import write_step
 from plotter.calculus.step import Step
-from plotter.drawing.typeset import speech
-from plotter.language.write import to_latex
+from plotter.language.tree import Symbol
+from plotter.language.write_speech import derivative_of, to_speech
 from plotter.model.telling import Level, Place
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import applied_latex
 from plotter.ui.derivative.outline import MOST_ROWS, Row
+from plotter.ui.derivative.row_layout import failure_words
 from plotter.ui.derivative.step_row import StepRow
 from plotter.ui.widgets import TextButton
 
 
 def spoken(row: Row) -> str:
-    """What a screen reader says of a row: rule, reason, what it is applied to, the result."""
-    part = row.part
-    words = [f"{row.step.name}.", row.step.why]
+    """What a screen reader says of a row: what is differentiated, by which rule, the result."""
+    step, part = row.step, row.part
+    said = [f"{step.name}.", f"{_capital(derivative_of(step.before))} equals"]
     if part is not None:
-        words.insert(0, f"{speech(to_latex(part.expression))} is {part.name}.")
-    words.append(f"{speech(applied_latex(row.step))}.")
-    return " ".join(words)
+        said.insert(0, f"{to_speech(Symbol(part.name))} is {to_speech(part.expression)}.")
+    return f"{' '.join(said)} {to_speech(step.after)}."
+
+
+def described(row: Row, level: Level, *, failed: bool) -> str:
+    """What it says when it is asked for more: reason, parts, every line of the working."""
+    words = write_step(told_step(row.step, level, answer=row.answer))
+    return f"{failure_words()} {words}" if failed else words
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 SLICE_MS = 8
@@ -216,6 +227,7 @@ class StepsView(QWidget):
         """Spoken names come after the first paint, one row at a time: each takes a while."""
         for widget in self._used():
             if widget.row is not None and not widget.accessibleName():
-                widget.speak(spoken(widget.row))
+                more = described(widget.row, self._level, failed=widget.failed)
+                widget.speak(spoken(widget.row), more)
                 self._speaking.start()
                 return

@@ -131,7 +131,8 @@ def test_a_failed_step_is_never_shown_as_true(qtbot: QtBot, program: Program) ->
 def test_each_step_can_be_heard(qtbot: QtBot, program: Program) -> None:
     row = widget_of(program, "power")
     qtbot.waitUntil(lambda: "Power rule" in row.accessibleName())
-    assert "x squared" in row.accessibleName()
+    assert "The derivative of x squared equals 2" in row.accessibleName()
+    assert "x is raised to a constant power" in row.accessibleDescription()
 
 
 def nothing_sticks_out(program: Program) -> bool:

@@ -1,0 +1,1 @@
+"""What is put on paper: derivations and worksheets, printed or as a file."""

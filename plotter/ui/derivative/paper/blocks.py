@@ -1,0 +1,69 @@
+"""What sheets consist of: lines of words, formulas, and room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from plotter.drawing.fonts import interface_font
+from plotter.ui.derivative.blocks import Line
+from plotter.ui.derivative.fitting import fitted
+from plotter.ui.derivative.paper.sheet import Block
+from plotter.ui.derivative.row_layout import RowStyle
+
+WRAP = int(Qt.TextFlag.TextWordWrap)
+
+
+def words(
+    text: str,
+    width: float,
+    style: RowStyle,
+    *,
+    size: str = "body",
+    role: str = "text",
+    weight: int = 400,
+    gap: float = 4.0,
+    begins: bool = False,
+) -> Block:
+    """A paragraph, with a gap below it in px."""
+    font = interface_font(style.theme, style.size(size), weight)
+    box = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 9999), WRAP, text)
+
+    def paint(painter: QPainter) -> None:
+        painter.setFont(font)
+        painter.setPen(style.theme.color(role))
+        painter.drawText(QRectF(0, 0, width, box.height()), WRAP, text)
+
+    return Block(box.height() + gap, paint, begins)
+
+
+def formula(
+    line: Line,
+    width: float,
+    style: RowStyle,
+    *,
+    indent: float = 0.0,
+    number: str = "",
+    gap: float = 8.0,
+) -> Block:
+    """A formula, broken or smaller where it is too wide, perhaps with a number before it."""
+    room = width - indent
+    set_up = fitted(line, style.size(line.size), room)
+    scale = min(1.0, room / set_up.width) if set_up.width > 0 else 1.0
+    font = interface_font(style.theme, style.size("body"))
+
+    def paint(painter: QPainter) -> None:
+        if number:
+            painter.setFont(font)
+            painter.setPen(style.theme.color("text-muted"))
+            painter.drawText(QPointF(0, set_up.ascent * scale), number)
+        painter.translate(indent, 0)
+        painter.scale(scale, scale)
+        set_up.draw(painter, 0, set_up.ascent, style.theme, color=line.color)
+
+    return Block(set_up.height * scale + gap, paint)
+
+
+def room(height: float, *, begins: bool = False) -> Block:
+    """Nothing, for a learner to write in."""
+    return Block(height, lambda _painter: None, begins)
