@@ -17,10 +17,13 @@ def equation(*sides: Node, size: str = "formula", color: str = "text") -> Line:
     return Line((one, _aligned(own), _aligned(several)), size, color)
 
 
-def assignment(head: str, node: Node, *, size: str = "formula", color: str = "text") -> Line:
-    """head = expression on one line, else each term of its sums on a line of its own."""
-    one = f"{head} = {to_latex(node)}"
-    return Line((one, _aligned([f"{head} &= {on_lines(node)}"])), size, color)
+def assignment(head: str, *nodes: Node, size: str = "formula", color: str = "text") -> Line:
+    """head = expression = … on one line, else each term of its sums on a line of its own."""
+    one = " = ".join([head, *map(to_latex, nodes)])
+    first, *rest = map(on_lines, nodes)
+    return Line(
+        (one, _aligned([f"{head} &= {first}", *(f"&= {side}" for side in rest)])), size, color
+    )
 
 
 def _aligned(lines: list[str]) -> str:

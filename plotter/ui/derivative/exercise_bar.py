@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -12,7 +12,8 @@ from plotter.calculus.rules import RULES
 from plotter.model.document import Document
 from plotter.model.telling import Practice
 from plotter.ui.appearance import Appearance
-from plotter.ui.widgets import MenuButton, TextButton, label, row, when_triggered
+from plotter.ui.flow import FlowLayout
+from plotter.ui.widgets import MenuButton, TextButton, label, when_triggered
 
 NOT_ASKED = frozenset({"variable", "definition"})
 """Rules that no exercise is about: one is no question, the other a way, not a rule."""
@@ -32,6 +33,11 @@ def difficulty_name(difficulty: int) -> str:
 def rule_name(rule: str) -> str:
     """The name of a rule; "" is any."""
     return next((known.name for known in RULES if known.key == rule), _tr("Any rule"))
+
+
+def asked_rules() -> list[str]:
+    """The rules one can choose, "" for any first."""
+    return ["", *(rule.key for rule in RULES if rule.key not in NOT_ASKED)]
 
 
 def set_exercise(document: Document, *, rule: str, difficulty: int, seed: int) -> None:
@@ -62,11 +68,14 @@ class ExerciseBar(QWidget):
         self._next.setToolTip(self.tr("Another function to differentiate; undo brings this back"))
         self._next.clicked.connect(self._go_on)
         self._number = label(kind="muted")
+        sheet = TextButton(self.tr("Worksheet…"))
+        sheet.setToolTip(self.tr("A sheet of such exercises to print or save, with key"))
+        sheet.clicked.connect(when_triggered(self._make_sheet, appearance))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row(self._rule, self._difficulty, None))
-        column.addLayout(row(self._next, self._number, None))
+        column.addLayout(FlowLayout(self._rule, self._difficulty))
+        column.addLayout(FlowLayout(self._next, sheet, self._number))
         document.inputs_changed.connect(self._on_inputs)
         self.refresh()
 
@@ -92,6 +101,14 @@ class ExerciseBar(QWidget):
             seed=practice.seed + 1,
         )
 
+    def _make_sheet(self, appearance: Appearance) -> None:
+        # Late, as nobody prints before the first paint.
+        from plotter.ui.derivative.worksheet_dialog import WorksheetDialog
+
+        dialog = WorksheetDialog(self, appearance, self._document.inputs.practice)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _choose(self, changes: tuple[str, int]) -> None:
         rule, difficulty = changes
         # The exercises of each kind are numbered from 1; the one in the field is of another.
@@ -103,8 +120,8 @@ class ExerciseBar(QWidget):
 
     def _fill_rules(self, menu: QMenu) -> None:
         practice = self._document.inputs.practice
-        keys = ["", *(rule.key for rule in RULES if rule.key not in NOT_ASKED)]
-        self._fill(menu, [(rule_name(key), (key, practice.difficulty)) for key in keys])
+        difficulty = practice.difficulty
+        self._fill(menu, [(rule_name(key), (key, difficulty)) for key in asked_rules()])
 
     def _fill_difficulties(self, menu: QMenu) -> None:
         rule = self._document.inputs.practice.rule

@@ -67,3 +67,43 @@ def formula(
 def room(height: float, *, begins: bool = False) -> Block:
     """Nothing, for a learner to write in."""
     return Block(height, lambda _painter: None, begins)
+
+
+def blank(text: str, width: float, style: RowStyle, *, start: float) -> Block:
+    """Words from a share of the width on, and a line to write on up to the right end."""
+    font = interface_font(style.theme, style.size("body"))
+    metrics = QFontMetricsF(font)
+    left = start * width
+    after = left + metrics.horizontalAdvance(text) + 6
+
+    def paint(painter: QPainter) -> None:
+        painter.setFont(font)
+        painter.setPen(style.theme.color("text-muted"))
+        painter.drawText(QPointF(left, metrics.ascent()), text)
+        ground = QPointF(after, metrics.ascent() + 2), QPointF(width, metrics.ascent() + 2)
+        painter.drawLine(*ground)
+
+    return Block(metrics.height() + 14, paint)
+
+
+def indented(block: Block, indent: float) -> Block:
+    """The block so many px farther right."""
+
+    def paint(painter: QPainter) -> None:
+        painter.translate(indent, 0)
+        block.paint(painter)
+
+    return Block(block.height, paint, block.begins)
+
+
+def together(upper: Block, lower: Block) -> Block:
+    """Two blocks that stand on the same page."""
+
+    def paint(painter: QPainter) -> None:
+        painter.save()
+        upper.paint(painter)
+        painter.restore()
+        painter.translate(0, upper.height)
+        lower.paint(painter)
+
+    return Block(upper.height + lower.height, paint, upper.begins)
