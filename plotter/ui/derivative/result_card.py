@@ -17,7 +17,7 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.derivative.blocks import Line
 from plotter.ui.derivative.breaking import assignment, equation
 from plotter.ui.derivative.line_view import LineView
-from plotter.ui.derivative.shown import answer_of, chosen_form, derived_of, order_of
+from plotter.ui.derivative.shown import answer_of, chosen_form, derived_of, goal_of, order_of
 from plotter.ui.derivative.verified import verdict_of
 from plotter.ui.widgets import CARD_PADDING, IconButton, MenuButton, label, row
 
@@ -140,10 +140,10 @@ class SimplifyCard(QFrame):
         column.addWidget(self._formula)
 
     def show_forms(self, results: Results, inputs: Inputs) -> None:
-        """Show both forms, if they are written differently."""
+        """Show both forms, if they are written differently and the algebra does not tell it."""
         derived, answer = derived_of(results, inputs), answer_of(results, inputs)
         self.differs = False
-        if derived is None or answer is None:
+        if derived is None or answer is None or goal_of(results, inputs) is not None:
             return
         long, short = to_latex(derived), to_latex(answer)
         self.differs = long != short
