@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from plotter.descent.objective import Point
@@ -14,6 +15,8 @@ Iterates = Sequence[Iterate]
 GROWING_STEPS = 5
 """Growth in so many steps in a row is no accident."""
 SETTLED_GRADIENT = 1e-6
+SWINGS = 4
+"""So many turns in the last half of a run are a swing."""
 MOST_STEPS_FORETOLD = 1e7
 
 
@@ -74,6 +77,35 @@ def remaining_steps(iterates: Iterates, tolerance: float) -> int | None:
             return None
         more = count * (math.exp(exponent) - 1.0)
     return math.ceil(more) if more < MOST_STEPS_FORETOLD else None
+
+
+@dataclass(frozen=True, slots=True)
+class Swing:
+    """Between which places a run in one variable swings, and by what its swings shrink a step."""
+
+    low: float
+    high: float
+    ratio: float
+
+
+def swings(iterates: Iterates) -> Swing | None:
+    """How a run in one variable swings around a place in its last half; None if it does not."""
+    tail = iterates[len(iterates) // 2 :]
+    if len(tail) < 2 * SWINGS or len(tail[0].x) != 1:
+        return None
+    turns = sum(a.gradient[0] * b.gradient[0] < 0 for a, b in pairwise(tail))
+    if turns < SWINGS:
+        return None
+    middle = len(tail) // 2
+    (early, _, _), (late, low, high) = (_extent(part) for part in (tail[:middle], tail[middle:]))
+    ratio = (late / early) ** (1.0 / middle) if early > 0 else 1.0
+    return Swing(low, high, ratio)
+
+
+def _extent(part: Iterates) -> tuple[float, float, float]:
+    """How wide the points of a part of a run lie, and from where to where."""
+    places = [iterate.x[0] for iterate in part]
+    return max(places) - min(places), min(places), max(places)
 
 
 def falls_at_the_end(iterates: Iterates) -> bool:

@@ -9,10 +9,11 @@ from operator import add, neg
 from random import Random
 from types import MappingProxyType
 
-from plotter.descent.ending import Record, Stop, explain
+from plotter.descent.ending import explain
 from plotter.descent.gaps import Gap
 from plotter.descent.objective import FunctionObjective, Mirrored, Objective, Point
 from plotter.descent.optimizer import Optimizer, Settings
+from plotter.descent.record import Record, Stop
 from plotter.descent.schedule import SCHEDULE_BY_NAME, RateAt, ScheduleName
 from plotter.descent.trajectory import Iterate, Trajectory
 from plotter.numeric.target import SupersededError
@@ -80,7 +81,17 @@ def descend(
         landing = iterates[gap.step + 1]
         iterates[gap.step + 1 :] = [Iterate(landing.step, landing.x, landing.f, landing.gradient)]
     record = Record(
-        goal, optimizer, settings, learning_rate, tolerance, tuple(iterates), stop, maximize, gap
+        goal,
+        optimizer,
+        settings,
+        learning_rate,
+        tolerance,
+        tuple(iterates),
+        stop,
+        maximize,
+        gap,
+        noise,
+        schedule != "constant",
     )
     ending = explain(record)
     return Trajectory(

@@ -1,0 +1,98 @@
+"""Why a run diverged: a rate too large here, or a function without a bound."""
+
+from __future__ import annotations
+
+import itertools
+import math
+
+from plotter.descent.record import Ending, Record, height_of, named, steps_of, words_of
+from plotter.descent.trajectory import Iterate
+from plotter.language.numbers import format_number
+
+
+def diverged(record: Record) -> Ending:
+    """The ending of a run whose numbers grew beyond all bounds."""
+    if _too_fast(record) is None and falls(record):
+        return Ending("diverged", endless(record), "unbounded")
+    return overshooting(record)
+
+
+def falls(record: Record) -> bool:
+    """Whether f went down all the way, as far as it could be computed."""
+    heights = [iterate.f for iterate in record.iterates if math.isfinite(iterate.f)]
+    return len(heights) > 1 and all(b < a for a, b in itertools.pairwise(heights))
+
+
+def endless(record: Record) -> str:
+    """f has no bound this way."""
+    seen = [iterate for iterate in record.iterates if math.isfinite(iterate.f)][-1]
+    wanted, _, moving = words_of(record)
+    return (
+        f"Diverging: f keeps {moving} without end, to {height_of(record, seen.f)} at"
+        f" {named(record, seen.x)} after {steps_of(seen.step)}. There is no {wanted} this way."
+    )
+
+
+def _too_fast(record: Record) -> tuple[Iterate, float, float] | None:
+    """The first iterate where η·f″ is beyond the method's limit: it, f″ and the limit."""
+    if record.optimizer.stability is None:
+        return None
+    limit = record.optimizer.stability(record.settings)
+    for iterate in record.iterates[:50]:
+        rows = record.objective.hessian(iterate.x)
+        curvature = max((row[i] for i, row in enumerate(rows)), default=math.nan)
+        if math.isfinite(curvature) and record.rate * curvature > limit:
+            return iterate, curvature, limit
+    return None
+
+
+def overshooting(record: Record) -> Ending:
+    """Steps that grow: since η·f″ is too large, or since Newton's parabolas lead away."""
+    if record.optimizer.name == "newton":
+        return _led_away(record)
+    found = _too_fast(record)
+    if found is None:
+        at = named(record, record.last.x)
+        return Ending(
+            "diverged",
+            f"Diverging: the steps keep growing, up to {at} in step {record.taken}."
+            " Try a smaller rate.",
+            "overshooting",
+        )
+    iterate, curvature, limit = found
+    place = "at the start" if iterate.step == 0 else f"at {named(record, iterate.x)}"
+    safe = limit / curvature
+    return Ending(
+        "diverged",
+        f"Diverging: η · f″ = {format_number(record.rate * curvature, digits=3)} {place}, above"
+        f" {format_number(limit, digits=3)}: every step overshoots by more."
+        f" Try a rate below {_below(safe)}.",
+        "overshooting",
+        float(f"{safe / 2:.1g}") if 0 < safe < math.inf else None,
+    )
+
+
+def _below(limit: float) -> str:
+    """The limit with two significant digits, rounded down."""
+    if not (math.isfinite(limit) and limit > 0):
+        return format_number(limit)
+    unit = 10.0 ** (math.floor(math.log10(limit)) - 1)
+    return format_number(math.floor(limit / unit + 1e-9) * unit, digits=2)
+
+
+def _led_away(record: Record) -> Ending:
+    """Newton's method beyond where its parabolas resemble f."""
+    at = named(record, record.last.x)
+    first = record.iterates[0]
+    bent_away = record.objective.dimension == 1 and record.objective.hessian(first.x)[0][0] < 0
+    wanted, opposite, _ = words_of(record)
+    reason = "every fitted parabola has its vertex farther out than the last one"
+    if bent_away:
+        sign = ">" if record.maximize else "<"
+        reason = f"f″ {sign} 0 at the start, where Newton's method looks for a {opposite}"
+    return Ending(
+        "diverged",
+        f"Diverging: {reason}; the steps keep growing, up to {at} in step {record.taken}."
+        f" Start nearer to a {wanted}.",
+        "overshooting",
+    )

@@ -1,0 +1,150 @@
+"""Why a run is not at its end after all its steps, and about how many more it takes."""
+
+from __future__ import annotations
+
+import math
+
+from plotter.descent.divergence import endless, falls, overshooting
+from plotter.descent.flatness import judge
+from plotter.descent.pace import (
+    Swing,
+    falls_at_the_end,
+    grows,
+    jumps_back_and_forth,
+    length,
+    remaining_steps,
+    settled,
+    slows_down,
+    swings,
+)
+from plotter.descent.record import Ending, Record, flat_words, named, true_gradient, words_of
+from plotter.descent.trajectory import Kind
+from plotter.language.numbers import format_number, format_point
+
+PAIR_DIGITS = 1e-5
+"""The share of the distance between two points that their digits still show."""
+
+FROZEN = 1e-3
+"""A schedule that leaves this share of the first rate has as good as stopped the run."""
+HELD = 0.05
+"""Where a step is this share of what weight decay alone would make, it balances the slope."""
+SHRINKING = 0.999
+"""Swings that shrink by less than this in a step do not shrink."""
+MANY_STEPS = 50
+"""After so many steps without a minimum there may be none."""
+
+
+def out_of_steps(record: Record) -> Ending:
+    """The ending of a run that took all its steps."""
+    risen = record.last.f > record.iterates[0].f
+    if risen and grows(record.iterates) and not falls(record):
+        return overshooting(record)
+    if grows(record.iterates, by=1e3):
+        return Ending("diverged", endless(record), "unbounded")
+    return _unfinished(record)
+
+
+def _unfinished(record: Record) -> Ending:
+    wanted, _, moving = words_of(record)
+    at = named(record, record.last.x)
+    start = f"Out of steps after {record.taken}, at {at}"
+
+    def ending(words: str, kind: Kind = "unfinished") -> Ending:
+        return Ending("ran out of steps", words, kind)
+
+    if record.taken == 0:
+        return ending(f"{start}: no step was asked for.")
+    if settled(record.iterates, record.tolerance):
+        found = judge(record.objective, record.last.x)
+        if found.kind == "minimum":
+            words = f"{start}: it has settled at a {wanted} and hardly moves any more."
+            return ending(words, "minimum")
+        return ending(f"{start}: it hardly moves any more. {flat_words(record, found)}", "flat")
+    pair = jumps_back_and_forth(record.iterates)
+    if pair is not None:
+        gap = math.dist(*pair) * PAIR_DIGITS
+        first, second = (named(record, point, gap) for point in pair)
+        return ending(
+            f"Out of steps after {record.taken}, jumping back and forth between {first} and"
+            f" {second}. Try a smaller rate.",
+            "oscillating",
+        )
+    special = _moved_by_other_things(record)
+    if special:
+        return ending(f"{start}{special}")
+    more = remaining_steps(record.iterates, record.tolerance)
+    if more is not None:
+        reach = format_number(record.tolerance)
+        about = f"about {_about(more)} to a gradient of {reach}"
+        return ending(f"{start}, still {moving}: {about}.", "crawling")
+    slope = format_point(true_gradient(record))
+    if falls_at_the_end(record.iterates):
+        way = "slower and slower" if slows_down(record.iterates) else "with no end in sight"
+        doubt = _doubt(record, wanted)
+        return ending(f"{start}, still {moving}, {way}: the gradient is {slope}.{doubt}", "falling")
+    swing = swings(record.iterates)
+    if swing is not None:
+        return _swinging(record, swing, start)
+    return ending(f"{start}, not converged: the gradient is {slope}.")
+
+
+def _moved_by_other_things(record: Record) -> str:
+    """What else than the slope decides how the run goes: noise, the schedule, or weight decay."""
+    last, before = record.last, record.iterates[-2]
+    slope = format_point(true_gradient(record))
+    if record.noise:
+        late = record.iterates[len(record.iterates) * 3 // 4 :]
+        if sum(length(iterate.gradient) for iterate in late) / len(late) < 2 * record.noise:
+            return (
+                f", wandering: the slope there is hidden by the noise of"
+                f" {format_number(record.noise)}. A rate that falls along the run lets it settle."
+            )
+        return ""
+    if record.scheduled and before.rate < FROZEN * record.rate:
+        return (
+            f": the rate has fallen to {format_number(before.rate, digits=2)}, too small to go on,"
+            f" and the gradient is still {slope}. Let the rate fall more slowly."
+        )
+    pull = before.rate * record.settings.get("weight_decay", 0.0) * length(last.x)
+    if length(before.update) < HELD * pull:
+        return (
+            f", where weight decay holds it: its pull towards 0 balances the gradient {slope}."
+            " Without weight decay it would go on."
+        )
+    return ""
+
+
+def _swinging(record: Record, swing: Swing, start: str) -> Ending:
+    """Back and forth over the wanted place, with swings that shrink or do not."""
+    if swing.ratio < SHRINKING:
+        more = math.log(max(length(record.last.gradient) / record.tolerance, 2.0))
+        count = math.ceil(more / -math.log(swing.ratio)) if record.tolerance > 0 else 0
+        about = f": about {_about(count)} to settle" if count else ""
+        words = f"{start}, swinging with ever shorter swings{about}."
+        return Ending("ran out of steps", words, "crawling")
+    width = (swing.high - swing.low) * PAIR_DIGITS
+    low, high = (named(record, (place,), width) for place in (swing.low, swing.high))
+    return Ending(
+        "ran out of steps",
+        f"Out of steps after {record.taken}, swinging between {low} and {high} without getting"
+        " closer. Try a smaller rate.",
+        "oscillating",
+    )
+
+
+def _doubt(record: Record, wanted: str) -> str:
+    """What may be behind it that a long run does not end."""
+    if record.taken < MANY_STEPS:
+        return ""
+    bend = record.objective.hessian(record.last.x)
+    if all(bend[place][place] > 0 for place in range(record.objective.dimension)):
+        return " Try more steps or a larger rate."  # the valley is here, the way is long
+    return f" There may be no {wanted}."
+
+
+def _about(count: int) -> str:
+    """A number of steps to two digits."""
+    if count == 1:
+        return "1 more step"
+    unit = 10 ** max(len(str(count)) - 2, 0)
+    return f"{format_number(round(count / unit) * unit)} more steps"
