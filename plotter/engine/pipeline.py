@@ -23,6 +23,7 @@ from plotter.language.suggest import begins_name
 from plotter.language.write import to_text
 from plotter.model.document import Document
 from plotter.model.state import FIRST_FUNCTION, Results, Verification
+from plotter.numeric.critical import Critical
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features
 from plotter.numeric.target import SupersededError
@@ -66,6 +67,7 @@ class _Certified:
 class _Found:
     asked: _Asked
     features: Features
+    critical: Critical | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +254,7 @@ class Pipeline(QObject):
             contours=contours,
             overdue=same and before.overdue,
             features=before.features if same else None,
+            critical=before.critical if same else None,
             lesson=before.lesson,
             higher=before.higher,
             verdict=before.verdict,
@@ -319,6 +322,7 @@ class Pipeline(QObject):
         """
         self._rest.stop()
         derivation, check = self._document.results.derivation, self._check is None
+        partials = self._document.results.partials
         asked = self._asked_now()
         if asked is None or derivation is None:
             return
@@ -336,7 +340,8 @@ class Pipeline(QObject):
             found = stages.find_features(
                 definition, derivation, second, parameters, window, curves, superseded
             )
-            self._arrived.emit(_Found(asked, found))
+            critical = stages.find_critical(definition, partials, parameters, window.viewport)
+            self._arrived.emit(_Found(asked, found, critical))
 
         def job_while_wanted(superseded: Callable[[], bool]) -> None:
             # A newer job does the same for what is shown by then.
@@ -376,9 +381,9 @@ class Pipeline(QObject):
                     self._overdue.stop()
                     late = any(curve.provisional for curve in curves.values())
                     self._document.publish(replace(results, curves=curves, overdue=late))
-            case _Found(asked, found):
+            case _Found(asked, found, critical):
                 if self._is_current(asked):
-                    self._document.publish(replace(results, features=found))
+                    self._document.publish(replace(results, features=found, critical=critical))
             case _Checked(derivation, verification):
                 if derivation is results.derivation:
                     self._check = message

@@ -23,6 +23,7 @@ from plotter.model.approximation import THIRD, Ended, Higher
 from plotter.model.runs import runs_of, start_of
 from plotter.model.state import Inputs, Verification
 from plotter.numeric.contours import Contours, contours
+from plotter.numeric.critical import Critical, critical_points
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features, features
 from plotter.numeric.first_view import first_view
@@ -236,6 +237,34 @@ def find_features(
         parameters=parameters,
         curves=(curves["f"], curves["derivative"]),
         unwanted=unwanted,
+    )
+
+
+def find_critical(
+    definition: Definition,
+    partials: tuple[Step, ...],
+    parameters: Mapping[str, float],
+    viewport: Viewport,
+) -> Critical | None:
+    """The critical points in view of a function of two variables; None for one of one variable,
+    or where its second derivatives are too large to be written down."""
+    if not definition.planar:
+        return None
+    first, second = definition.pair
+    try:
+        mixed = tuple(
+            (differentiate(part.after, first).after, differentiate(part.after, second).after)
+            for part in partials
+        )
+    except ProblemError:
+        return None
+    return critical_points(
+        definition.body,
+        definition.pair,
+        (partials[0].after, partials[1].after),
+        (mixed[0], mixed[1]),
+        viewport,
+        parameters=parameters,
     )
 
 

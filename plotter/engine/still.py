@@ -58,6 +58,9 @@ def still_scene(
         ),
         partials=partials,
         contours=stages.draw_contours(definition, parameters, view.viewport),
+        critical=stages.find_critical(definition, partials, parameters, view.viewport)
+        if "critical" in inputs.plane.shown
+        else None,
         higher=higher,
         objective=objective,
         trajectory=runs[0] if runs else None,

@@ -27,6 +27,7 @@ from plotter.model.tangent_study import TangentStudy
 from plotter.model.telling import Practice, Telling
 from plotter.model.verdict import Verdict
 from plotter.numeric.contours import Contours
+from plotter.numeric.critical import Critical
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features
 from plotter.numeric.viewport import Viewport
@@ -170,8 +171,9 @@ class Results:
     `inputs` are those everything else was computed from. While `problem` is set, the rest
     is the last that could be computed, and is shown dimmed. `features` are those in the view,
     once they are found. Of a function of two variables there are the derivations by each of
-    them, `partials`, of which `derivation` is one, and in the place of curves its `contours` in
-    the view. `overdue` says that the curves should have been certified by now.
+    them, `partials`, of which `derivation` is one, and in the place of curves and features its
+    `contours` and `critical` points in the view. `overdue` says that the curves should have been
+    certified by now.
     `trajectories` are all runs of the race; the first of them is `trajectory`. `basins` says
     where the first would end from other starts, while that is shown.
     """
@@ -186,6 +188,7 @@ class Results:
     curves: Mapping[str, Curve] = field(default_factory=lambda: MappingProxyType({}))
     partials: tuple[Step, ...] = ()
     contours: Contours | None = None
+    critical: Critical | None = None
     overdue: bool = False
     features: Features | None = None
     forms: tuple[AnswerForm, ...] = ()

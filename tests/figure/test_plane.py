@@ -7,7 +7,7 @@ import pytest
 from plotter.engine.still import still_scene
 from plotter.figure.compose import compose
 from plotter.figure.legend import legend
-from plotter.figure.marks import Dots, Handle, Mark, Polyline, Region, Segment
+from plotter.figure.marks import Dots, Handle, Label, Mark, Polyline, Region, Segment
 from plotter.figure.overlays import OVERLAYS, PLANE_OVERLAYS, Overlay
 from plotter.figure.plane import plane_point
 from plotter.figure.plane_reading import plane_text, read_plane
@@ -142,3 +142,12 @@ def test_the_legend_names_the_partial_derivative() -> None:
     assert heads == ["g(u, v)", "\\frac{\\partial g}{\\partial v}"]
     assert shown.axes == ("u", "v")
     assert math.isclose(float(shown.inputs.plane.angle), 30.0)
+
+
+def test_critical_points_have_shapes_and_words() -> None:
+    shown = scene("f(x, y) = x^4 + y^4 - 4 x y")
+    marks = marks_of(shown, "critical")
+    shapes = [mark.shape for mark in marks if isinstance(mark, Dots)]
+    assert sorted(shapes) == ["circle", "circle", "cross"]
+    words = {mark.latex for mark in marks if isinstance(mark, Label)}
+    assert words == {"\\text{min}", "\\text{saddle}"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plotter.figure.overlays.overlay import Overlay
 from plotter.figure.overlays.plane.contours import ContourLines
+from plotter.figure.overlays.plane.critical import CriticalPoints
 from plotter.figure.overlays.plane.descent import PlaneDescent
 from plotter.figure.overlays.plane.direction import Direction
 from plotter.figure.overlays.plane.gradient import Gradient
@@ -11,6 +12,7 @@ from plotter.figure.overlays.plane.level import LevelLine
 
 PLANE_OVERLAYS: tuple[Overlay, ...] = (
     ContourLines(),
+    CriticalPoints(),
     LevelLine(),
     Direction(),
     Gradient(),

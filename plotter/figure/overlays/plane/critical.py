@@ -1,0 +1,52 @@
+"""Where the gradient is zero: minima, maxima and saddles, told apart by shape and word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from plotter.figure.marks import Dots, Label, Mark, Shape
+from plotter.figure.scene import Scene
+from plotter.numeric.critical import CriticalKind
+
+SHAPES: dict[CriticalKind, Shape] = {
+    "minimum": "circle",
+    "maximum": "triangle",
+    "saddle": "cross",
+    "undecided": "diamond",
+}
+WORDS: dict[CriticalKind, str] = {
+    "minimum": "\\text{min}",
+    "maximum": "\\text{max}",
+    "saddle": "\\text{saddle}",
+    "undecided": "\\text{?}",
+}
+MOST_LABELS = 12
+"""With more points than this their shapes alone must tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class CriticalPoints:
+    """The critical points in view."""
+
+    name: str = "critical"
+    label: str = "Critical points"
+    reads: frozenset[str] = frozenset({"critical", "problem", "definition"})
+    live: bool = False
+
+    def marks(self, scene: Scene) -> tuple[Mark, ...]:
+        """A marker a point; words while there are few."""
+        found = scene.results.critical
+        if found is None or scene.dimmed or not scene.planar:
+            return ()
+        marks: list[Mark] = [
+            Dots(np.array([point.place]), "second", 11.0, SHAPES[point.kind])
+            for point in found.points
+        ]
+        if len(found.points) <= MOST_LABELS:
+            marks += [
+                Label(point.place, WORDS[point.kind], "second", "bottom", small=True)
+                for point in found.points
+            ]
+        return tuple(marks)
