@@ -42,11 +42,13 @@ def lay_out_chart(
     *,
     name: str = "",
     powers: bool = False,
+    steps: bool = True,
 ) -> ChartFrame:
     """The frame inside a rectangle; the gutter is as wide as the longest number.
 
     `name` is that of the lower axis. With `powers` the heights are exponents of ten, and the
-    numbers beside them the powers.
+    numbers beside them the powers. With `steps` only whole numbers stand below: there is no half
+    of a step.
     """
     measure = number_metrics(theme, theme.type_size("caption") * scale)
     height = rect.height() - BELOW * scale
@@ -57,8 +59,9 @@ def lay_out_chart(
         rect.left() + gutter, rect.top(), max(rect.width() - gutter, 1.0), max(height, 1.0)
     )
     across = ticks(viewport.x_min, viewport.x_max, inner.width() / scale)
-    whole = [(v, t) for v, t in zip(across.values, across.labels, strict=True) if v == int(v)]
-    across = Ticks(across.step, tuple(v for v, _ in whole), tuple(t for _, t in whole))
+    if steps:
+        whole = [(v, t) for v, t in zip(across.values, across.labels, strict=True) if v == int(v)]
+        across = Ticks(across.step, tuple(v for v, _ in whole), tuple(t for _, t in whole))
     return ChartFrame(inner, viewport, across, upward, name)
 
 

@@ -144,7 +144,7 @@ class View:
     picture: Picture = field(default_factory=Picture)
     plays: Mapping[Lens, str] = field(default_factory=lambda: MappingProxyType({}))
     selected_step: tuple[int, ...] | None = None
-    sections: frozenset[str] = frozenset({"line"})
+    sections: frozenset[str] = frozenset({"line", "plane direction", "plane sections"})
     motion: Motion = field(default_factory=Motion)
 
 

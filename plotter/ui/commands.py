@@ -35,6 +35,7 @@ from plotter.ui.examples import Example
 from plotter.ui.export_dialog import ask_export
 from plotter.ui.feature_table import FeatureTable
 from plotter.ui.files.document_files import DocumentFiles
+from plotter.ui.plane.edits import is_planar, nudge
 from plotter.ui.player import Player
 from plotter.ui.scene import scene_of
 from plotter.ui.scenes.describe import DescribeDialog
@@ -198,11 +199,20 @@ class Commands:
         self._document.look(frame=0, revealed=None)
         self._fit()
 
-    def move_point(self, pixels: int) -> None:
-        """Move what the lens is about, the tangent or the start, by so many pixels."""
+    def move_point(self, pixels: int, *, upward: bool = False) -> None:
+        """Move what the lens is about, the tangent or the start, by so many pixels.
+
+        In a plane the point or the start also goes `upward`.
+        """
         document = self._document
-        step = pixels * document.view.viewport.width / max(1, self._stage.plot_size()[0])
-        if document.view.lens == "descent":
+        view, size = document.view.viewport, self._stage.plot_size()
+        step = pixels * view.width / max(1, size[0])
+        if is_planar(document):
+            along = (0.0, pixels * view.height / max(1, size[1])) if upward else (step, 0.0)
+            nudge(document, *along)
+        elif upward:
+            return
+        elif document.view.lens == "descent":
             start = document.inputs.start[0] + step
             document.edit(gesture=_tr("start"), start=(start,))
             document.look(frame=0)

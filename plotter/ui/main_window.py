@@ -38,6 +38,9 @@ from plotter.ui.files.recovery import Orphan
 from plotter.ui.formula_bar import FormulaBar
 from plotter.ui.lenses import LensSide
 from plotter.ui.parameter_bar import ParameterBar
+from plotter.ui.plane.edits import is_planar
+from plotter.ui.plane.panel import PlanePanel
+from plotter.ui.plane.side import CurveOrPlane
 from plotter.ui.playables import playables
 from plotter.ui.player import Player
 from plotter.ui.plot_area import PlotArea
@@ -229,7 +232,11 @@ class MainWindow(QMainWindow):
         play = self.commands.play
         makers: dict[Lens, Callable[[], QWidget]] = {
             "derivative": lambda: DerivativePanel(document, appearance),
-            "tangent": lambda: TangentPanel(document, appearance, play),
+            "tangent": lambda: CurveOrPlane(
+                document,
+                lambda: TangentPanel(document, appearance, play),
+                lambda: PlanePanel(document, appearance, play),
+            ),
             "descent": lambda: DescentPanel(document, appearance, play),
         }
         self.side = LensSide(document, appearance, makers)
@@ -422,6 +429,10 @@ class MainWindow(QMainWindow):
             Qt.Key.Key_PageUp: PAGE_PIXELS,
             Qt.Key.Key_PageDown: -PAGE_PIXELS,
         }.get(Qt.Key(event.key()))
+        upward = {Qt.Key.Key_Up: arrow, Qt.Key.Key_Down: -arrow}.get(Qt.Key(event.key()))
+        if upward is not None and is_planar(self._document):
+            self.commands.move_point(upward, upward=True)
+            return True
         if pixels is None:
             return False
         self.commands.move_point(pixels)

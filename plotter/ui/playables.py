@@ -11,6 +11,7 @@ from plotter.language.numbers import format_number
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.derivative.reveal import RevealSteps
+from plotter.ui.plane.edits import is_planar, move_point
 from plotter.ui.player import STEP_MS, Playable
 from plotter.ui.tangent.edits import move_tangent, set_h
 from plotter.ui.tangent.zooming import ZoomBack, ZoomIn
@@ -78,7 +79,7 @@ class GrowRectangle:
 
 
 class SweepTangent:
-    """Moves the tangent across the view from left to right."""
+    """Moves the tangent, or the point of a plane, across the view from left to right."""
 
     name = "sweep"
 
@@ -96,18 +97,28 @@ class SweepTangent:
     def position(self) -> int:
         """The place nearest to the tangent's x."""
         viewport = self._document.view.viewport
-        share = (self._document.inputs.tangent_x - viewport.x_min) / viewport.width
+        share = (self._x() - viewport.x_min) / viewport.width
         return max(0, min(round(share * (SWEEP_POSITIONS - 1)), SWEEP_POSITIONS - 1))
 
     def go(self, position: int) -> None:
         """Put the tangent there."""
         viewport = self._document.view.viewport
         x = viewport.x_min + viewport.width * position / (SWEEP_POSITIONS - 1)
-        move_tangent(self._document, x, gesture=_tr("sweep the tangent"))
+        if is_planar(self._document):
+            move_point(self._document, x, self._document.inputs.plane.point[1])
+        else:
+            move_tangent(self._document, x, gesture=_tr("sweep the tangent"))
 
     def caption(self) -> str:
         """Where we are."""
-        return f"x = {self._document.inputs.tangent_x:.2f}".replace("-", "−")
+        definition = self._document.results.definition
+        name = "x" if definition is None else definition.variables[0]
+        return f"{name} = {self._x():.2f}".replace("-", "−")
+
+    def _x(self) -> float:
+        """Where the tangent, or the point of a plane, is now."""
+        inputs = self._document.inputs
+        return inputs.plane.point[0] if is_planar(self._document) else inputs.tangent_x
 
     def steps_per_second(self) -> float:
         """So many that a sweep takes its time."""

@@ -1,11 +1,19 @@
 """A function of two variables in the real window."""
 
+import math
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
+from plotter.language.write import to_text
 from plotter.model.state import Inputs
+from plotter.ui.plane.cross_view import CrossSectionsSection
+from plotter.ui.plane.panel import PlanePanel
+from plotter.ui.plane.point import PointSection
+from plotter.ui.plane.variable_switch import VariableSwitch
+from plotter.ui.widgets import TextButton
 from tests.ui.conftest import Opener
 
 PARABOLOID = Inputs(text="f(x, y) = x^2 + 10 y^2")
@@ -78,6 +86,72 @@ def test_a_click_sets_the_start_in_the_lens_of_the_descent(qtbot: QtBot, program
     program.document.look(lens="tangent")
     plot.view.clicked.emit(0.5, 0.25)  # type: ignore[union-attr]
     assert program.document.inputs.plane.point == (0.5, 0.25)
+
+
+def panel_of(program: Program) -> PlanePanel:
+    program.document.look(lens="tangent")
+    (panel,) = program.window.side.findChildren(PlanePanel)
+    return panel
+
+
+def test_the_panel_reads_off_the_point_and_takes_another(program: Program) -> None:
+    section = panel_of(program).sections["plane point"]
+    assert isinstance(section, PointSection)
+    field = section.fields.fields[1]
+    assert field.text() == "1"
+    field.setFocus()
+    field.setText("-2")
+    field.editingFinished.emit()
+    assert program.document.inputs.plane.point == (1.5, -2.0)
+
+
+def test_the_direction_turns_to_the_steepest_ascent(qtbot: QtBot, program: Program) -> None:
+    section = panel_of(program).sections["plane direction"]
+    button = next(
+        found for found in section.findChildren(TextButton) if found.text() == "Steepest ascent"
+    )
+    button.click()
+    angle = program.document.inputs.plane.angle
+    assert angle == pytest.approx(math.degrees(math.atan2(20.0, 3.0)), abs=1e-3)
+
+
+def test_a_section_moves_the_point_along_its_variable(qtbot: QtBot, program: Program) -> None:
+    section = panel_of(program).sections["plane sections"]
+    assert isinstance(section, CrossSectionsSection)
+    view = section.views[1]
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    x, y = program.document.inputs.plane.point
+    assert x == 1.5 and y > 1.0
+
+
+def test_the_arrow_keys_move_the_point_in_both_directions(qtbot: QtBot, program: Program) -> None:
+    program.document.look(lens="tangent")
+    program.window.plot.view.setFocus()
+    qtbot.keyClick(program.window, Qt.Key.Key_Up)
+    qtbot.keyClick(program.window, Qt.Key.Key_Left)
+    x, y = program.document.inputs.plane.point
+    assert x < 1.5 and y > 1.0
+
+
+def test_critical_points_are_found_and_listed(qtbot: QtBot, program: Program) -> None:
+    document = program.document
+    qtbot.waitUntil(lambda: document.results.critical is not None)
+    assert document.results.critical is not None
+    (point,) = document.results.critical.points
+    assert (point.kind, point.place) == ("minimum", (0.0, 0.0))
+
+
+def test_the_derivation_is_by_the_variable_that_was_chosen(program: Program) -> None:
+    document = program.document
+    (switch,) = program.window.side.findChildren(VariableSwitch)
+    assert not switch.isHidden()
+    switch.buttons[1].click()
+    assert document.results.derivation is document.results.partials[1]
+    assert to_text(document.results.partials[1].after).replace(" ", "") in ("20*y", "10*2*y")
+    document.undo()
+    assert document.results.derivation is document.results.partials[0]
+    document.edit(gesture="test", text="x^2")
+    assert switch.isHidden()
 
 
 def test_going_back_to_one_variable_brings_the_curve_back(program: Program) -> None:

@@ -23,6 +23,7 @@ from plotter.ui.derivative.menu import (
 from plotter.ui.derivative.practice_page import PracticePage
 from plotter.ui.derivative.steps_page import StepsPage
 from plotter.ui.panel import PADDING, LensPanel
+from plotter.ui.plane.variable_switch import VariableSwitch
 from plotter.ui.widgets import IconButton, MenuButton, row, when_triggered
 
 
@@ -48,6 +49,8 @@ class DerivativePanel(LensPanel):
         self._head.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
         self._head.addWidget(choices, 1)
         self.column.addLayout(self._head)
+        self.variable = VariableSwitch(document)
+        self.column.addWidget(self.variable)
         self.page, self.practice = (
             StepsPage(document, appearance),
             PracticePage(document, appearance),

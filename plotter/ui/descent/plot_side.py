@@ -60,7 +60,8 @@ class PlotSide(QWidget):
         if trajectory.status != "diverged" or not trajectory.iterates:
             return
         iterate = trajectory.iterates[min(view.frame, len(trajectory.iterates) - 1)]
-        wanted = grown_to(view.viewport, iterate.x[0], iterate.f)
+        place = iterate.x if len(iterate.x) == 2 else (iterate.x[0], iterate.f)
+        wanted = grown_to(view.viewport, *place)
         if wanted != view.viewport:
             self._plot.glide_to(wanted)
 

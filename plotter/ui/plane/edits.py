@@ -59,6 +59,16 @@ def move_start(document: Document, x: float, y: float) -> None:
     document.look(frame=0)
 
 
+def nudge(document: Document, across: float, upward: float) -> None:
+    """Move what the lens is about, the start of the descent or the point, by data units."""
+    if document.view.lens == "descent":
+        start = document.inputs.start_in(2)
+        move_start(document, start[0] + across, start[1] + upward)
+    else:
+        x, y = document.inputs.plane.point
+        move_point(document, x + across, y + upward)
+
+
 def drag(document: Document, grip: str, x: float, y: float) -> None:
     """Follow the hand with what it holds, by the name of its grip."""
     moves = {"point": move_point, "direction": point_at, "start": move_start}

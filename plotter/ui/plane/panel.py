@@ -1,0 +1,43 @@
+"""The lens Tangent for a function of two variables: gradient, directions, sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from plotter.model.document import Document
+from plotter.ui.appearance import Appearance
+from plotter.ui.panel import LensPanel
+from plotter.ui.plane.critical import CriticalSection
+from plotter.ui.plane.cross_view import CrossSectionsSection
+from plotter.ui.plane.direction import DirectionSection
+from plotter.ui.plane.point import PointSection
+from plotter.ui.tangent.section import Bench, Section
+from plotter.ui.widgets import label
+
+SECTIONS: tuple[type[Section], ...] = (
+    PointSection,
+    DirectionSection,
+    CrossSectionsSection,
+    CriticalSection,
+)
+"""The sections from top to bottom; a new one is one file and one line here."""
+
+
+class PlanePanel(LensPanel):
+    """All that is asked about a point of the plane."""
+
+    def __init__(
+        self, document: Document, appearance: Appearance, play: Callable[[str], object]
+    ) -> None:
+        super().__init__()
+        bench = Bench(document, appearance, play)
+        self.column.addWidget(label(self.tr("Gradient and tangent plane"), kind="title"))
+        self.sections = {section.name: section(bench) for section in SECTIONS}
+        for section in self.sections.values():
+            self.column.addWidget(section)
+        help_text = self.tr(
+            "Drag the ring or click the plane; turn the direction by its ring. The arrow keys move"
+            " the point: Shift for small steps."
+        )
+        self.column.addWidget(label(help_text, kind="muted", wrap=True))
+        self.column.addStretch(1)
