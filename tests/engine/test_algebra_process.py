@@ -229,11 +229,11 @@ def test_letters_of_a_request() -> None:
         "garbage",
         "{}",
         '{"id": 1, "task": "derive", "text": "x", "variable": "x", "candidate": "1"}',
-        '{"id": 1, "task": "erase", "text": "x", "variable": "x", "candidate": "1", "seconds": 1}',
+        '{"id": 1, "task": "erase", "text": "x", "variable": "x", "candidate": "1", "seconds": 60}',
         '{"id": 1, "task": "derive", "text": "9^9^9^9+x", "variable": "x", "candidate": "1",'
-        ' "seconds": 1}',
+        ' "seconds": 60}',
         '{"id": 1, "task": "derive", "text": "__import__", "variable": "x", "candidate": "1",'
-        ' "seconds": 1}',
+        ' "seconds": 60}',
     ],
 )
 def test_the_worker_ends_every_answer(line: str) -> None:
