@@ -73,5 +73,5 @@ def still_scene(
     if practice.on and practice.handed_in and not practice.given_up:
         verdict = verdict_on(results, practice.handed_in, view.viewport, None)
         results = replace(results, verdict=verdict)
-    seen, known = veiled(inputs, results)
+    seen, known = veiled(inputs, results, view)
     return Scene(seen, view, known)

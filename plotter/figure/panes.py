@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from plotter.figure.same import Same
 from plotter.figure.scene import Scene
 from plotter.language.definition import Definition
 from plotter.language.tree import Node
@@ -19,7 +20,7 @@ from plotter.numeric.viewport import Viewport
 
 DIVIDE = 0.56
 """The share of the height that the upper plot takes."""
-BELOW_ALONE = frozenset({"derivative", "trace"})
+BELOW_ALONE = frozenset({"derivative", "trace", "sketch"})
 """What is drawn in the lower plot only."""
 IN_BOTH = frozenset({"height", "guides"})
 """What is drawn in both, each part where it belongs."""
@@ -61,7 +62,7 @@ def panes_of(scene: Scene) -> tuple[PanePart, ...]:
     below = replace(scene.inputs, shown=shown & (BELOW_ALONE | IN_BOTH))
     view = scene.viewport
     parameters = tuple(sorted(scene.inputs.values_for(definition).items()))
-    lower, curve = _slopes(_Same(definition), _Same(derivative), parameters, view.x_min, view.x_max)
+    lower, curve = _slopes(Same(definition), Same(derivative), parameters, view.x_min, view.x_max)
     curves: Mapping[str, Curve] = MappingProxyType({"derivative": curve})
     results = replace(scene.results, curves=curves)
     return (
@@ -70,31 +71,16 @@ def panes_of(scene: Scene) -> tuple[PanePart, ...]:
     )
 
 
-class _Same:
-    """A tree to be remembered by: the same only if it is the very same object."""
-
-    def __init__(self, value: Definition | Node) -> None:
-        self.value = value
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.value is self.value
-
-    def __hash__(self) -> int:
-        return id(self.value)
-
-
 @lru_cache(maxsize=4)
 def _slopes(
-    definition: _Same,
-    derivative: _Same,
+    definition: Same[Definition],
+    derivative: Same[Node],
     parameters: tuple[tuple[str, float], ...],
     x_min: float,
     x_max: float,
 ) -> tuple[Viewport, Curve]:
     """The viewport of the lower plot, as high as f′ needs there with 0 in it, and f′ in it."""
     whole, slope = definition.value, derivative.value
-    if not isinstance(whole, Definition) or isinstance(slope, Definition):
-        raise TypeError("a definition and the expression of its derivative are wanted")
     fixed = dict(parameters)
     target = Target(slope, whole.variable, fixed, whole.body)
     values = target.values(np.linspace(x_min, x_max, SAMPLES))

@@ -90,9 +90,9 @@ class Scene:
 
     @property
     def second(self) -> Curve | None:
-        """The curve of f″ while it is known and may be seen: hidden like f′ for guessing."""
+        """The curve of f″ while it is known and may be seen: hidden like f′."""
         higher = self.results.higher
-        if self.dimmed or self.inputs.tangent_study.guessing:
+        if self.dimmed or self.hides_derivative:
             return None
         return higher.second if higher.of is self.results.derivation else None
 

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from plotter.model.state import Inputs, Results
+from plotter.model.state import Inputs, Results, View
 
 CURVES = frozenset({"derivative", "second", "rising", "convexity"})
 """The overlays that show f′ itself, or its sign."""
+
+DECIDES = frozenset({"practice", "tangent_study", "sketch"})
+"""The fields of Inputs that hide f′ or let it be seen."""
+
+TELLTALES = frozenset({"height", "trace"})
+"""The overlays that would draw f′ point by point while it is to be drawn by hand."""
 
 SLOPES = frozenset(
     {"approximation", "guides", "height", "normal", "one_sided", "osculating_circle", "pinned",
@@ -36,12 +42,21 @@ def hides_slopes(inputs: Inputs, results: Results) -> bool:
 
 def hides_derivative(inputs: Inputs, results: Results) -> bool:
     """Whether formula and curve of f′ are hidden: everything that shows them asks this."""
-    return inputs.tangent_study.guessing or hides_slopes(inputs, results)
+    sketched = inputs.sketch.about(results.inputs.text).hiding
+    return sketched or inputs.tangent_study.guessing or hides_slopes(inputs, results)
 
 
-def veiled(inputs: Inputs, results: Results) -> tuple[Inputs, Results]:
-    """What may be seen of them now; a learner's own answer is seen while they practise."""
+def veiled(inputs: Inputs, results: Results, view: View) -> tuple[Inputs, Results]:
+    """What may be seen of them now; a learner's own answer is seen while they practise.
+
+    While the truth is on its way over a sketch, it is the sketch's overlay that draws f′.
+    """
     shown, seen = inputs.shown, inputs.plane.shown
+    sketch = inputs.sketch.about(results.inputs.text)
+    if sketch.hiding:
+        shown -= TELLTALES
+    elif sketch.pieces and view.motion.truth < 1:
+        shown -= {"derivative"} | TELLTALES
     if inputs.practice.on:
         shown |= {"practice"}
     if hides_derivative(inputs, results):

@@ -13,14 +13,16 @@ class Motion:
 
     `growth` is how far the rectangle of a product has grown. `zoom` is how far the view has come
     on its way from `home` to the point it goes to, `about`; without a home it is on no way.
+    `truth` is how far f′ has been traced over the sketch that it was revealed for.
     """
 
     growth: float = 1.0
     zoom: float = 0.0
     home: Viewport | None = None
     about: tuple[float, float] = (0.0, 0.0)
+    truth: float = 1.0
 
     def mistake(self) -> str | None:
         """What makes it no state, or None."""
-        whole = 0 <= self.growth <= 1 and 0 <= self.zoom <= 1
-        return None if whole else "growth and zoom go from 0 to 1"
+        whole = all(0 <= share <= 1 for share in (self.growth, self.zoom, self.truth))
+        return None if whole else "growth, zoom and truth go from 0 to 1"

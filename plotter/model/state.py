@@ -23,6 +23,7 @@ from plotter.model.lesson import Lesson
 from plotter.model.motion import Motion
 from plotter.model.picture import Picture
 from plotter.model.plane_study import PlaneStudy
+from plotter.model.sketch import Pen, Sketch
 from plotter.model.tangent_study import TangentStudy
 from plotter.model.telling import Practice, Telling
 from plotter.model.verdict import Verdict
@@ -87,6 +88,7 @@ class Inputs:
             "race",
             "step",
             "step_curves",
+            "sketch",
         }
     )
     tangent_study: TangentStudy = field(default_factory=TangentStudy)
@@ -94,6 +96,7 @@ class Inputs:
     plane: PlaneStudy = field(default_factory=PlaneStudy)
     telling: Telling = field(default_factory=Telling)
     practice: Practice = field(default_factory=Practice)
+    sketch: Sketch = field(default_factory=Sketch)
 
     def mistake(self) -> str | None:
         """What cannot be worked with, or None."""
@@ -131,7 +134,7 @@ class View:
     where that is not the first thing the lens can play. `selected_step` is the way to the
     chosen step of the derivation, an index into `Step.children` at each level: () is the
     whole, None is no step.
-    `sections` names the unfolded parts of the panels.
+    `sections` names the unfolded parts of the panels, `pen` is what the hand holds.
     """
 
     viewport: Viewport = FIRST_VIEWPORT
@@ -146,6 +149,7 @@ class View:
     selected_step: tuple[int, ...] | None = None
     sections: frozenset[str] = frozenset({"line", "plane direction", "plane sections"})
     motion: Motion = field(default_factory=Motion)
+    pen: Pen = ""
 
 
 @dataclass(frozen=True, slots=True)

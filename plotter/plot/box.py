@@ -28,10 +28,10 @@ NEAR = 6.0
 LONGEST_WAIT = 250
 """Ms after which a click is no longer taken for the first half of a double click."""
 
-NEAR, BENEATH, BESIDE = 5.0, 26.0, 40.0
+ABOVE, BENEATH, BESIDE = 5.0, 26.0, 40.0
 """Px at 100 % from an axis, on its bare side and on those of its numbers, that belong to it."""
 
-Gesture = Literal["", "pressed", "pan", "grip"]
+Gesture = Literal["", "pressed", "pan", "grip", "pen"]
 
 
 class PlotBox(pg.ViewBox):
@@ -45,6 +45,7 @@ class PlotBox(pg.ViewBox):
     secant_dragged = Signal(float)
     start_dragged = Signal(float)
     grip_dragged = Signal(str, float, float)
+    pen_moved = Signal(object, object)
     clicked = Signal(float, float)
     drag_finished = Signal()
     hovered = Signal(object)
@@ -64,6 +65,7 @@ class PlotBox(pg.ViewBox):
         self._pressed_view: Viewport | None = None
         self._held: Handle | None = None
         self._grip_offset = (0.0, 0.0)
+        self._pen_at = (0.0, 0.0)
         self._hover_name = ""
         self._pointer: QPointF | None = None
         self._growth = QVariantAnimation(self)
@@ -115,6 +117,10 @@ class PlotBox(pg.ViewBox):
             return
         self.glide.stop()
         self._pressed_at, self._pressed_view = event.pos(), scene.viewport
+        if self._draws(event):
+            self._gesture, self._pen_at = "pen", self._data(event.pos())
+            self.pen_moved.emit(self._pen_at, self._pen_at)
+            return
         handle = self._handle_at(event.pos())
         if handle is not None and event.button() == Qt.MouseButton.LeftButton:
             self._gesture, self._held = "grip", handle
@@ -133,6 +139,10 @@ class PlotBox(pg.ViewBox):
     def mouseMoveEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         """Drag the grip, or the view once it is clear that this is no click."""
         event.accept()
+        if self._gesture == "pen":
+            before, self._pen_at = self._pen_at, self._data(event.pos())
+            self.pen_moved.emit(before, self._pen_at)
+            return
         if self._gesture == "grip" and self._held is not None:
             self._drag(event.pos())
             return
@@ -153,14 +163,15 @@ class PlotBox(pg.ViewBox):
         if gesture == "pressed" and event.button() == Qt.MouseButton.LeftButton:
             interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
             self._click.start(min(interval, LONGEST_WAIT))
-        elif gesture in ("grip", "pan"):
+        elif gesture in ("grip", "pan", "pen"):
             self.drag_finished.emit()
         self._look_under(event.pos())
 
     def mouseDoubleClickEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         """Ask for the view that shows what matters."""
         event.accept()
-        if event.button() == Qt.MouseButton.LeftButton and self._handle_at(event.pos()) is None:
+        free = self._handle_at(event.pos()) is None and not self._draws(event)
+        if event.button() == Qt.MouseButton.LeftButton and free:
             self._click.stop()
             self.fit_requested.emit()
         else:
@@ -233,8 +244,8 @@ class PlotBox(pg.ViewBox):
         origin, size, zoom = self.mapFromView(QPointF(0.0, 0.0)), self.size(), self.layers.zoom
         x = min(max(origin.x(), BESIDE * zoom), size.width())
         y = min(max(origin.y(), 0.0), size.height() - BENEATH * zoom)
-        over_x = -NEAR * zoom <= position.y() - y <= BENEATH * zoom
-        over_y = -BESIDE * zoom <= position.x() - x <= NEAR * zoom
+        over_x = -ABOVE * zoom <= position.y() - y <= BENEATH * zoom
+        over_y = -BESIDE * zoom <= position.x() - x <= ABOVE * zoom
         return over_x and not over_y, over_y and not over_x
 
     def _handle_at(self, position: QPointF) -> Handle | None:
@@ -274,7 +285,23 @@ class PlotBox(pg.ViewBox):
         heights = (scene.values(x + offsets * across) - y) / upward
         return bool(np.any(np.hypot(offsets, heights) <= reach))
 
+    def _holds_pen(self) -> bool:
+        """Whether the hand holds pen or eraser over the plot of f′."""
+        scene = self.layers.scene
+        if scene is None or scene.view.lens != "tangent" or scene.dimmed:
+            return False
+        return bool(scene.view.pen) and "sketch" in scene.inputs.shown
+
+    def _draws(self, event: QGraphicsSceneMouseEvent) -> bool:
+        """Whether a press draws: not with Ctrl, which moves the tangent from anywhere."""
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        return self._holds_pen() and event.button() == Qt.MouseButton.LeftButton and not held
+
     def _look_under(self, position: QPointF) -> None:
+        if self._holds_pen():
+            self._hover("")
+            self.setCursor(Qt.CursorShape.CrossCursor)
+            return
         handle = self._handle_at(position)
         self._hover("" if handle is None else handle.name)
         self.setCursor(

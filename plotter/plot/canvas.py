@@ -23,7 +23,8 @@ class PlotCanvas(pg.GraphicsView):
 
     The canvas changes nothing by itself: it announces a viewport or a dragged x (of a
     plane: the name of a grip with x and y), and shows the scene that follows from it. `hovered`
-    carries (x, y) in data coordinates, or None.
+    carries (x, y) in data coordinates, or None; `pen_moved` the places before and after, the
+    same place when the pen touches down.
     """
 
     viewport_changed = Signal(object)
@@ -32,6 +33,7 @@ class PlotCanvas(pg.GraphicsView):
     secant_dragged = Signal(float)
     start_dragged = Signal(float)
     grip_dragged = Signal(str, float, float)
+    pen_moved = Signal(object, object)
     clicked = Signal(float, float)
     drag_finished = Signal()
     hovered = Signal(object)
@@ -52,6 +54,7 @@ class PlotCanvas(pg.GraphicsView):
         self._box.secant_dragged.connect(self.secant_dragged)
         self._box.start_dragged.connect(self.start_dragged)
         self._box.grip_dragged.connect(self.grip_dragged)
+        self._box.pen_moved.connect(self.pen_moved)
         self._box.clicked.connect(self.clicked)
         self._box.drag_finished.connect(self.drag_finished)
         self._box.hovered.connect(self.hovered)

@@ -231,6 +231,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Show or hide f″"), plain=True,
     ),
     ActionSpec(
+        "sketch", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "S&ketch f′"), ("K",), "sketch",
+        QT_TRANSLATE_NOOP(CONTEXT, "Hide f′ and draw it by hand"), checkable=True, plain=True,
+        gap=True,
+    ),
+    ActionSpec(
+        "rub_out", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "E&rase of the sketch"), ("Shift+K",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Rub out parts of what you drew"), checkable=True,
+        plain=True,
+    ),
+    ActionSpec(
+        "judge", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Judge the sketch"), ("J",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "See what is right about your f′ and what is not"),
+        plain=True,
+    ),
+    ActionSpec(
+        "uncover", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Re&veal f′"), ("Shift+J",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Let f′ be traced over your sketch"), plain=True,
+    ),
+    ActionSpec(
         "grow", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Let the area grow"), ("G",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Watch the area of the chosen product grow with x"),
         plain=True,

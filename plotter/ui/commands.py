@@ -41,6 +41,7 @@ from plotter.ui.scene import scene_of
 from plotter.ui.scenes.describe import DescribeDialog
 from plotter.ui.scenes.edits import add_scene, duplicate_scene, move_shown, remove_scene
 from plotter.ui.tangent.edits import move_tangent, pin, start_shrinking, toggle_shown
+from plotter.ui.tangent.sketch_edits import judge, lift_pen, reveal, slide_pen, take_pen
 
 ZOOM_STEP = 0.8
 """How much closer one press of + looks."""
@@ -175,6 +176,10 @@ class Commands:
             "zoom_back": lambda: self._play_in("tangent", "zoom_back"),
             "show_taylor": self._show_taylor,
             "show_second": lambda: toggle_shown(document, "second"),
+            "sketch": lambda: take_pen(document, "draw"),
+            "rub_out": lambda: take_pen(document, "erase"),
+            "judge": lambda: judge(document),
+            "uncover": self._uncover,
             "grow": lambda: self._play_in("derivative", "growth"),
             "typing": lambda: typing_dialog(self._window).open(),
             "rules": lambda: rules_dialog(self._window).open(),
@@ -216,8 +221,22 @@ class Commands:
             start = document.inputs.start[0] + step
             document.edit(gesture=_tr("start"), start=(start,))
             document.look(frame=0)
+        elif document.view.lens == "tangent" and document.view.pen == "draw":
+            slide_pen(document, step)
         else:
             move_tangent(document, document.inputs.tangent_x + step)
+
+    def lift_pen(self, pixels: int) -> bool:
+        """Raise the pen that draws f′; False if there is none in the hand."""
+        view = self._document.view
+        if view.lens != "tangent" or view.pen != "draw":
+            return False
+        lift_pen(self._document, pixels / max(1, self._stage.plot_size()[1]))
+        return True
+
+    def put_pen_away(self) -> None:
+        """Leave the plot to the pointer again."""
+        self._document.look(pen="")
 
     def play(self, name: str) -> None:
         """Play something that the chosen lens can play, by its name."""
@@ -308,6 +327,10 @@ class Commands:
         document = self._document
         document.look(lens="tangent", sections=document.view.sections | {"approximation"})
         toggle_shown(document, "taylor")
+
+    def _uncover(self) -> None:
+        if reveal(self._document):
+            self.play("truth")
 
     def _shrink(self) -> None:
         document = self._document

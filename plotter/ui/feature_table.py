@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from plotter.figure.feature_rows import FeatureRow, feature_rows
-from plotter.figure.secret import hides_derivative
+from plotter.figure.secret import DECIDES, hides_derivative
 from plotter.language.numbers import format_number
 from plotter.model.document import Document
 from plotter.ui.widgets import label
@@ -87,7 +87,7 @@ class FeatureTable(QDialog):
             self._fill()
 
     def _on_inputs(self, names: frozenset[str]) -> None:
-        if names & {"practice", "tangent_study"}:
+        if names & DECIDES:
             self._fill()
 
     def _fill(self) -> None:

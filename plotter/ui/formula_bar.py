@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from plotter.figure.heads import derivative_head, function_head
-from plotter.figure.secret import hides_derivative
+from plotter.figure.secret import DECIDES, hides_derivative
 from plotter.language.definition import Definition
 from plotter.language.offers import offers
 from plotter.language.problems import Repair
@@ -86,6 +86,7 @@ class FormulaBar(QFrame):
 
     def _build(self) -> None:
         self._f = LegendEntry(self._appearance, "f", self.tr("the function"))
+        self._hidden = False
         self._derivative = LegendEntry(self._appearance, "derivative", self.tr("the derivative"))
         self._verified = VerifiedMark(self._document, self._appearance)
         self._derivative.add_mark(self._verified)
@@ -207,7 +208,7 @@ class FormulaBar(QFrame):
             self._share_width()
         if "parameters" in names and self._document.view.values_in_formula:
             self._show_formulas(self._document.results)
-        if names & {"practice", "tangent_study"}:
+        if names & DECIDES and hides_derivative(inputs, self._document.results) != self._hidden:
             self._show_formulas(self._document.results)
         if names & {"shown", "plane"}:
             self._mark_shown()
@@ -251,7 +252,7 @@ class FormulaBar(QFrame):
             self._offer.setText(found[0].label)
             self._offer.setToolTip(self.tr("The formula beside shows how it was read"))
         answer = results.simplified or results.derivative
-        hidden = hides_derivative(self._document.inputs, results)
+        hidden = self._hidden = hides_derivative(self._document.inputs, results)
         self._verified.set_hushed(hidden)
         if hidden:
             self._derivative.set_latex(f"{slope_head} = \\;?", f"{slope_head} = \\;?")

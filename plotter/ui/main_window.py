@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         if self.presenter.press(event):
             event.accept()
         elif event.key() == Qt.Key.Key_Escape:
+            self.commands.put_pen_away()
             self.plot.view.setFocus()
         elif press_reveal(event, self._document, self._player):
             event.accept()
@@ -385,6 +386,8 @@ class MainWindow(QMainWindow):
         self.actions_table["values"].setChecked(document.view.values_in_formula)
         self.actions_table["equal"].setChecked(document.view.picture.equal_scales)
         self.actions_table["crosshair"].setChecked(document.view.picture.crosshair)
+        self.actions_table["sketch"].setChecked(document.view.pen == "draw")
+        self.actions_table["rub_out"].setChecked(document.view.pen == "erase")
         if "lens" not in names:
             return
         for lens in LENSES:
@@ -434,6 +437,7 @@ class MainWindow(QMainWindow):
             self.commands.move_point(upward, upward=True)
             return True
         if pixels is None:
-            return False
+            upward = {Qt.Key.Key_Up: arrow, Qt.Key.Key_Down: -arrow}.get(Qt.Key(event.key()))
+            return upward is not None and self.commands.lift_pen(upward)
         self.commands.move_point(pixels)
         return True

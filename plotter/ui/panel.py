@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 PADDING = 16
 GAP = 8
+SETTLING_MS = 100
+"""How long a column takes at most to lay out what was added to it."""
 
 
 class LensPanel(QScrollArea):
@@ -27,3 +29,26 @@ class LensPanel(QScrollArea):
         self.column.setContentsMargins(PADDING, 12, PADDING, PADDING)
         self.column.setSpacing(GAP)
         self.setWidget(content)
+        self._wanted: QWidget | None = None
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLING_MS)
+        self._settling.timeout.connect(self._arrive)
+        self.verticalScrollBar().rangeChanged.connect(self._scroll)
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll as far as it takes to see a part of the column, while it finds its place."""
+        self._wanted = part
+        self._settling.start()
+
+    def _arrive(self) -> None:
+        self._scroll()
+        self._wanted = None
+
+    def _scroll(self) -> None:
+        part, column = self._wanted, self.widget()
+        if part is None or column is None:
+            return
+        # First its end, then its top: that counts where there is no room for all of it.
+        for place in (part.rect().bottomLeft(), part.rect().topLeft()):
+            self.ensureVisible(0, part.mapTo(column, place).y(), 0, PADDING)

@@ -14,6 +14,7 @@ from plotter.ui.derivative.reveal import RevealSteps
 from plotter.ui.plane.edits import is_planar, move_point
 from plotter.ui.player import STEP_MS, Playable
 from plotter.ui.tangent.edits import move_tangent, set_h
+from plotter.ui.tangent.uncovering import TraceTruth
 from plotter.ui.tangent.zooming import ZoomBack, ZoomIn
 
 GROWTH_POSITIONS = 61
@@ -206,6 +207,7 @@ def playables(document: Document) -> dict[Lens, tuple[Playable, ...]]:
             ShrinkSecant(document),
             ZoomIn(document),
             ZoomBack(document),
+            TraceTruth(document),
         ),
         "descent": (PlayDescent(document),),
     }

@@ -13,6 +13,7 @@ from plotter.figure.panes import DIVIDE, panes_of
 from plotter.figure.scene import Scene
 from plotter.figure.secret import hides_derivative
 from plotter.model.document import Document
+from plotter.model.sketch import Point
 from plotter.numeric.viewport import Viewport
 from plotter.plot.first_paint import FirstPaint
 from plotter.ui.actions import Actions
@@ -22,6 +23,7 @@ from plotter.ui.read_out import CORNERS, ReadOut, busiest
 from plotter.ui.scene import scene_of
 from plotter.ui.show_menu import ShowMenu
 from plotter.ui.tangent.edits import drag_tangent, set_h
+from plotter.ui.tangent.sketch_edits import draw, erase
 from plotter.ui.widgets import IconButton, TextButton, label, row
 
 if TYPE_CHECKING:
@@ -30,6 +32,11 @@ if TYPE_CHECKING:
 MARGIN = 12
 TOOLS = ("fit", "equal", "origin", "", "zoom_in", "zoom_out")
 ALL = frozenset({"all"})
+READ_OFF = frozenset(
+    {"tangent_x", "tangent_study", "frame", "lens", "viewport", "definition", "derivative",
+     "trajectory", "problem", "shown", "parameters", "pen", "plane", "start", "partials"}
+)  # fmt: skip
+"""What the card over the plot depends on."""
 STACKING = frozenset({"viewport", "curves", "shown", "definition", "derivative", "parameters"})
 """What makes both plots new when one becomes two, or two become one."""
 
@@ -155,6 +162,7 @@ class PlotArea(QWidget):
         canvas.secant_dragged.connect(self._drag_secant)
         canvas.start_dragged.connect(self._drag_start)
         canvas.grip_dragged.connect(self._drag_grip)
+        canvas.pen_moved.connect(self._move_pen)
         canvas.clicked.connect(self._click)
         canvas.drag_finished.connect(self._document.finish_gesture)
         canvas.fit_requested.connect(self.fit_requested)
@@ -195,6 +203,7 @@ class PlotArea(QWidget):
             below.set_theme(self._appearance.theme, self._appearance.plot_zoom)
             below.viewport_changed.connect(self._look_along)
             below.tangent_dragged.connect(self._drag_tangent)
+            below.pen_moved.connect(self._move_pen)
             below.clicked.connect(self._click)
             below.drag_finished.connect(self._document.finish_gesture)
             below.fit_requested.connect(self.fit_requested)
@@ -256,13 +265,11 @@ class PlotArea(QWidget):
         if hidden != self._hidden:
             self._hidden, names = hidden, names | {"shown", "derivative"}
         self._show(scene, names)
-        if names & {"tangent_x", "tangent_study", "frame", "lens", "viewport", "definition",
-                    "derivative", "trajectory", "problem", "shown", "parameters",
-                    "plane", "start", "partials"}:  # fmt: skip
+        if names & READ_OFF:
             self.read_out.refresh(self.pixel())
         if names & {"text", "lens"}:
             self.hint.heed()
-        if names & {"curves", "lens", "shown"}:
+        if names & {"curves", "lens", "shown", "pen"}:
             self._choose_corner()
         self._place()
 
@@ -347,6 +354,12 @@ class PlotArea(QWidget):
 
     def _drag_secant(self, x: float) -> None:
         set_h(self._document, x - self._document.inputs.tangent_x)
+
+    def _move_pen(self, start: Point, end: Point) -> None:
+        if self._document.view.pen == "erase":
+            erase(self._document, end)
+        else:
+            draw(self._document, start, end)
 
     def _drag_start(self, x: float) -> None:
         self.handle_taken.emit()

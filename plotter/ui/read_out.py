@@ -10,6 +10,7 @@ from plotter.descent.trajectory import Iterate
 from plotter.figure.plane_reading import vector_latex
 from plotter.figure.reading import read_tangent
 from plotter.figure.scene import Scene
+from plotter.figure.sketching import sketch_of
 from plotter.language.definition import Definition
 from plotter.language.numbers import latex_number, view_decimals
 from plotter.model.document import Document
@@ -149,12 +150,13 @@ class ReadOut(QFrame):
         self._pages.addWidget(self._descent)
 
     def refresh(self, pixel: float) -> None:
-        """Show the numbers of now; hidden while there is nothing to say."""
+        """Show the numbers of now; hidden while there is nothing to say, and while a hand draws."""
         scene = scene_of(self._document)
         descending = "descent" in scene.shown and scene.results.trajectory is not None
         ready = scene.results.definition is not None and not scene.dimmed
+        drawing = bool(scene.view.pen) and scene.view.lens == "tangent" and not scene.planar
         at_point = scene.shown & ({"level", "gradient"} if scene.planar else {"tangent"})
-        self.setVisible(ready and (descending or bool(at_point)))
+        self.setVisible(ready and (descending or (bool(at_point) and not drawing)))
         if self.isHidden():
             return
         page = self._descent if descending else self._tangent
@@ -181,13 +183,18 @@ class ReadOut(QFrame):
 
 
 def busiest(scene: Scene, left: float, right: float, bottom: float, top: float) -> int:
-    """How many points of the curves lie in a rectangle of data coordinates."""
+    """How many points of the curves and the sketch lie in a rectangle of data coordinates."""
+    lines = [
+        branch
+        for name, curve in scene.results.curves.items()
+        if name in scene.inputs.shown
+        for branch in curve.branches
+    ]
+    if "sketch" in scene.inputs.shown:
+        lines += [np.array(piece) for piece in sketch_of(scene).pieces]
     count = 0
-    for name, curve in scene.results.curves.items():
-        if name not in scene.inputs.shown:
-            continue
-        for branch in curve.branches:
-            x, y = branch[:, 0], branch[:, 1]
-            inside = (x >= left) & (x <= right) & (y >= bottom) & (y <= top)
-            count += int(np.count_nonzero(inside))
+    for line in lines:
+        x, y = line[:, 0], line[:, 1]
+        inside = (x >= left) & (x <= right) & (y >= bottom) & (y <= top)
+        count += int(np.count_nonzero(inside))
     return count

@@ -24,6 +24,7 @@ LENSES_OF: Mapping[str, frozenset[Lens]] = {
     "second": _AT_POINT,
     "convexity": _AT_POINT,
     "trace": frozenset({"tangent"}),
+    "sketch": frozenset({"tangent"}),
     "normal": _AT_POINT,
     "osculating_circle": _AT_POINT,
     "descent": frozenset({"descent"}),
@@ -44,7 +45,7 @@ def scene_of(document: Document) -> Scene:
 
     What would give away a hidden f′ is not in it.
     """
-    inputs, results = veiled(document.inputs, document.results)
+    inputs, results = veiled(document.inputs, document.results, document.view)
     return in_lens(Scene(inputs, document.view, results))
 
 

@@ -23,6 +23,7 @@ from plotter.figure.overlays.race import Race
 from plotter.figure.overlays.rising import Rising
 from plotter.figure.overlays.secant import Secant
 from plotter.figure.overlays.second import SecondDerivativeCurve
+from plotter.figure.overlays.sketch import SketchedDerivative
 from plotter.figure.overlays.slope_triangle import SlopeTriangle
 from plotter.figure.overlays.step import StepAtPoint
 from plotter.figure.overlays.step_curves import StepCurves
@@ -42,6 +43,7 @@ OVERLAYS: tuple[Overlay, ...] = (
     PracticeAnswer(),
     Guides(),
     Trace(),
+    SketchedDerivative(),
     Height(),
     OsculatingCircle(),
     Normal(),

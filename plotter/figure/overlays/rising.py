@@ -15,20 +15,20 @@ OPACITY = 0.1
 class Rising:
     """Strips over the view: lines going up where f′ > 0, going down where f′ < 0.
 
-    While f′ is to be guessed they stay hidden, too.
+    While f′ is hidden they are, too.
     """
 
     name: str = "rising"
     label: str = "Rising and falling"
     reads: frozenset[str] = frozenset(
-        {"curves", "problem", "definition", "viewport", "tangent_study"}
+        {"curves", "problem", "definition", "viewport", "tangent_study", "sketch"}
     )
     live: bool = False
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """A strip for each stretch on which f′ keeps its sign, labeled where there is room."""
         curve = scene.results.curves.get("derivative")
-        if curve is None or scene.dimmed or scene.inputs.tangent_study.guessing:
+        if curve is None or scene.dimmed or scene.hides_derivative:
             return ()
         view = scene.viewport
         marks: list[Mark] = []

@@ -10,6 +10,7 @@ from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline
 from plotter.figure.overlays.at_point import READS, touched
 from plotter.figure.overlays.curve import as_points
 from plotter.figure.scene import Scene
+from plotter.model.tangent_study import Stretch
 
 PEN = 9.0
 """The diameter of the dot that draws, in px."""
@@ -29,7 +30,7 @@ class Trace:
         if scene.dimmed or scene.results.definition is None:
             return ()
         marks: list[Mark] = []
-        points = drawn(scene)
+        points = stretch_of(scene, scene.inputs.tangent_study.traced)
         if points.size:
             marks.append(Polyline(points, "derivative", line="tangent", layer=Layer.CURVE))
         found = touched(scene)
@@ -38,13 +39,13 @@ class Trace:
         return tuple(marks)
 
 
-def drawn(scene: Scene) -> FloatArray:
-    """The points of f′ within the traced stretches, shape (n, 2), rows of nan between pieces."""
+def stretch_of(scene: Scene, stretches: tuple[Stretch, ...]) -> FloatArray:
+    """The points of f′ within stretches of x, shape (n, 2), rows of nan between pieces."""
     curve = scene.results.curves.get("derivative")
     pieces: list[FloatArray] = []
     if curve is not None:
         lift = np.full((1, 2), np.nan)
-        for low, high in scene.inputs.tangent_study.traced:
+        for low, high in stretches:
             for branch in curve.branches:
                 piece = _between(branch, low, high)
                 if len(piece) > 1:

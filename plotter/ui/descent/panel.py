@@ -63,7 +63,7 @@ class DescentPanel(LensPanel):
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        bench = Bench(document, appearance, play)
+        bench = Bench(document, appearance, play, self.bring)
         self.sections = {section.name: section(bench) for section in SECTIONS}
         for name, section in self.sections.items():
             self.column.addWidget(section, 1 if name == TableSection.name else 0)

@@ -13,6 +13,7 @@ from plotter.ui.tangent.line import LineSection
 from plotter.ui.tangent.pinned import PinnedSection
 from plotter.ui.tangent.secant import SecantSection
 from plotter.ui.tangent.section import Bench, Section
+from plotter.ui.tangent.sketch import SketchSection
 from plotter.ui.tangent.trace import TraceSection
 from plotter.ui.widgets import label
 
@@ -21,6 +22,7 @@ SECTIONS: tuple[type[Section], ...] = (
     ShownSection,
     SecantSection,
     ApproximationSection,
+    SketchSection,
     TraceSection,
     PinnedSection,
 )
@@ -34,7 +36,7 @@ class TangentPanel(LensPanel):
         self, document: Document, appearance: Appearance, play: Callable[[str], object]
     ) -> None:
         super().__init__()
-        bench = Bench(document, appearance, play)
+        bench = Bench(document, appearance, play, self.bring)
         self.column.addWidget(label(self.tr("Tangent"), kind="title"))
         self.sections = {section.name: section(bench) for section in SECTIONS}
         for section in self.sections.values():

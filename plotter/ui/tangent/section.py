@@ -16,11 +16,16 @@ from plotter.ui.widgets import embolden
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What a section works with; `play` starts something the lens can play, by its name."""
+    """What a section works with.
+
+    `play` starts something the lens can play, by its name; `bring` scrolls until a part of the
+    panel is seen.
+    """
 
     document: Document
     appearance: Appearance
     play: Callable[[str], object]
+    bring: Callable[[QWidget], object]
 
 
 class FoldButton(QToolButton):
@@ -95,7 +100,7 @@ class Section(QFrame):
     def _on_view(self, names: frozenset[str]) -> None:
         if "sections" in names:
             self._take_fold()
-        if names & {"viewport", "sections"}:
+        if names & {"viewport", "sections", "pen"}:
             self._on_change()
 
     def _on_change(self, _names: object = None) -> None:
@@ -110,8 +115,11 @@ class Section(QFrame):
 
     def _take_fold(self) -> None:
         unfolded = self.fold.isHidden() or self.name in self.bench.document.view.sections
+        opens = unfolded and self.body.isHidden()
         self.fold.setChecked(unfolded)
         self.body.setVisible(unfolded)
+        if opens and self.isVisible():
+            self.bench.bring(self)
 
     def _toggle(self) -> None:
         self._unfold(unfolded=self.fold.isChecked())
