@@ -10,6 +10,8 @@ import pytest
 from plotter.model import files
 from plotter.model.deck import Deck, SavedScene
 from plotter.model.files import Contents, FileError
+from plotter.model.motion import Motion
+from plotter.model.sketch import Sketch
 from plotter.model.state import Inputs, ParameterRange, View
 from plotter.numeric.viewport import Viewport
 
@@ -149,3 +151,32 @@ def test_every_field_of_inputs_and_view_survives() -> None:
     document = as_json(deck)["scenes"][0]
     assert set(document["inputs"]) == set(Inputs.__dataclass_fields__)
     assert set(document["view"]) == set(View.__dataclass_fields__)
+
+
+def test_the_chosen_step_and_every_motion_are_kept() -> None:
+    home = Viewport(-4.0, 4.0, -3.0, 3.0)
+    motion = Motion(growth=0.4, zoom=0.75, home=home, about=(1.0, 0.5), truth=0.3)
+    view = View(selected_step=(1, 0, 2), motion=motion, revealed=2, pen="erase")
+    sketch = Sketch("x^2", (((-1.0, -2.0), (0.5, 1.0)), ((1.0, 2.0),)), True, home)
+    scene = SavedScene(Inputs(text="x^2", sketch=sketch), view)
+    again = files.read(files.write(Contents(Deck((scene,))))).deck.scene
+    assert again.view == view
+    assert again.inputs.sketch == sketch
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "value", "words"),
+    [
+        ("view", "motion", {"truth": 1.5}, "from 0 to 1"),
+        ("view", "motion", {"growth": -0.1}, "from 0 to 1"),
+        ("view", "pen", "brush", "pen"),
+        ("inputs", "sketch", {"pieces": [[[1, 0], [0, 0]]]}, "left to right"),
+        ("inputs", "sketch", {"pieces": [[]]}, "must have a point"),
+        ("inputs", "sketch", {"pieces": [[[0, 0, 0]]]}, "pieces"),
+    ],
+)
+def test_no_sketch_or_motion_that_cannot_be(part: str, key: str, value: object, words: str) -> None:
+    document = json.loads(files.write(Contents(Deck((SavedScene(),)))))
+    document["scenes"][0][part][key] = value
+    with pytest.raises(FileError, match=words):
+        files.read(json.dumps(document).encode())
