@@ -73,6 +73,7 @@ class PracticePage(QWidget):
         self._check = TextButton(self.tr("Check"), kind="primary")
         self._give_up = TextButton(self.tr("Show the answer"))
         self._note = Note(appearance)
+        self._part = label(self.tr("It went wrong in this part:"), kind="muted")
         self._where = LineView(appearance, "formula", "error")
         self._answer = LineView(appearance, "formula-large", "derivative")
         self._exercises = ExerciseBar(document, appearance)
@@ -83,6 +84,7 @@ class PracticePage(QWidget):
         self._field.line.editingFinished.connect(document.finish_gesture)
         self._check.clicked.connect(self._hand_in)
         self._give_up.clicked.connect(self._show_answer)
+        self._note.acted.connect(self._repair)
         document.inputs_changed.connect(self._on_inputs)
         document.results_changed.connect(self._on_results)
         self.refresh()
@@ -125,7 +127,14 @@ class PracticePage(QWidget):
         column.addWidget(self._field)
         column.addWidget(self._echo)
         column.addLayout(row(self._check, self._give_up, None))
-        for widget in (self._note, self._where, self._answer, self._exercises, self._help):
+        for widget in (
+            self._note,
+            self._part,
+            self._where,
+            self._answer,
+            self._exercises,
+            self._help,
+        ):
             column.addWidget(widget)
         self._help.setText(
             self.tr("While you practise, f′ is hidden in the plot and in the formula bar.")
@@ -186,14 +195,15 @@ class PracticePage(QWidget):
     def _show_verdict(self, practice: Practice) -> None:
         """Right, and how that is known, or wrong, and what went wrong where."""
         results, verdict = self._document.results, self._document.results.verdict
-        self._note.hide()
-        self._where.hide()
+        for widget in (self._note, self._part, self._where):
+            widget.hide()
         asked = (results.inputs.text, practice.answer)
         if (verdict.of, verdict.text) != asked or practice.handed_in != practice.answer:
             return
         if verdict.problem is not None:
-            hint = verdict.problem.hint or ""
-            self._note.say("error", f"{verdict.problem.message} {hint}".strip())
+            problem = verdict.problem
+            words, repair = f"{problem.message} {problem.hint or ''}".strip(), problem.repair
+            self._note.say("error", words, button="" if repair is None else repair.label)
             return
         judged = verdict.judgement
         if judged is None:
@@ -211,10 +221,30 @@ class PracticePage(QWidget):
         words = self.tr("Not yet.") if mistake is None else mistake.message
         self._note.say("error", words)
         if mistake is not None and mistake.where:
-            start, end = mistake.where[0]
-            place = results.inputs.text[start:end]
-            self._where.show_line(Line((self._place(place, start, end),)))
-            self._where.show()
+            self._show_part(*mistake.where[0])
+
+    def _show_part(self, start: int, end: int) -> None:
+        """Show the part in which it went wrong, unless it is the whole function."""
+        results = self._document.results
+        definition = results.definition
+        assert definition is not None
+        if (start, end) == definition.body.span:
+            return
+        self._where.show_line(Line((self._place(results.inputs.text[start:end], start, end),)))
+        self._part.show()
+        self._where.show()
+
+    def _repair(self) -> None:
+        """Mend the answer as the note offers it, as one undo step, and hand it in."""
+        problem, practice = self._document.results.verdict.problem, self._practice()
+        if problem is None or problem.repair is None:
+            return
+        repair, answer = problem.repair, practice.answer
+        mended = answer[: repair.start] + repair.text + answer[repair.end :]
+        self._document.finish_gesture()
+        self._edit(self.tr("correction"), answer=mended, handed_in=mended)
+        self._document.finish_gesture()
+        self.focus()
 
     def _place(self, text: str, start: int, end: int) -> str:
         """The part of the function in which it went wrong, typeset as it was read."""

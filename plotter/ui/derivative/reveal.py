@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from plotter.calculus.step import Step
+from plotter.figure.secret import hides_slopes
 from plotter.model.document import Document
 from plotter.ui.derivative.outline import told
 from plotter.ui.derivative.shown import derivations_of
@@ -42,7 +43,7 @@ class RevealSteps:
 
     def count(self) -> int:
         """Nothing, then each told step with its question, then the result."""
-        if self._document.results.derivation is None:
+        if self._document.results.derivation is None or self._is_secret():
             return 1
         return 2 + len(told_steps_of(self._document)) * self._each()
 
@@ -64,6 +65,8 @@ class RevealSteps:
 
     def caption(self) -> str:
         """Where we are."""
+        if self._is_secret():
+            return ""
         steps = len(told_steps_of(self._document)) + 1
         view = self._document.view
         if view.revealed is None:
@@ -75,6 +78,10 @@ class RevealSteps:
     def steps_per_second(self) -> float:
         """A step takes time to read: one in three of the usual steps."""
         return 1000.0 / (3 * STEP_MS)
+
+    def _is_secret(self) -> bool:
+        """Whether a learner looks for f′: even the number of steps would tell something."""
+        return hides_slopes(self._document.inputs, self._document.results)
 
     def _each(self) -> int:
         return 2 if self._document.inputs.telling.hints else 1

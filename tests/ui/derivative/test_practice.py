@@ -16,12 +16,14 @@ from plotter.model.state import Inputs, View
 from plotter.model.telling import Practice
 from plotter.ui.derivative.exercise_bar import set_exercise
 from plotter.ui.derivative.practice_page import PracticePage
+from plotter.ui.derivative.reveal import RevealSteps
 from plotter.ui.feature_table import FeatureTable
 from plotter.ui.formula import FormulaView
 from plotter.ui.scene import scene_of
 from plotter.ui.tangent.edits import guess, reveal
 from plotter.ui.text_field import TextField
 from plotter.ui.widgets import MenuButton, Note, TextButton
+from tests.ui.conftest import Opener
 
 
 def practise(program: Program) -> PracticePage:
@@ -125,6 +127,35 @@ def test_what_cannot_be_read_is_underlined_not_judged(qtbot: QtBot, program: Pro
     qtbot.waitUntil(lambda: said(page) != "")
     assert program.document.results.verdict.judgement is None
     assert program.document.results.verdict.problem is not None
+
+
+def test_a_slip_of_the_keys_is_mended_by_a_click(qtbot: QtBot, program: Program) -> None:
+    page = practise(program)
+    hand_in(qtbot, page, "x e^x (2 + x")
+    qtbot.waitUntil(lambda: said(page) != "")
+    note = page.findChild(Note)
+    assert note is not None
+    note.acted.emit()
+    assert program.document.inputs.practice.answer == "x e^x (2 + x)"
+    qtbot.waitUntil(lambda: said(page).startswith("Right"))
+    program.document.undo()
+    assert program.document.inputs.practice.answer == "x e^x (2 + x"
+
+
+def test_the_part_that_went_wrong_is_shown(qtbot: QtBot, open_program: Opener) -> None:
+    program = open_program(Inputs(text="x^3 + sin(x^2)"))
+    page = practise(program)
+    hand_in(qtbot, page, "3x^2 + cos(x^2)")
+    qtbot.waitUntil(lambda: said(page) != "")
+    shown = [view.latex for view in page.findChildren(FormulaView) if view.isVisible()]
+    assert any(latex.startswith("\\left(\\sin") for latex in shown)
+
+
+def test_the_timeline_does_not_tell_the_number_of_steps(program: Program) -> None:
+    steps = RevealSteps(program.document)
+    assert steps.count() > 2 and steps.caption()
+    practise(program)
+    assert steps.count() == 1 and not steps.caption()
 
 
 def test_giving_up_shows_the_answer_and_undo_hides_it_again(qtbot: QtBot, program: Program) -> None:
