@@ -6,7 +6,7 @@ import math
 import re
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from plotter.drawing.typeset import Formula, speech, typeset
@@ -212,6 +212,11 @@ class ScrolledFormula(QScrollArea):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._refit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be called what the formula says."""
+        self.setAccessibleName(self._view.accessibleName())
+        super().focusInEvent(event)
+
     def _refit(self) -> None:
         if self._fitting:
             return
@@ -221,6 +226,9 @@ class ScrolledFormula(QScrollArea):
             self._view.resize(self._view.sizeHint())
         if self.minimumHeight() != self._height():
             self.setFixedHeight(self._height())
+        # The keyboard has business here only if there is something to scroll.
+        scrolls = self._view.width() > self.viewport().width()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
         self._fitting = False
 
     def _height(self) -> int:

@@ -76,6 +76,12 @@ class StepRow(QWidget):
             self._selected, self._dimmed = selected, dimmed
             self.update()
 
+    def let_in(self, on: bool) -> None:
+        """Let Tab stop here, or only a click."""
+        wanted = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
+        if self.focusPolicy() != wanted:
+            self.setFocusPolicy(wanted)
+
     def lay_out(self, width: int) -> int:
         """Put everything in its place for a width; returns the height, both in px."""
         if self.row is None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from plotter.calculus.routes import Route
 from plotter.calculus.step import Step
@@ -14,9 +14,9 @@ from plotter.model.state import Results
 from plotter.model.telling import Place
 from plotter.ui.appearance import Appearance
 from plotter.ui.derivative.blocks import Line
+from plotter.ui.derivative.derivation_card import DerivationCard
 from plotter.ui.derivative.hint_card import HintCard
-from plotter.ui.derivative.line_view import LineView
-from plotter.ui.derivative.menu import fill_forms, tell, understand
+from plotter.ui.derivative.menu import fill_forms, understand
 from plotter.ui.derivative.outline import Row, rows_of, silent_rules, told
 from plotter.ui.derivative.result_card import MeetingCard, ResultCard, SimplifyCard
 from plotter.ui.derivative.reveal import told_steps_of
@@ -27,7 +27,7 @@ from plotter.ui.derivative.shown import (
     other_route,
     title_of,
 )
-from plotter.ui.derivative.steps_view import StepsView
+from plotter.ui.derivative.step_menu import step_menu, toggle_fold
 from plotter.ui.derivative.take_along import TakeAlong
 from plotter.ui.widgets import Note, TextButton, label, row, when_triggered
 
@@ -38,32 +38,13 @@ SIDE_BY_SIDE = 500
 """From this width, px at 100 %, two routes stand beside each other."""
 
 
-class DerivationCard(QFrame):
-    """One derivation in a card, under a title if there are several."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self.setProperty("kind", "card")
-        self.steps = StepsView(appearance)
-        self._title = label(kind="caption")
-        self._start = LineView(appearance, "formula-small", "text-muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 6)
-        column.setSpacing(2)
-        for widget in (self._title, self._start, self.steps):
-            column.addWidget(widget)
-
-    def name_it(self, title: str, start: Line | None = None) -> None:
-        """Give it a title and perhaps the rewritten function; "" for neither."""
-        self._title.setText(title)
-        self._title.setVisible(bool(title))
-        self._start.setVisible(start is not None)
-        if start is not None:
-            self._start.show_line(start)
-
-
 class StepsPage(QWidget):
-    """Shows what the document tells; every choice goes back to the document."""
+    """Shows what the document tells; every choice goes back to the document.
+
+    `reached` carries what is to come into view: a step gone to, revealed, or asked for.
+    """
+
+    reached = Signal(object)
 
     def __init__(self, document: Document, appearance: Appearance) -> None:
         super().__init__()
@@ -90,6 +71,7 @@ class StepsPage(QWidget):
         column.addWidget(self._stale)
         column.addWidget(self._silent)
         column.addLayout(self._routes)
+        self._card(0).hide()  # now, for its place in the order of Tab
         for widget in (self._hint, self._meeting, self._simplify, self._result):
             column.addWidget(widget)
         self._late = QTimer(self)
@@ -141,6 +123,7 @@ class StepsPage(QWidget):
     def _on_view(self, names: frozenset[str]) -> None:
         if names & {"revealed", "hinted"}:
             self._reveal()
+            self.reached.emit(self._newest())
         if "selected_step" in names:
             self._show_selection()
 
@@ -210,7 +193,10 @@ class StepsPage(QWidget):
             fresh.steps.clicked.connect(self._select)
             fresh.steps.fold_toggled.connect(self._toggle_fold)
             fresh.steps.menu_asked.connect(self._ask_menu)
+            fresh.steps.reached.connect(self.reached)
             self._routes.addWidget(fresh, 1)
+            if self._cards:
+                QWidget.setTabOrder(self._cards[-1].steps.ends[1], fresh.steps.ends[0])
             self._cards.append(fresh)
         return self._cards[index]
 
@@ -277,6 +263,14 @@ class StepsPage(QWidget):
         else:
             self._hint.hide()
 
+    def _newest(self) -> QWidget:
+        """What was revealed last: the question, the step, or at the end the result."""
+        if not self._hint.isHidden():
+            return self._hint
+        if not self._result.isHidden() or not self.cards:
+            return self._result
+        return self.cards[-1].steps.newest
+
     def _select(self, place: Place) -> None:
         """Choose a step; a click on the chosen one lets it go."""
         path = place[1:] if place[0] == 0 else None
@@ -292,10 +286,7 @@ class StepsPage(QWidget):
             shown.steps.set_state(selected=place, dimmed=dimmed)
 
     def _toggle_fold(self, place: Place) -> None:
-        telling, text = self._document.inputs.telling, self._text()
-        before = telling.turned if telling.of == text else frozenset[Place]()
-        turned = frozenset(before ^ {place})
-        tell(self._document, self.tr("fold"), turned=turned, of=text)
+        toggle_fold(self._document, place)
 
     def _row_at(self, place: Place) -> Row | None:
         found = (shown for card in self._cards for shown in card.steps.rows)
@@ -304,23 +295,8 @@ class StepsPage(QWidget):
     def _ask_menu(self, place: Place, at: QPoint) -> None:
         """What can be done with one step."""
         shown = self._row_at(place)
-        if shown is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        step = shown.step
-        words = self.tr("Unfold") if shown.folded else self.tr("Fold")
-        menu.addAction(words).triggered.connect(when_triggered(self._toggle_fold, place))
-        understood = self.tr("I understand the {0}").format(step.name.lower())
-        menu.addAction(understood).triggered.connect(
-            when_triggered(understand, self._document, step.rule)
-        )
-        menu.addSeparator()
-        copies = menu.addMenu(self.tr("Copy step as"))
-        self.take_along.fill_copies(copies, step)
-        save = menu.addAction(self.tr("Save step…"))
-        save.triggered.connect(when_triggered(self.take_along.ask_file, step))
-        menu.popup(at)
+        if shown is not None:
+            step_menu(self, shown, self._document, self.take_along).popup(at)
 
     def _dim(self, results: Results) -> None:
         dimmed = results.problem is not None

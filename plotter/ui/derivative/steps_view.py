@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plotter.calculus.report import told_step
@@ -55,11 +55,11 @@ class StepsView(QWidget):
     clicked = Signal(object)
     fold_toggled = Signal(object)
     menu_asked = Signal(object, QPoint)
+    reached = Signal(object)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._pool: list[StepRow] = []
         self._rows: list[Row] = []
         self._most = MOST_ROWS
         self._level: Level = "substitutions"
@@ -70,6 +70,8 @@ class StepsView(QWidget):
         self._laid_out_for = -1
         self._waiting: deque[StepRow] = deque()
         self._bottom = self._laid_out = 0
+        # The first is made at once: it holds the place of all in the order of Tab.
+        self._pool: list[StepRow] = [self._make()]
         self._more = TextButton("", parent=self)
         self._more.clicked.connect(self._show_more)
         self._more.hide()
@@ -85,6 +87,17 @@ class StepsView(QWidget):
     def rows(self) -> list[Row]:
         """The rows that are laid out, in reading order, revealed or not."""
         return [widget.row for widget in self._used() if widget.row is not None]
+
+    @property
+    def ends(self) -> tuple[QWidget, QWidget]:
+        """Where the keyboard enters and leaves."""
+        return self._pool[0], self._pool[-1]
+
+    @property
+    def newest(self) -> QWidget:
+        """The last row that is seen."""
+        seen = [widget for widget in self._used() if not widget.isHidden()]
+        return seen[-1] if seen else self
 
     def show_rows(self, rows: list[Row], level: Level, failed: Sequence[Step]) -> None:
         """Show other steps; `failed` are those that do not agree with the numbers."""
@@ -105,6 +118,7 @@ class StepsView(QWidget):
         for widget in self._used():
             chosen = widget.row is not None and widget.row.place == selected
             widget.set_state(selected=chosen, dimmed=dimmed)
+        self._let_in()
 
     def focus_on(self, place: Place) -> None:
         """Give the keyboard to the row of a step."""
@@ -122,22 +136,24 @@ class StepsView(QWidget):
         if self.width() != self._laid_out_for:
             self._lay_out()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard enters at the chosen row, else at the first."""
-        super().focusInEvent(event)
-        for widget in self._used():
-            if widget.row is not None and self._selected in (None, widget.row.place):
-                widget.setFocus()
-                return
-
     def _used(self) -> list[StepRow]:
         return self._pool[: min(len(self._rows), self._most)]
+
+    def _let_in(self) -> None:
+        """Tab enters at one row: the one it left, else the chosen one, else the first."""
+        seen = [widget for widget in self._used() if not widget.isHidden()]
+        chosen = (row for row in seen if row.row is not None and row.row.place == self._selected)
+        entry = next((row for row in seen if row.hasFocus()), None) or next(chosen, None)
+        for widget in seen:
+            widget.let_in(widget is (entry or seen[0]))
 
     def _fill(self) -> None:
         """Give each row its widget; widgets left over wait for a longer derivation."""
         shown = self._rows[: self._most]
         while len(self._pool) < len(shown):
             self._pool.append(self._make())
+            # Made late, a row would come after everything else in the window.
+            QWidget.setTabOrder(self._pool[-2], self._pool[-1])
         failed = {id(step) for step in self._failed}
         for widget, row in zip(self._pool, shown, strict=False):
             widget.show_row(row, self._level, failed=id(row.step) in failed)
@@ -156,6 +172,7 @@ class StepsView(QWidget):
         widget.fold_toggled.connect(self.fold_toggled)
         widget.menu_asked.connect(self.menu_asked)
         widget.moved.connect(lambda by, of=widget: self._move(of, by))
+        widget.hide()
         return widget
 
     def _move(self, widget: StepRow, by: int) -> None:
@@ -165,6 +182,8 @@ class StepsView(QWidget):
         if 0 <= index < len(seen):
             row = seen[index].row
             seen[index].setFocus()
+            self._let_in()
+            self.reached.emit(seen[index])
             if row is not None:
                 self.clicked.emit(row.place)
 
@@ -201,6 +220,7 @@ class StepsView(QWidget):
             if not go_on():
                 break
         self._place_end()
+        self._let_in()
         if self._waiting:
             self._rest.start()
 

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
 from plotter.model.state import Inputs, Verification
 from plotter.model.telling import Telling
 from plotter.ui.derivative.outline import Row
+from plotter.ui.derivative.panel import DerivativePanel
 from plotter.ui.derivative.step_row import StepRow
 from plotter.ui.derivative.verified import VerifiedMark
+from plotter.ui.widgets import IconButton
 
 Opener = Callable[..., Program]
 
@@ -167,9 +170,7 @@ def test_space_and_the_page_keys_go_through_the_reveal(qtbot: QtBot, program: Pr
 
 
 def test_rows_below_the_edge_follow_and_stand_in_order(qtbot: QtBot, open_program: Opener) -> None:
-    program = open_program(
-        Inputs(text="x^2 sin(3x) e^(x^2) + ln(x^2+1) cos(x^3) + sin(cos(tan(x)))")
-    )
+    program = open_program(Inputs(text=LONG))
     qtbot.waitUntil(lambda: len(rows(program)) > 20)
     found = [row for row in program.window.findChildren(StepRow) if row.isVisible()]
     qtbot.waitUntil(lambda: all(row.content_right > 0 for row in found))
@@ -178,3 +179,51 @@ def test_rows_below_the_edge_follow_and_stand_in_order(qtbot: QtBot, open_progra
     view = found[-1].parentWidget()
     assert view is not None
     qtbot.waitUntil(lambda: view.height() == found[-1].geometry().bottom() + 1)
+
+
+LONG = "x^2 sin(3x) e^(x^2) + ln(x^2+1) cos(x^3) + sin(cos(tan(x)))"
+
+
+def in_view(program: Program, widget: QWidget) -> bool:
+    panel = program.window.findChild(DerivativePanel)
+    assert panel is not None
+    top = widget.mapTo(panel.viewport(), QPoint()).y()
+    return top < panel.viewport().height() and top + widget.height() > 0
+
+
+def test_tab_enters_the_steps_at_one_row_and_leaves_to_the_result(
+    qtbot: QtBot, program: Program
+) -> None:
+    more = next(
+        button
+        for button in program.window.findChildren(IconButton)
+        if button.accessibleName().startswith("Routes")
+    )
+    qtbot.waitUntil(lambda: len(rows(program)) == 3)
+    program.window.activateWindow()
+    more.setFocus()
+    qtbot.waitUntil(more.hasFocus)
+    qtbot.keyClick(more, Qt.Key.Key_Tab)
+    entered = QApplication.focusWidget()
+    assert isinstance(entered, StepRow) and entered is widget_of(program, "product")
+    qtbot.keyClick(entered, Qt.Key.Key_Down)
+    qtbot.keyClick(widget_of(program, "power"), Qt.Key.Key_Tab)
+    left = QApplication.focusWidget()
+    assert isinstance(left, QWidget) and left.accessibleName() == "Copy the derivative"
+    qtbot.keyClick(left, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is widget_of(program, "power")
+
+
+def test_the_step_gone_to_or_revealed_comes_into_view(qtbot: QtBot, open_program: Opener) -> None:
+    program = open_program(Inputs(text=LONG))
+    qtbot.waitUntil(lambda: len(rows(program)) > 20)
+    found = [row for row in program.window.findChildren(StepRow) if row.isVisible()]
+    found[0].setFocus()
+    for above, below in pairwise(found[:9]):
+        qtbot.keyClick(above, Qt.Key.Key_Down)
+        qtbot.waitUntil(partial(in_view, program, below))
+    program.document.look(revealed=9, hinted=False)
+    newest = [row for row in program.window.findChildren(StepRow) if row.isVisible()][-1]
+    qtbot.waitUntil(partial(in_view, program, newest))
+    program.document.look(revealed=1, hinted=False)
+    qtbot.waitUntil(partial(in_view, program, found[0]))

@@ -1,0 +1,41 @@
+"""What can be done with one step: fold it, understand it, take it along."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from plotter.model.document import Document
+from plotter.model.telling import Place
+from plotter.ui.derivative.menu import tell, understand
+from plotter.ui.derivative.outline import Row
+from plotter.ui.derivative.take_along import TakeAlong
+from plotter.ui.widgets import when_triggered
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StepMenu", text)
+
+
+def toggle_fold(document: Document, place: Place) -> None:
+    """Fold a step, or unfold it, as one undo step."""
+    telling, text = document.inputs.telling, document.results.inputs.text
+    before = telling.turned if telling.of == text else frozenset[Place]()
+    tell(document, _tr("fold"), turned=frozenset(before ^ {place}), of=text)
+
+
+def step_menu(parent: QWidget, row: Row, document: Document, take: TakeAlong) -> QMenu:
+    """The menu of a row; it goes when it is closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    step = row.step
+    fold = menu.addAction(_tr("Unfold") if row.folded else _tr("Fold"))
+    fold.setEnabled(row.has_inside)
+    fold.triggered.connect(when_triggered(toggle_fold, document, row.place))
+    known = menu.addAction(_tr("I understand the {0}").format(step.name.lower()))
+    known.triggered.connect(when_triggered(understand, document, step.rule))
+    menu.addSeparator()
+    take.fill_copies(menu.addMenu(_tr("Copy step as")), step)
+    save = menu.addAction(_tr("Save step…"))
+    save.triggered.connect(when_triggered(take.ask_file, step))
+    return menu
