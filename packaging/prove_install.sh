@@ -13,6 +13,7 @@ set -euo pipefail
 
 package=$(realpath "${1:?a .deb}") pictures=${2:-}
 id=org.tangentplotter.TangentPlotter
+patience=120 # seconds for anything to appear, on a machine that may be busy
 
 skip() { printf 'SKIPPED: %s\n' "$*"; exit 77; }
 say() { printf '\n--- %s (%s s)\n' "$*" "$SECONDS"; }
@@ -28,8 +29,12 @@ if [ -z "${TANGENT_UNSHARED:-}" ]; then
     TANGENT_UNSHARED=1 exec unshare --mount --propagation private bash "$0" "$@"
 fi
 
-sources=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE)' 'Created-By: Packages' \
-    'Origin: Debian' 2>/dev/null | sort -u)
+debian_sources() {
+    apt-get indextargets --format '$(REPO_URI) $(RELEASE)' 'Created-By: Packages' \
+        'Origin: Debian' 2>/dev/null | sort -u
+}
+sources=$(debian_sources)
+[ -n "$sources" ] || { apt-get -qq update || true; sources=$(debian_sources); }
 read -r mirror suite < <(grep -Ev -e '-(updates|security|backports)$' <<<"$sources" || true) || true
 [ -n "${suite:-}" ] || skip "the package sources of this machine name no Debian mirror"
 
@@ -102,9 +107,9 @@ say "A screen"
 exec 3<>"$work/display"
 Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
 started+=($!)
-wait_for() { # wait_for SECONDS WHAT COMMAND...: until the command succeeds
-    local end=$((SECONDS + $1)) what=$2
-    shift 2
+wait_for() { # wait_for WHAT COMMAND...: until the command succeeds
+    local end=$((SECONDS + patience)) what=$1
+    shift
     until "$@" >/dev/null 2>&1; do
         [ "$SECONDS" -lt "$end" ] || { look "missing"; fail "$what did not come"; }
         sleep 0.2
@@ -115,12 +120,12 @@ look() { # a picture of the screen, if somebody wants it
     mkdir -p "$pictures"
     xwd -silent -root -out "$pictures/$1.xwd" 2>/dev/null || true
 }
-wait_for 30 "the screen" test -s "$work/display"
+wait_for "the screen" test -s "$work/display"
 DISPLAY=:$(head -n 1 "$work/display")
 export DISPLAY
 HOME=$work openbox >/dev/null 2>&1 &
 started+=($!)
-wait_for 30 "the window manager" sh -c 'xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "#"'
+wait_for "the window manager" sh -c 'xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "#"'
 
 window_named() { xdotool search --onlyvisible --name "$1" | tail -n 1; }
 shows() { [ -n "$(window_named "$1")" ]; }
@@ -130,13 +135,13 @@ key() { xdotool key --delay 80 "$@"; sleep 0.3; }
 say "Open it from its menu entry"
 as_teacher gio launch "/usr/share/applications/$id.desktop" >"$work/window.log" 2>&1 &
 started+=($!)
-wait_for 90 "the window" shows 'Tangent Plotter'
+wait_for "the window" shows 'Tangent Plotter'
 window=$(window_named 'Tangent Plotter')
 class=$(sed -n 's/^StartupWMClass=//p' "$root/usr/share/applications/$id.desktop")
 xprop -id "$window" WM_CLASS | tee /dev/stderr | grep -qF "\"$class\"" ||
     fail "the window is not of the class of its menu entry, $class"
-wait_for 30 "the icon of the window" sh -c "xprop -id $window _NET_WM_ICON | grep -q Icon"
-wait_for 30 "the focus" has_focus 'Tangent Plotter'
+wait_for "the icon of the window" sh -c "xprop -id $window _NET_WM_ICON | grep -q Icon"
+wait_for "the focus" has_focus 'Tangent Plotter'
 
 say "Type a function, save it, export it, all by the keyboard"
 sleep 2 # the algebra process starts after the window
@@ -145,22 +150,22 @@ xdotool type --delay 40 'sin(x)/x'
 key Return Escape
 look typed
 key ctrl+s
-wait_for 30 "the dialog for saving" has_focus '^Save as$'
+wait_for "the dialog for saving" has_focus '^Save as$'
 xdotool type --delay 40 '/home/teacher/lesson.tangent'
 key Return
-wait_for 30 "the saved document" test -s "$root/home/teacher/lesson.tangent"
+wait_for "the saved document" test -s "$root/home/teacher/lesson.tangent"
 grep -qF 'sin(x)/x' "$root/home/teacher/lesson.tangent" || fail "the function is not in the document"
-wait_for 30 "the name of the document in the title" shows '^lesson'
+wait_for "the name of the document in the title" shows '^lesson'
 key ctrl+e
-wait_for 30 "the dialog for exporting" has_focus '^Export image$'
+wait_for "the dialog for exporting" has_focus '^Export image$'
 look export
 options=$(xdotool getactivewindow)
 key Return
 asks_for_place() { has_focus '^Export image$' && [ "$(xdotool getactivewindow)" != "$options" ]; }
-wait_for 30 "the dialog for the picture's place" asks_for_place
+wait_for "the dialog for the picture's place" asks_for_place
 xdotool type --delay 40 '/home/teacher/figure.png'
 key Return
-wait_for 60 "the picture" test -s "$root/home/teacher/figure.png"
+wait_for "the picture" test -s "$root/home/teacher/figure.png"
 
 say "Open the document by its type"
 kind=$(as_teacher gio info -a standard::content-type /home/teacher/lesson.tangent |
@@ -168,23 +173,23 @@ kind=$(as_teacher gio info -a standard::content-type /home/teacher/lesson.tangen
 [ "$kind" = application/x-tangent-plotter ] || fail "the document has the type $kind"
 key ctrl+q
 gone() { ! shows 'Tangent Plotter'; }
-wait_for 30 "the end of the window" gone
+wait_for "the end of the window" gone
 as_teacher gio open /home/teacher/lesson.tangent >"$work/opened.log" 2>&1 &
 started+=($!)
-wait_for 90 "the window with the document" shows '^lesson'
+wait_for "the window with the document" shows '^lesson'
 look opened
 
 say "The command line of the installed program"
 as_teacher tangent-plotter --version
 proves() { as_teacher tangent-plotter derive 'x^2 e^x' | grep -q '^verified: proved'; }
-wait_for 60 "a proof by the algebra process" proves
+wait_for "a proof by the algebra process" proves
 as_teacher tangent-plotter export /home/teacher/lesson.tangent -o /home/teacher/lesson.svg
 test -s "$root/home/teacher/lesson.svg" || fail "no picture was exported"
 
 say "Remove it"
-wait_for 30 "the focus" has_focus '^lesson'
+wait_for "the focus" has_focus '^lesson'
 key ctrl+q
-wait_for 30 "the end of the window" gone
+wait_for "the end of the window" gone
 apt purge tangent-plotter >"$work/apt.log" 2>&1 || { cat "$work/apt.log"; fail "apt: purge"; }
 while read -r path; do
     if [ "$path" != /. ] && [ -e "$root$path" ] && ! inside dpkg -S "$path" >/dev/null 2>&1; then
