@@ -26,6 +26,10 @@ MOST_MB = 240
 
 TRIES = 10
 """How often a bundle is asked for a proof."""
+PICTURES = {"png": (), "svg": (), "pdf": (), "gif": ("--play", "sweep", "--size", "320x240")}
+"""The kinds of pictures that a bundle must write, each by another part, with their options."""
+LEAST_PICTURE = 5000
+"""Bytes that each of them has at least."""
 
 
 class BundleError(Exception):
@@ -144,11 +148,12 @@ def try_out(folder: Path) -> None:
     answers = (ask(program, "derive", "x^2 e^x") for _ in range(TRIES))
     if not any("verified: proved equal" in answer for answer in answers):
         raise BundleError("The bundle's algebra does not work.")
-    picture = WORK / "tried.png"
-    picture.unlink(missing_ok=True)
-    ask(program, "export", "x^2 e^x", "-o", str(picture))
-    if not picture.is_file() or picture.stat().st_size < 10_000:
-        raise BundleError("The bundle does not draw.")
+    for ending, options in PICTURES.items():
+        picture = WORK / f"tried.{ending}"
+        picture.unlink(missing_ok=True)
+        ask(program, "export", "x^2 e^x", "-o", str(picture), *options)
+        if not picture.is_file() or picture.stat().st_size < LEAST_PICTURE:
+            raise BundleError(f"The bundle does not write {picture.name}.")
     print(f"{ask(program, '--version').strip()} derives, verifies and draws.")
 
 
