@@ -119,6 +119,7 @@ class PlotArea(QWidget):
     viewport_changed = Signal(object)
     fit_requested = Signal()
     plot_resized = Signal(int, int)
+    hovered = Signal(object)
     handle_taken = Signal()
 
     def __init__(
@@ -166,6 +167,7 @@ class PlotArea(QWidget):
         canvas.clicked.connect(self._click)
         canvas.drag_finished.connect(self._document.finish_gesture)
         canvas.fit_requested.connect(self.fit_requested)
+        canvas.hovered.connect(self.hovered)
         canvas.show()
         self._canvas = canvas
         self._first.hide()
@@ -233,6 +235,11 @@ class PlotArea(QWidget):
             self._document.look(viewport=viewport, auto_fit=True)
         else:
             self._canvas.glide_to(viewport)
+
+    @property
+    def gliding(self) -> bool:
+        """Whether the view is on its way somewhere by itself."""
+        return self._canvas is not None and self._canvas.gliding
 
     @property
     def interactive(self) -> bool:
@@ -344,8 +351,7 @@ class PlotArea(QWidget):
 
     def _look(self, viewport: Viewport) -> None:
         """Look where the canvas asks to; a way there of its own ends the automatic fit."""
-        gliding = self._canvas is not None and self._canvas.gliding
-        self._document.look(viewport=viewport, auto_fit=gliding)
+        self._document.look(viewport=viewport, auto_fit=self.gliding)
 
     def _drag_tangent(self, x: float) -> None:
         self.handle_taken.emit()

@@ -30,6 +30,7 @@ LENSES_OF: Mapping[str, frozenset[Lens]] = {
     "descent": frozenset({"descent"}),
     "race": frozenset({"descent"}),
     "parabola": frozenset({"descent"}),
+    "basins": frozenset({"descent"}),
     "practice": _AT_POINT,
     "step": frozenset({"derivative"}),
     "step_curves": frozenset({"derivative"}),

@@ -14,21 +14,25 @@ from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
 from plotter.descent.trajectory import Kind
+from plotter.figure.navigation import is_same
 from plotter.model.descent_settings import RunSettings
 from plotter.model.runs import runs_of
 from plotter.model.state import Inputs
 from plotter.numeric.viewport import Viewport
+from plotter.ui.descent.basin_hover import BasinHover
 from plotter.ui.descent.chart_view import ChartView
 from plotter.ui.descent.charts import Charts
 from plotter.ui.descent.options import MethodOptionsSection, OptionRows
 from plotter.ui.descent.panel import DescentPanel
-from plotter.ui.descent.plot_side import grown_to
 from plotter.ui.descent.race import RaceSection
 from plotter.ui.descent.race_table import best_of, ending_word
 from plotter.ui.descent.rate_map import RateMapSection, RateMapView, goodness
 from plotter.ui.descent.regime import outlook
+from plotter.ui.descent.shown import BasinKey, ShownInDescentSection
 from plotter.ui.descent.table import StepTable, TableSection
+from plotter.ui.floating_notice import FloatingNotice
 from plotter.ui.number_field import NumberField
+from plotter.ui.tangent.chips import Chip
 from plotter.ui.widgets import Note, TextButton
 
 Opener = Callable[..., Program]
@@ -176,14 +180,57 @@ def test_the_view_follows_a_diverging_run_until_the_user_looks_elsewhere(
     assert program.document.view.viewport == chosen
 
 
-def test_a_point_out_of_all_reach_is_not_followed() -> None:
-    viewport = Viewport(-1.0, 1.0, -1.0, 1.0)
-    assert grown_to(viewport, 0.5, 0.5) == viewport
-    assert grown_to(viewport, 1e30, 0.0) == viewport
-    assert grown_to(viewport, float("nan"), 0.0) == viewport
-    grown = grown_to(viewport, 3.0, -5.0)
-    assert grown.contains(3.0, -5.0)
-    assert grown.x_min == -1.0
+def test_the_notice_says_that_it_zoomed_out_and_a_calm_rate_brings_the_view_back(
+    qtbot: QtBot, open_program: Opener
+) -> None:
+    program = open_program(Inputs(text="x^2", start=(-1.5,), learning_rate=1.2))
+    document, window = program.document, program.window
+    home = document.view.viewport
+    document.look(lens="descent", frame=10)
+    notice = window.findChildren(FloatingNotice)[0]
+    assert notice.isVisible() and "Zoomed out" in notice.text
+    qtbot.waitUntil(lambda: not window.plot.gliding, timeout=3000)
+    assert document.view.viewport.width > 3 * home.width
+    document.edit(gesture="rate", learning_rate=0.1)
+    assert not notice.isVisible()
+    qtbot.waitUntil(lambda: is_same(document.view.viewport, home), timeout=3000)
+
+
+def test_the_view_is_fitted_when_asked_and_the_notice_goes(
+    qtbot: QtBot, open_program: Opener
+) -> None:
+    program = open_program(Inputs(text="x^2", start=(-1.5,), learning_rate=1.2))
+    document, window = program.document, program.window
+    document.look(lens="descent", frame=10)
+    notice = window.findChildren(FloatingNotice)[0]
+    qtbot.waitUntil(lambda: not window.plot.gliding, timeout=3000)
+    notice.acted.emit()
+    assert not notice.isVisible()
+    qtbot.waitUntil(lambda: document.view.viewport.width < 20, timeout=3000)
+
+
+def test_the_switches_show_parabola_and_basins_and_the_key_explains_the_colors(
+    qtbot: QtBot, open_program: Opener
+) -> None:
+    program = open_program(Inputs(text="(x^2 - 1)^2", start=(1.6,), learning_rate=0.05))
+    document = program.document
+    document.look(lens="descent")
+    section = program.window.findChildren(ShownInDescentSection)[0]
+    chips = {chip.text(): chip for chip in section.findChildren(Chip)}
+    assert chips["Race"].isHidden()
+    chips["Parabola"].click()
+    assert "parabola" in document.inputs.shown
+    chips["Basins"].click()
+    qtbot.waitUntil(lambda: document.results.basins is not None, timeout=10_000)
+    key = section.findChildren(BasinKey)[0]
+    assert key.isVisible()
+    assert "ends in the minimum x = 1" in key.accessibleName()
+    hover = BasinHover(document, program.window.plot)
+    view = document.view.viewport
+    assert "ends in the minimum x = −1" in hover.words_at(-0.9, view.y_min)
+    assert hover.words_at(-0.9, view.y_max) == ""
+    document.undo()
+    assert "basins" not in document.inputs.shown and not key.isVisible()
 
 
 def race_of(program: Program) -> RaceSection:

@@ -21,6 +21,7 @@ from plotter.ui.descent.options import (
 from plotter.ui.descent.race import RaceSection
 from plotter.ui.descent.rate import RateSection
 from plotter.ui.descent.rate_map import RateMapSection
+from plotter.ui.descent.shown import ShownInDescentSection
 from plotter.ui.descent.step import StepSection
 from plotter.ui.descent.table import TableSection
 from plotter.ui.panel import LensPanel
@@ -42,6 +43,7 @@ SECTIONS: tuple[type[Section], ...] = (
     MethodSection,
     RaceSection,
     RateSection,
+    ShownInDescentSection,
     StepSection,
     TableSection,
     EndingSection,
