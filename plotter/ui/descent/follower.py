@@ -21,7 +21,9 @@ class Follower(QObject):
         super().__init__(plot)
         self._document, self._plot = document, plot
         self._home: Viewport | None = None
-        self.notice = FloatingNotice(appearance, self.tr("Go back"), plot)
+        self.notice = FloatingNotice(
+            appearance, self.tr("Go back"), plot, (plot.read_out, plot.tools)
+        )
         self.notice.acted.connect(plot.fit_requested)
         plot.plot_resized.connect(lambda *_: self.notice.place())
         document.view_changed.connect(self._on_view)
@@ -60,6 +62,11 @@ class Follower(QObject):
             return
         self._home = home
         self._plot.glide_to(wanted)
+        here = None if run is None else run.iterates[min(view.frame, len(run.iterates) - 1)]
+        if here is not None and len(here.x) == 1 and not wanted.contains(here.x[0], here.f):
+            words = self.tr("The run is farther out than the plot can show. F goes back.")
+            self.notice.say(words)
+            return
         times = max(wanted.width / home.width, wanted.height / home.height)
         words = self.tr("Zoomed out {0} times to follow the run, which diverges. F goes back.")
         self.notice.say(words.format(format_number(float(f"{times:.2g}"))))

@@ -87,7 +87,7 @@ class RaceSection(Section):
         self.table.setVisible(racing)
         self._line.setVisible(racing)
         if racing:
-            self.table.take_height()
+            self.table.take_room()
             self.table.pick(min(chosen, len(runs) - 1))
         self._show_chosen()
         self._add.setIcon(self.bench.appearance.icon("add"))

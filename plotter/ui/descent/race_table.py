@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -41,6 +41,8 @@ UNIT = Viewport(0.0, 1.0, 0.0, 1.0)
 SAMPLE_WIDTH, AIR, ROW_HEIGHT = 34, 3, 24
 """Px at 100 %: the column of the line samples, the air beside them, and a row."""
 DIGITS = 3
+LEAST_METHOD = "Gradient …"
+"""The method has room for so much at least; the numbers may have to be scrolled to."""
 
 LEFT, RIGHT = (
     int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -234,22 +236,36 @@ class RaceTable(QTableView):
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.picked.emit(now.row()))
         self.doubleClicked.connect(lambda index: self.led.emit(index.row()))
-        model.modelReset.connect(self.take_height)
-        appearance.changed.connect(self.take_height)
-        self.take_height()
+        model.modelReset.connect(self.take_room)
+        model.dataChanged.connect(self.take_room)
+        appearance.changed.connect(self.take_room)
+        self.take_room()
 
-    def take_height(self) -> None:
-        """Be as high as all rows."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the methods what the numbers leave."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def take_room(self) -> None:
+        """Be as high as all rows, with the methods as wide as there is room."""
         zoom = self._appearance.zoom
-        self.horizontalHeader().resizeSection(0, round(SAMPLE_WIDTH * zoom))
+        self._share_width()
         self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * zoom))
         head = self.horizontalHeader().sizeHint().height()
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
         self.setFixedHeight(head + self.race.rowCount() * round(ROW_HEIGHT * zoom) + below + 2)
+
+    def _share_width(self) -> None:
+        header, zoom = self.horizontalHeader(), self._appearance.zoom
+        header.resizeSection(0, round(SAMPLE_WIDTH * zoom))
+        rest = sum(header.sectionSize(index) for index in range(self.race.columnCount())
+                   if index != 1)  # fmt: skip
+        least = self.fontMetrics().horizontalAdvance(LEAST_METHOD)
+        header.resizeSection(1, max(self.viewport().width() - rest, least))
 
     def pick(self, row: int) -> None:
         """Choose a run."""

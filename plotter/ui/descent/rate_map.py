@@ -7,16 +7,17 @@ import math
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plotter.descent.rate_map import RateMap
+from plotter.drawing.fonts import number_font, number_metrics
 from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
 from plotter.engine.newest import NewestOnly
 from plotter.engine.rates import find_rates
-from plotter.language.numbers import format_number
+from plotter.language.numbers import format_number, superscript
 from plotter.model.state import Results
 from plotter.numeric.curve import FloatArray
 from plotter.ui.appearance import Appearance
@@ -25,7 +26,9 @@ from plotter.ui.widgets import label
 
 log = logging.getLogger(__name__)
 
-HEIGHT = 96
+HEIGHT = 124
+BESIDE, BELOW, GAP = 34, 18, 5
+"""Px at 100 % for the numbers of the steps and of the rates, and between them and the map."""
 DECADES = 6.0
 """So many powers of ten below the first height the map is darkest."""
 FAINTEST = 0.06
@@ -96,7 +99,8 @@ class RateMapView(QWidget):
             return self._rate
         rates = self._found.rates
         low, high = math.log(float(rates[0])), math.log(float(rates[-1]))
-        share = min(max(x / max(self.width(), 1), 0.0), 1.0)
+        box = self._box()
+        share = min(max((x - box.left()) / max(box.width(), 1.0), 0.0), 1.0)
         return float(f"{math.exp(low + (high - low) * share):.2g}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -110,13 +114,13 @@ class RateMapView(QWidget):
         if by is None or self._found is None:
             super().keyPressEvent(event)
             return
-        step = max(self.width() / len(self._found.rates), 4.0)
+        step = max(self._box().width() / len(self._found.rates), 4.0)
         self.rate_chosen.emit(self.rate_at(self._x() + by * step))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The map and the line."""
         look, painter = self._appearance.theme, QPainter(self)
-        box = QRectF(self.rect())
+        box = self._box()
         if self._found is None:
             painter.fillRect(box, look.color("surface-raised"))
         else:
@@ -126,17 +130,48 @@ class RateMapView(QWidget):
             x = self._x()
             for color, width in (("halo", 4.0), ("text", 2.0)):
                 painter.fillRect(QRectF(x - width / 2, 0, width, box.height()), look.color(color))
+            self._paint_numbers(painter, self._found, box)
         if self.hasFocus():
             painter.setPen(pen_for(look.color("focus"), 2.0))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
 
+    def _paint_numbers(self, painter: QPainter, found: RateMap, box: QRectF) -> None:
+        """The powers of ten of the rate below, the first and the last step at the left."""
+        look, zoom = self._appearance.theme, self._appearance.zoom
+        size = look.type_size("caption") * zoom
+        painter.setFont(number_font(look, size))
+        measure = number_metrics(look, size)
+        painter.setPen(look.color("tick"))
+        baseline = box.bottom() + GAP * zoom + measure.capHeight()
+        first, last = (math.log10(float(found.rates[end])) for end in (0, -1))
+        for power in range(math.ceil(first - 1e-9), math.floor(last + 1e-9) + 1):
+            x = box.left() + (power - first) / (last - first) * box.width()
+            text = format_number(10.0**power) if power in (0, 1) else f"10{superscript(power)}"
+            width = measure.horizontalAdvance(text)
+            left = min(x - width / 2, self.width() - width)
+            painter.drawLine(QPointF(x, box.bottom()), QPointF(x, box.bottom() + 3 * zoom))
+            painter.drawText(QPointF(left, baseline), text)
+        steps = str(len(found.heights) - 1)
+        for text, y in (("0", measure.capHeight()), (steps, box.bottom())):
+            left = box.left() - GAP * zoom - measure.horizontalAdvance(text)
+            painter.drawText(QPointF(left, y), text)
+        name = self.tr("step")
+        left = box.left() - GAP * zoom - measure.horizontalAdvance(name)
+        painter.drawText(QPointF(max(left, 0.0), box.center().y() + measure.capHeight() / 2), name)
+
+    def _box(self) -> QRectF:
+        """Where the map is."""
+        zoom = self._appearance.zoom
+        return QRectF(self.rect()).adjusted(BESIDE * zoom, 0, -GAP * zoom, -BELOW * zoom)
+
     def _x(self) -> float:
         if self._found is None:
             return 0.0
-        rates = self._found.rates
+        rates, box = self._found.rates, self._box()
         low, high = math.log(float(rates[0])), math.log(float(rates[-1]))
-        return (math.log(self._rate) - low) / (high - low) * self.width()
+        share = min(max((math.log(self._rate) - low) / (high - low), 0.0), 1.0)
+        return box.left() + share * box.width()
 
     def _repaint(self) -> None:
         self._picture = None

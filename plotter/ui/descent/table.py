@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -35,6 +36,10 @@ DECIMALS = 3
 LARGE = 1e5
 """Numbers from this size on are written short: the columns are narrow."""
 ROW_HEIGHT = 26
+STEP_DIGITS = "100000"
+"""No step has a longer number."""
+SIDES = 10
+"""The margins beside a number, px."""
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -159,6 +164,7 @@ class StepTable(QTableView):
         self.iterates = model
         self.setModel(model)
         self.setItemDelegate(CursorRow(self))
+        self.setObjectName("steps")
         self.setAccessibleName(self.tr("All steps"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -169,9 +175,17 @@ class StepTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
         self.setMinimumHeight(180)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The numbers of the steps need less room than the others."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            width = self.fontMetrics().horizontalAdvance(STEP_DIGITS) + SIDES
+            self.horizontalHeader().resizeSection(0, width)
 
     def selected_rows(self) -> list[int]:
         """The rows that are selected, ascending."""
