@@ -25,7 +25,7 @@ from plotter.ui.descent.charts import Charts
 from plotter.ui.descent.options import MethodOptionsSection, OptionRows
 from plotter.ui.descent.panel import DescentPanel
 from plotter.ui.descent.race import RaceSection
-from plotter.ui.descent.race_table import best_of, ending_word
+from plotter.ui.descent.race_result import best_of, ending_word
 from plotter.ui.descent.rate_map import RateMapSection, RateMapView, goodness
 from plotter.ui.descent.regime import outlook
 from plotter.ui.descent.shown import BasinKey, ShownInDescentSection

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QEvent,
+    QKeyCombination,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from plotter.descent.optimizers import BY_NAME
-from plotter.descent.trajectory import Kind, Trajectory
+from plotter.descent.trajectory import Trajectory
 from plotter.drawing.fonts import set_weight
 from plotter.drawing.paint import paint_marks
 from plotter.figure.charts import sample
@@ -32,6 +33,7 @@ from plotter.figure.runs import RUN_STYLES
 from plotter.language.numbers import format_number
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
+from plotter.ui.descent.race_result import best_of, ending_word
 from plotter.ui.widgets import SEMIBOLD
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,40 +54,6 @@ LEFT, RIGHT = (
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("RaceTable", text)
-
-
-def ending_word(kind: Kind, *, maximize: bool) -> str:
-    """How a run ended, in a word or two; its sentence says more."""
-    words: dict[Kind, str] = {
-        "minimum": _tr("maximum") if maximize else _tr("minimum"),
-        "corner": _tr("corner"),
-        "flat": _tr("flat point"),
-        "crawling": _tr("crawls"),
-        "falling": _tr("still rises") if maximize else _tr("still falls"),
-        "oscillating": _tr("swings"),
-        "overshooting": _tr("diverges"),
-        "unbounded": _tr("no end"),
-        "outside": _tr("leaves f"),
-        "jumped": _tr("jumps a gap"),
-        "undefined step": _tr("no step"),
-        "small steps": _tr("tiny steps"),
-        "unfinished": _tr("not yet"),
-    }
-    return words[kind]
-
-
-def best_of(runs: tuple[Trajectory, ...], *, maximize: bool) -> int | None:
-    """The index of the run that ended lowest (highest); of equals, the one with fewer steps."""
-    ends = [
-        ((-run.iterates[-1].f if maximize else run.iterates[-1].f), len(run.iterates), index)
-        for index, run in enumerate(runs)
-        if run.iterates and math.isfinite(run.iterates[-1].f)
-    ]
-    if not ends:
-        return None
-    lowest = min(height for height, _, _ in ends)
-    near = 1e-9 * max(1.0, abs(lowest))
-    return min((steps, index) for height, steps, index in ends if height <= lowest + near)[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,16 +240,29 @@ class RaceTable(QTableView):
         if row != self.currentIndex().row():
             self.setCurrentIndex(self.race.index(row, 1))
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+D means a run here, not what the menu means by it."""
+        if event.type() == QEvent.Type.ShortcutOverride and _repeats(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys for the runs; the rest moves in the table."""
-        key, control = event.key(), event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        key = event.key()
         if key == Qt.Key.Key_Insert:
             self.wanted.emit("add")
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.wanted.emit("remove")
-        elif key == Qt.Key.Key_D and control:
+        elif _repeats(event):
             self.wanted.emit("duplicate")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.led.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+
+def _repeats(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.keyCombination() == QKeyCombination(
+        Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D
+    )

@@ -30,7 +30,7 @@ class PlanePanel(LensPanel):
         self, document: Document, appearance: Appearance, play: Callable[[str], object]
     ) -> None:
         super().__init__()
-        bench = Bench(document, appearance, play)
+        bench = Bench(document, appearance, play, self.bring)
         self.column.addWidget(label(self.tr("Gradient and tangent plane"), kind="title"))
         self.sections = {section.name: section(bench) for section in SECTIONS}
         for section in self.sections.values():
