@@ -23,7 +23,7 @@ from plotter.language.tree import Node
 from plotter.numeric.builder import Step
 from plotter.numeric.program import program_of
 
-DIGITS = (30, 60, 120, 240)
+DIGITS = (30, 60, 120, 240, 480)
 AGREED = 1e-14
 """Two results this close, relative to their size, are the value."""
 

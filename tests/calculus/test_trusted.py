@@ -48,6 +48,7 @@ def slopes(text: str, *points: float) -> list[float]:
         ("e^x/e^(x-1)", -800.0, math.e),
         ("x - ln(e^x)", 2.6, 0.0),
         ("gamma(x+200)/gamma(x+199)", 1.0, 200.0),
+        ("sin(e^x)", 300.0, 0.17801200655409730829),
         ("sin(x^2+1e10)", 1000.0, math.sin(1e10 + 1e6)),
     ],
 )
