@@ -80,3 +80,16 @@ def test_a_wrong_rule_is_told_as_failed(form, monkeypatch):
     answer = json.loads(ask("derive", "x^3", "--format=json")[1])
     assert answer["verified"]["how"] == "failed"
     assert answer["routes"][0]["steps"]["failed"]["stated"] == 3
+
+
+def test_simple_powers_are_derived_by_definition_too():
+    routes = json.loads(ask("derive", "x^2", "--route=all", "--format=json")[1])["routes"]
+    step = next(route["steps"] for route in routes if route["name"] == "by definition")
+    assert step["formula"] == "(f(x))' = lim(h→0) (f(x + h) - f(x))/h"
+    assert step["parts"]["f(x + h)"]["text"] == "(x + h)^2"
+    assert step["after"]["text"] == "2*x"
+    for form in ("text", "markdown", "latex", "html"):
+        _, text, _ = ask("derive", "x^2", "--route=all", "--level=rules", f"--format={form}")
+        assert "Limit of the difference quotient" in text
+    _, text, _ = ask("derive", "x^2", "--route=all")
+    assert "= lim(h→0) (2*x*h + h^2)/h" in text

@@ -33,7 +33,7 @@ from plotter.language.write import to_text
 MOST_TERMS = 12
 """A sum that would have more terms is not written out."""
 
-LARGEST = 400
+LARGEST = 150
 """An expression of more distinct parts is not worked on."""
 
 
