@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
+
+import numpy as np
 
 Regime = Literal["crawl", "converge", "oscillate", "diverge"]
 
@@ -13,6 +16,19 @@ CRAWL_BELOW = 0.05
 GRADIENT_DESCENT_LIMIT = 2.0
 """On a parabola the distance is multiplied by 1 − η·f″ each step, so |1 − η·f″| < 1 is needed
 (Goodfellow, Bengio, Courville, Deep Learning, 2016, §4.3)."""
+
+
+def largest_curvature(hessian: Sequence[Sequence[float]], sign: float = 1.0) -> float:
+    """The largest eigenvalue of the Hessian times the sign: the curvature that bounds the rate.
+
+    In one variable that is f″ itself; not a number where an entry is none.
+    """
+    if len(hessian) == 1:
+        return sign * hessian[0][0]
+    matrix = sign * np.asarray(hessian, dtype=np.float64)
+    if not np.isfinite(matrix).all():
+        return math.nan
+    return float(np.linalg.eigvalsh((matrix + matrix.T) / 2)[-1])
 
 
 @dataclass(frozen=True, slots=True)

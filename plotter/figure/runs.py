@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.trajectory import Trajectory
 from plotter.figure.marks import Shape
-from plotter.language.numbers import format_number
+from plotter.language.numbers import format_number, format_point
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,6 @@ def run_names(runs: Sequence[Trajectory]) -> tuple[str, ...]:
                 name += f", η = {format_number(run.learning_rate, digits=3)}"
             starts = {twin.iterates[0].x for twin in twins if twin.iterates}
             if len(starts) > 1 and run.iterates:
-                name += f", from {format_number(run.iterates[0].x[0], digits=3)}"
+                name += f", from {format_point(run.iterates[0].x, digits=3)}"
         names.append(name)
     return tuple(names)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -174,7 +176,8 @@ class ChartView(QWidget):
             return ""
         iterates = self._trajectories[0].iterates
         iterate = iterates[min(self._frame, len(iterates) - 1)]
-        values = {"height": iterate.f, "gradient": iterate.gradient[0], "position": iterate.x[0]}
+        slope = iterate.gradient[0] if len(iterate.x) == 1 else math.hypot(*iterate.gradient)
+        values = {"height": iterate.f, "gradient": slope, "position": iterate.x[0]}
         return format_number(values[self._quantity], digits=4)
 
     def _prepare(self) -> None:

@@ -53,12 +53,13 @@ class Charts(QFrame):
 
     def _titles(self) -> dict[Quantity, str]:
         definition = self._document.results.definition
-        name, variable = ("f", "x") if definition is None else (definition.name,
-                                                                definition.variable)  # fmt: skip
+        name, names = ("f", ("x",)) if definition is None else (definition.name,
+                                                                 definition.variables)  # fmt: skip
+        slope = f"{name}′" if len(names) == 1 else f"∇{name}"
         return {
-            "height": self.tr("Height {0}").format(f"{name}({variable})"),
-            "gradient": self.tr("Size of the gradient |{0}|").format(f"{name}′"),
-            "position": self.tr("Position {0}").format(variable),
+            "height": self.tr("Height {0}").format(f"{name}({', '.join(names)})"),
+            "gradient": self.tr("Size of the gradient |{0}|").format(slope),
+            "position": self.tr("Position {0}").format(names[0]),
         }
 
     def _refresh(self, _names: object = None) -> None:

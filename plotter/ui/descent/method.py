@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
+from plotter.descent.vectors import vector_formula
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import Choice, card
@@ -37,7 +38,9 @@ class MethodSection(Section):
         optimizer = BY_NAME[self.bench.document.inputs.optimizer]
         self._method.setCurrentIndex(OPTIMIZERS.index(optimizer))
         self._method.setToolTip(optimizer.idea)
-        self._formula.set_latex(optimizer.formula)
+        definition = self.bench.document.results.definition
+        planar = definition is not None and definition.planar
+        self._formula.set_latex(vector_formula(optimizer.formula) if planar else optimizer.formula)
 
     def _choose(self, index: int) -> None:
         name = str(self._method.itemData(index))

@@ -14,6 +14,7 @@ from plotter.model.descent_settings import MOST_RUNS, RunSettings
 from plotter.model.runs import changes_to, led_by, runs_of, start_of
 from plotter.ui.descent.race_table import RaceModel, RaceTable
 from plotter.ui.number_field import NumberField
+from plotter.ui.plane.point_fields import PointFields
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import Choice, IconButton, Note, TextButton, label, row
 
@@ -46,6 +47,9 @@ class RaceSection(Section):
         self._rate.entered.connect(self._set_rate)
         self._start = NumberField(self.tr("Start of the chosen run"), digits=5)
         self._start.entered.connect(lambda x: self._change(start=(x,)))
+        self._place = PointFields(bench.appearance, self.tr("Start of the chosen run"))
+        self._place.entered.connect(lambda x, y: self._change(start=(x, y)))
+        self._place.hide()
         self._start_letter = label()
         words = self.tr("Repeat the chosen run (Ctrl+D)"), self.tr("Take the chosen run out (Del)")
         self._duplicate = IconButton(bench.appearance, "copy", words[0])
@@ -67,6 +71,7 @@ class RaceSection(Section):
         self._note = Note(bench.appearance, closable=True)
         self.column.addWidget(self.table)
         self.column.addWidget(self._line)
+        self.column.addLayout(row(self._place, None))
         self.column.addWidget(self._note)
         self.column.addLayout(row(self._add, None, self._goal))
 
@@ -107,6 +112,13 @@ class RaceSection(Section):
         self._start.show_value(format_number(start_of(inputs, run)[0], digits=4))
         variable = "x" if definition is None else definition.variable
         self._start_letter.setText(f"{variable}₀")
+        planar = definition is not None and definition.planar
+        self._start.setVisible(not planar)
+        self._start_letter.setVisible(not planar)
+        self._place.setVisible(planar and len(self._runs()) > 1)
+        if planar and definition is not None:
+            place = inputs.start_in(2, start_of(inputs, run))
+            self._place.show_point(definition.pair, place, 3)
 
     def _act(self, wish: str) -> None:
         runs, chosen = list(self._runs()), self.chosen

@@ -30,7 +30,7 @@ from plotter.drawing.fonts import set_weight
 from plotter.drawing.paint import paint_marks
 from plotter.figure.charts import sample
 from plotter.figure.runs import RUN_STYLES
-from plotter.language.numbers import format_number
+from plotter.language.numbers import format_number, format_point
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
 from plotter.ui.descent.race_result import best_of, ending_word
@@ -148,7 +148,7 @@ class RaceModel(QAbstractTableModel):
             "",
             BY_NAME[run.optimizer].label,
             format_number(run.learning_rate, digits=DIGITS),
-            format_number(first.x[0], digits=DIGITS),
+            format_point(first.x, digits=DIGITS),
             ending_word(run.kind, maximize=run.maximize),
             str(last.step),
             format_number(last.f, digits=DIGITS),

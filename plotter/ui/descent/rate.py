@@ -9,13 +9,15 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plotter.descent.optimizers import BY_NAME
-from plotter.descent.stability import Regime
+from plotter.descent.stability import Regime, largest_curvature
 from plotter.drawing.fonts import interface_font
 from plotter.language.numbers import format_number
 from plotter.ui.appearance import Appearance
 from plotter.ui.descent.regime import RegimeLine, outlook
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
+from plotter.ui.plane.edits import is_planar
+from plotter.ui.plane.point_fields import PointFields
 from plotter.ui.rate_slider import HIGHEST, LOWEST, RateSlider, share_of
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import Note, TextButton, label, row
@@ -112,9 +114,10 @@ class RateSection(Section):
         self._scale = RateScale(appearance, self._slider)
         self._start_letter = FormulaView(appearance, "x_0", size="formula-small")
         rate_letter = FormulaView(appearance, "\\eta", size="formula-small")
-        self.column.addLayout(
-            row(label(self.tr("Start")), self._start_letter, None, self._start, dice)
-        )
+        self._place = PointFields(appearance, self.tr("Start of the descent"))
+        self._place.entered.connect(lambda x, y: self._edit(self.tr("start"), start=(x, y)))
+        words = label(self.tr("Start"))
+        self.column.addLayout(row(words, self._start_letter, None, self._start, self._place, dice))
         self.column.addLayout(row(label(self.tr("Learning rate")), rate_letter, None, self._rate))
         self.column.addWidget(self._slider)
         self.column.addWidget(self._scale)
@@ -138,6 +141,12 @@ class RateSection(Section):
         variable = "x" if results.definition is None else results.definition.variable
         self._start_letter.set_latex(f"{variable}_0")
         self._start.show_value(format_number(inputs.start[0], digits=4))
+        planar = results.definition is not None and results.definition.planar
+        self._start.setVisible(not planar)
+        self._start_letter.setVisible(not planar)
+        self._place.setVisible(planar)
+        if planar and results.definition is not None:
+            self._place.show_point(results.definition.pair, inputs.start_in(2), 3)
         self._rate.show_value(format_number(inputs.learning_rate, digits=4))
         self._show_stability()
 
@@ -156,9 +165,9 @@ class RateSection(Section):
             return None, 2.0
         point = trajectory.iterates[min(view.frame, len(trajectory.iterates) - 1)].x
         settings = {k: v for k, v in trajectory.settings.items() if k != "learning_rate"}
-        curvature = objective.hessian(point)[0][0]
         sign = -1.0 if trajectory.maximize else 1.0
-        return sign * curvature, optimizer.stability(settings)
+        curvature = largest_curvature(objective.hessian(point), sign)
+        return curvature, optimizer.stability(settings)
 
     def _show_stability(self) -> None:
         inputs = self.bench.document.inputs
@@ -176,7 +185,11 @@ class RateSection(Section):
     def _set_random_start(self) -> None:
         viewport = self.bench.document.view.viewport
         x = random.uniform(viewport.x_min, viewport.x_max)  # noqa: S311
-        self._edit(self.tr("random start"), start=(float(f"{x:.3g}"),))
+        y = random.uniform(viewport.y_min, viewport.y_max)  # noqa: S311
+        planar = is_planar(self.bench.document)
+        place = (x, y) if planar else (x,)
+        start = tuple(float(f"{value:.3g}") for value in place)
+        self._edit(self.tr("random start"), start=start)
 
     def _set_rate(self, rate: float) -> None:
         if rate > 0:

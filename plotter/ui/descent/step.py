@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout
 
 from plotter.descent.arithmetic import aligned, written_out
+from plotter.descent.vectors import vector_rows
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.steady import SteadyLabel
 from plotter.ui.tangent.section import Bench, Section
@@ -46,7 +47,10 @@ class StepSection(Section):
         frame = min(view.frame, len(trajectory.iterates) - 1)
         definition = results.definition
         names = ("f", "x") if definition is None else (definition.name, definition.variable)
-        lines = written_out(trajectory, frame, *names)
+        if len(trajectory.iterates[0].x) > 1:
+            lines = vector_rows(trajectory, frame, names[0])
+        else:
+            lines = written_out(trajectory, frame, *names)
         words = self.tr("This step: {0} of {1}")
         self._title.show_text(words.format(frame, len(trajectory.iterates) - 1))
         self._arithmetic.set_latex(aligned(lines))

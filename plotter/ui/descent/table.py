@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from plotter.descent.trajectory import Trajectory
+from plotter.descent.trajectory import Iterate, Trajectory
 from plotter.language.numbers import format_number
 from plotter.model.state import Results
 from plotter.ui.appearance import Appearance
@@ -46,7 +47,10 @@ NOWHERE = QModelIndex()
 
 
 class IterateTable(QAbstractTableModel):
-    """The points of a trajectory as rows: n, x, f(x), f′(x); those still to come are muted."""
+    """The points of a trajectory as rows: n, x, f(x), f′(x); those still to come are muted.
+
+    In two variables: n, x, y, f, and the length of the gradient.
+    """
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -65,6 +69,8 @@ class IterateTable(QAbstractTableModel):
         if definition is not None:
             name, variable = definition.name, definition.variable
             self._heads = ("n", variable, f"{name}({variable})", f"{name}′({variable})")
+            if definition.planar:
+                self._heads = ("n", *definition.variables, name, f"|∇{name}|")
         self.endResetModel()
 
     def show_frame(self, frame: int) -> None:
@@ -105,7 +111,7 @@ class IterateTable(QAbstractTableModel):
         iterate = self.trajectory.iterates[index.row()]
         if index.column() == 0:
             return str(iterate.step)
-        value = (iterate.x[0], iterate.f, iterate.gradient[0])[index.column() - 1]
+        value = _numbers(iterate)[index.column() - 1]
         if abs(value) >= LARGE:
             return format_number(value, digits=DECIMALS)
         return format_number(value, decimals=DECIMALS, zeros=True)
@@ -131,15 +137,32 @@ class IterateTable(QAbstractTableModel):
         memory = sorted({name for iterate in iterates[:2] for name in iterate.state})
         out = io.StringIO()
         writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
-        writer.writerow((*self._heads, "update", *memory))
+        names = self._heads[1:-2]
+        several = len(names) > 1
+        heads = self._heads if not several else (*self._heads[:-1], *(f"∂/∂{n}" for n in names))
+        updates = [f"update {name}" for name in names] if several else ["update"]
+        kept = [f"{key} {name}" for key in memory for name in names] if several else memory
+        writer.writerow((*heads, *updates, *kept))
         for index in range(len(iterates)) if rows is None else rows:
             iterate = iterates[index]
-            update = repr(iterate.update[0]) if iterate.update else ""
-            state = [repr(iterate.state[name][0]) if name in iterate.state else ""
-                     for name in memory]  # fmt: skip
-            numbers = (iterate.x[0], iterate.f, iterate.gradient[0])
-            writer.writerow((iterate.step, *map(repr, numbers), update, *state))
+            none = ("",) * len(names)
+            numbers = (*iterate.x, iterate.f, *iterate.gradient)
+            update = tuple(map(repr, iterate.update)) or none
+            state = [text for name in memory for text in _texts(iterate, name, none)]
+            writer.writerow((iterate.step, *map(repr, numbers), *update, *state))
         return out.getvalue()
+
+
+def _numbers(iterate: Iterate) -> tuple[float, ...]:
+    """What a row shows: the place, the height, the slope or the length of the gradient."""
+    slope = iterate.gradient[0] if len(iterate.x) == 1 else math.hypot(*iterate.gradient)
+    return (*iterate.x, iterate.f, slope)
+
+
+def _texts(iterate: Iterate, name: str, none: tuple[str, ...]) -> tuple[str, ...]:
+    """What the optimizer remembers under a name, a number a variable."""
+    values = iterate.state.get(name, ())
+    return tuple(map(repr, values)) if len(values) == len(none) else none
 
 
 class CursorRow(QStyledItemDelegate):

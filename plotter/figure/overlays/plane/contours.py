@@ -15,6 +15,8 @@ INSIDE = 0.05
 """No number stands nearer to the edge than this share of the viewport."""
 APART = 0.13
 """Nor nearer to another number than this share of its sides."""
+FROM_AXES = 0.035
+"""Nor nearer to an axis, where other numbers are."""
 LEAST = 0.12
 """Pieces of a line shorter than this share have no number."""
 TRIED = 48
@@ -80,7 +82,9 @@ def _free_place(viewport: Viewport, line: FloatArray, taken: list[Point]) -> Poi
     corner = np.array([viewport.x_min, viewport.y_min])
     extent = np.array([viewport.width, viewport.height])
     places = (line[:: max(1, len(line) // TRIED)] - corner) / extent
+    axes = -corner / extent
     inside = ((places > INSIDE) & (places < 1 - INSIDE)).all(axis=1)
+    inside &= (np.abs(places - axes) > FROM_AXES).all(axis=1)
     places = places[inside]
     if len(places) * max(1, len(line) // TRIED) < LEAST * 100:
         return None
