@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from plotter.language.definition import Definition
 from plotter.language.tree import Node
 from plotter.numeric.first_view import first_view, fitting_heights
+from plotter.numeric.plane_view import plane_view
 from plotter.numeric.viewport import Viewport
 
 
@@ -25,3 +27,19 @@ def chosen_view(
     x_min, x_max = corners
     heights = fitting_heights(function, derivative, x_min, x_max, variable, parameters, size)
     return Viewport(x_min, x_max, *heights)
+
+
+def chosen_plane(
+    definition: Definition,
+    parameters: Mapping[str, float],
+    corners: tuple[float, ...] | None,
+    size: tuple[int, int],
+) -> Viewport:
+    """The same for a function of two variables: what is left open has equal scales."""
+    if corners is None:
+        return plane_view(definition.body, definition.pair, parameters=parameters, size=size)
+    if len(corners) == 4:
+        return Viewport(*corners)
+    x_min, x_max = corners
+    half = (x_max - x_min) / 2 * size[1] / size[0]
+    return Viewport(x_min, x_max, -half, half)

@@ -138,6 +138,12 @@ def _generator(grid: Grid) -> Any:
     )
 
 
+def pieces(line: FloatArray) -> list[FloatArray]:
+    """The pieces of a line: where it is nan, the pen was lifted."""
+    gaps = np.flatnonzero(np.isnan(line[:, 0]))
+    return [piece[np.isfinite(piece[:, 0])] for piece in np.split(line, gaps) if len(piece) > 1]
+
+
 def _joined(pieces: list[NDArray[np.float64]]) -> FloatArray:
     """The pieces of a line as one array, with nan where the pen is lifted."""
     if not pieces:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -28,7 +29,7 @@ from plotter.cli.documents import CURRENT_SCENE, is_document, scenes_of
 from plotter.cli.exit_codes import DONE, PROBLEM
 from plotter.cli.functions import parameter_values
 from plotter.cli.terminal import OutputError, Terminal
-from plotter.cli.views import chosen_view
+from plotter.cli.views import chosen_plane, chosen_view
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.language.parse import read
 from plotter.language.problems import ProblemError
@@ -52,6 +53,7 @@ class Export(Command):
         '"x^2 e^x" -o figure.png --tangent-at 0.6',
         '"x^4 - 3x^2 + x" -o descent.png --start 2 --learning-rate 0.01 --size 1920x1080',
         '"x^3 - x" -o tangent.gif --play sweep --size 640x360',
+        '"f(x,y) = x^2 + 10y^2" -o contours.png --start 3,1 --learning-rate 0.08',
     )
 
     def add_arguments(self, parser: Parser) -> None:
@@ -87,7 +89,15 @@ class Export(Command):
         )
         parser.add_argument("--view", metavar="XMIN XMAX [YMIN YMAX]", type=view)
         parser.add_argument("--tangent-at", metavar="X", type=number)
-        parser.add_argument("--start", metavar="X", type=numbers, help="shows a descent from there")
+        parser.add_argument(
+            "--point",
+            metavar="X,Y",
+            type=numbers,
+            help="of a function of two variables: shows contour and gradient through it",
+        )
+        parser.add_argument(
+            "--start", metavar="X[,Y]", type=numbers, help="shows a descent from there"
+        )
         parser.add_argument(
             "--optimizer", metavar="NAME", choices=tuple(BY_NAME), default=OPTIMIZERS[0].name
         )
@@ -102,7 +112,8 @@ class Export(Command):
             "--show",
             metavar="NAME,...",
             help="what is drawn: f, derivative, tangent, descent …; if not given, f and f′,"
-            " the tangent with --tangent-at, the descent with --start",
+            " the tangent with --tangent-at, the descent with --start; of two variables contours,"
+            " critical, level, gradient, direction, descent",
         )
         add_animation(parser)
         add_parameters(parser)
@@ -132,15 +143,17 @@ class Export(Command):
 
 def _shown(arguments: Arguments) -> frozenset[str]:
     """The names of the overlays to draw; raises UsageError for one that does not exist."""
-    from plotter.figure.overlays import OVERLAYS
+    from plotter.figure.overlays import ALL_OVERLAYS
 
     if arguments.show is None:
         names = {"f", "derivative"}
         names |= {"tangent", "one_sided", "height"} if arguments.tangent_at is not None else set()
         names |= {"descent"} if arguments.start is not None else set()
+        names |= {"contours", "critical"}
+        names |= {"level", "gradient"} if arguments.point is not None else set()
         return frozenset(names)
     names = {name.strip() for name in arguments.show.split(",")}
-    known = [overlay.name for overlay in OVERLAYS]
+    known = list(dict.fromkeys(overlay.name for overlay in ALL_OVERLAYS))
     unknown = sorted(names - set(known))
     if unknown:
         raise UsageError(f"--show: there is no {unknown[0]!r}; there are {', '.join(known)}")
@@ -156,16 +169,19 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
 
     chosen: Mapping[str, float] = MappingProxyType(dict(arguments.parameters))
     definition = read(arguments.expression, known=frozenset(chosen))
-    parameters = parameter_values(definition, arguments.expression, chosen, (definition.variable,))
+    parameters = parameter_values(definition, arguments.expression, chosen, definition.variables)
     inputs = _inputs(arguments, shown, chosen)
-    viewport = chosen_view(
-        definition.body,
-        stages.derive(definition).after,
-        definition.variable,
-        parameters,
-        arguments.view,
-        arguments.size,
-    )
+    if definition.planar:
+        viewport = chosen_plane(definition, parameters, arguments.view, arguments.size)
+    else:
+        viewport = chosen_view(
+            definition.body,
+            stages.derive(definition).after,
+            definition.variable,
+            parameters,
+            arguments.view,
+            arguments.size,
+        )
     # A descent is shown at its end.
     view = View(viewport=viewport, frame=arguments.steps)
     return still_scene(inputs, view, arguments.size, definition=definition)
@@ -175,6 +191,9 @@ def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, fl
     """What the user of the window would have chosen."""
     optimizer = BY_NAME[arguments.optimizer]
     defaults = Inputs()
+    if arguments.point is not None and len(arguments.point) != 2:
+        raise UsageError("--point: a point has two numbers, X,Y")
+    point = arguments.point or defaults.plane.point
     return Inputs(
         text=arguments.expression,
         parameters=chosen,
@@ -184,6 +203,7 @@ def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, fl
         learning_rate=arguments.learning_rate or optimizer.learning_rate,
         steps=arguments.steps,
         shown=shown,
+        plane=replace(defaults.plane, point=point, shown=shown),
     )
 
 

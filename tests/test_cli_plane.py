@@ -1,0 +1,63 @@
+"""Functions of two variables on the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.test_cli import answers, ask
+
+BOWL = "f(x, y) = x^2 + 10y^2"
+
+
+def test_each_partial_derivative_is_derived():
+    (by_x,) = answers("derive", BOWL)
+    (by_y,) = answers("derive", BOWL, "--variable", "y")
+    assert (by_x["variable"], by_x["simplified"]["text"].replace(" ", "")) == ("x", "2*x")
+    assert (by_y["variable"], by_y["simplified"]["text"].replace(" ", "")) == ("y", "20*y")
+
+
+def test_sample_answers_the_contours():
+    (answer,) = answers("sample", BOWL, "--view", "-3", "3", "-2", "2", "--size", "900x600")
+    assert answer["problem"] is None
+    assert answer["view"] == [-3, 3, -2, 2]
+    assert answer["levels"] == sorted(answer["levels"])
+    assert [contour["level"] for contour in answer["contours"]] == answer["levels"]
+    for contour in answer["contours"]:
+        for line in contour["lines"]:
+            for x, y in zip(line["x"], line["y"], strict=True):
+                assert x**2 + 10 * y**2 == pytest.approx(contour["level"], abs=0.02)
+
+
+def test_sample_writes_the_contours_as_a_table():
+    status, output, _ = ask(
+        "sample", BOWL, "--view", "-3", "3", "--size", "600x400", "--format", "csv"
+    )
+    head, *rows = output.splitlines()
+    assert status == 0
+    assert head == "level,branch,x,y"
+    assert len(rows) > 500
+
+
+def test_export_draws_contours_with_a_descent(tmp_path: Path):
+    target = tmp_path / "contours.png"
+    status, _, errors = ask(
+        "export", BOWL, "-o", str(target), "--start", "3,1", "--point", "1,1",
+        "--learning-rate", "0.08", "--size", "320x200", "--no-legend",
+    )  # fmt: skip
+    assert (status, errors) == (0, "")
+    image = QImage(str(target))
+    colors = {image.pixelColor(x, y).name() for x in range(0, 320, 3) for y in range(0, 200, 3)}
+    assert len(colors) > 20
+
+
+def test_a_point_needs_two_numbers(tmp_path: Path):
+    status, _, errors = ask("export", BOWL, "-o", str(tmp_path / "a.png"), "--point", "1")
+    assert status == 2
+    assert "--point" in errors
+
+
+def test_descend_is_as_it_was():
+    _, output, _ = ask("descend", "x^2+10y^2", "--start", "3,1", "--steps", "2", "--format=json")
+    assert json.loads(output)["iterates"][0]["x"] == [3, 1]
