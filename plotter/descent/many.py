@@ -14,6 +14,8 @@ from plotter.descent.optimizer import Optimizer, Settings
 from plotter.descent.schedule import SCHEDULE_BY_NAME, ScheduleName
 from plotter.numeric.target import SupersededError
 
+IntArray = NDArray[np.int64]
+
 FAR = 1e9
 """A point so many times farther out than the starts has run away."""
 
@@ -92,3 +94,10 @@ def run_many(
             if k == (3 * steps) // 4:
                 before = x
     return Runs(x, before, last, left, fled, heights)
+
+
+def arrivals(heights: FloatArray, level: float) -> IntArray:
+    """The step from which on each run (a column) stays at the level or below; else one too many."""
+    below = heights <= level
+    last_above = np.where(below, -1, np.arange(len(heights))[:, None]).max(axis=0)
+    return last_above + 1

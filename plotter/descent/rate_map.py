@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.descent.field import Field, FloatArray
-from plotter.descent.many import Method, run_many
+from plotter.descent.many import Method, arrivals, run_many
 
 LOWEST_RATE, HIGHEST_RATE, RATES = 1e-4, 10.0, 101
 REACHED = 1e-3
@@ -45,11 +45,9 @@ def rate_map(field: Field, method: Method, start: float, steps: int) -> RateMap:
     lowest, highest = float(ends.min()), float(heights[0, 0])
     if not lowest < highest:
         return RateMap(rates, heights, None, None)
-    good = ends <= lowest + REACHED * (highest - lowest)
-    inside = heights <= lowest + REACHED * (highest - lowest)
-    # The step after which a run stays within reach of the lowest end.
-    outside = np.where(inside, 0, np.arange(steps + 1)[:, None]).max(axis=0)
-    best = int(np.lexsort((ends, np.where(good, outside, steps + 1)))[0])
+    level = lowest + REACHED * (highest - lowest)
+    good = ends <= level
+    best = int(np.lexsort((ends, arrivals(heights, level)))[0])
     low = high = best
     while low > 0 and good[low - 1]:
         low -= 1

@@ -117,9 +117,10 @@ def _moved_by_other_things(record: Record) -> str:
 def _swinging(record: Record, swing: Swing, start: str) -> Ending:
     """Back and forth over the wanted place, with swings that shrink or do not."""
     if swing.ratio < SHRINKING:
-        more = math.log(max(length(record.last.gradient) / record.tolerance, 2.0))
-        count = math.ceil(more / -math.log(swing.ratio)) if record.tolerance > 0 else 0
-        about = f": about {_about(count)} to settle" if count else ""
+        about = ""
+        if record.tolerance > 0 and swing.ratio > 0:
+            missing = math.log(max(length(record.last.gradient) / record.tolerance, 2.0))
+            about = f": about {_about(math.ceil(missing / -math.log(swing.ratio)))} to settle"
         words = f"{start}, swinging with ever shorter swings{about}."
         return Ending("ran out of steps", words, "crawling")
     width = (swing.high - swing.low) * PAIR_DIGITS

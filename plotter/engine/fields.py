@@ -24,11 +24,21 @@ def field_of(results: Results) -> FunctionField | None:
 
 def method_of(inputs: Inputs) -> Method:
     """How the first run goes, without its noise."""
+    return methods_of(inputs)[0]
+
+
+def methods_of(inputs: Inputs) -> tuple[Method, ...]:
+    """How every run of the race goes, the first one first."""
     shared = inputs.descent
-    return Method(
-        BY_NAME[inputs.optimizer],
-        shared.options,
-        shared.schedule,
-        shared.schedule_options,
-        planned=inputs.steps,
+    runs = [(inputs.optimizer, shared.options)]
+    runs += [(run.optimizer, run.options) for run in shared.others]
+    return tuple(
+        Method(
+            BY_NAME[name],
+            options,
+            shared.schedule,
+            shared.schedule_options,
+            planned=inputs.steps,
+        )
+        for name, options in runs
     )

@@ -45,6 +45,21 @@ def test_the_set_is_large_and_covers_every_way_to_end():
     assert all(run["reason"].endswith(".") and run["says"] for run in RUNS)
 
 
+@pytest.mark.parametrize("optimizer", BY_NAME)
+@pytest.mark.parametrize("text", ["x^2", "|x|", "x^4/4 - x^2 + x/3", "sin x"])
+def test_every_unfinished_run_has_a_sentence_with_and_without_tolerance(text, optimizer):
+    objective = FunctionObjective(read(text).body, ("x",), {})
+    for tolerance in (0.0, 1e-6):
+        for steps in (0, 3, 40, 150):
+            for rate in (0.01, 0.5):
+                for noise in (0.0, 0.2):
+                    run = descend(
+                        objective, (1.3,), BY_NAME[optimizer], learning_rate=rate, steps=steps,
+                        tolerance=tolerance, noise=noise,
+                    )  # fmt: skip
+                    assert run.explanation.endswith(".")
+
+
 def test_what_a_run_says_it_still_needs_is_about_right():
     for run in RUNS:
         if run["kind"] != "crawling" or run["optimizer"] != "gradient_descent":
