@@ -99,9 +99,10 @@ class TestProcess:
 
     @pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
     def test_an_interrupt_ends_with_130(self):
-        # What runs in the background may ignore interrupts, and its children would, too.
+        # What runs in the background may ignore or block interrupts, and its children would, too.
         def heed_interrupts():
             signal.signal(signal.SIGINT, signal.SIG_DFL)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
         with start("derive", "-", "--format", "json", preexec_fn=heed_interrupts) as process:
             process.stdin.write(b"x\n")
