@@ -51,10 +51,15 @@ leave() {
         done
         umount -l "$root/dev/shm" "$root/proc" 2>/dev/null || true
     fi
+    if mountpoint -q "$work"; then umount -l "$work"; fi
     rm -rf --one-file-system "$work"
     exit "$status"
 }
 trap leave EXIT
+# In memory, where there is enough of it, the clean system is there in half the time.
+if [ "$(awk '/^MemAvailable/ {print int($2 / 1024)}' /proc/meminfo)" -gt 6000 ]; then
+    mount -t tmpfs -o size=3g,mode=755 tmpfs "$work"
+fi
 
 say "A clean Debian: $suite"
 for try in 1 2; do
@@ -138,8 +143,9 @@ started+=($!)
 wait_for "the window" shows 'Tangent Plotter'
 window=$(window_named 'Tangent Plotter')
 class=$(sed -n 's/^StartupWMClass=//p' "$root/usr/share/applications/$id.desktop")
-xprop -id "$window" WM_CLASS | tee /dev/stderr | grep -qF "\"$class\"" ||
-    fail "the window is not of the class of its menu entry, $class"
+found=$(xprop -id "$window" WM_CLASS)
+echo "$found"
+grep -qF "\"$class\"" <<<"$found" || fail "the window is not of the class of its menu entry, $class"
 wait_for "the icon of the window" sh -c "xprop -id $window _NET_WM_ICON | grep -q Icon"
 wait_for "the focus" has_focus 'Tangent Plotter'
 
