@@ -108,6 +108,36 @@ class LossObjective:
             for row, line in enumerate(self._seconds)
         )
 
+    def mapped(
+        self,
+        places: tuple[int, int],
+        first: FloatArray,
+        second: FloatArray,
+        held: Point,
+        most_points: int,
+    ) -> FloatArray:
+        """The loss at every pair of values of two parameters, of shape (second, first).
+
+        `places` are their places among the variables, the others are `held`. Of more than
+        `most_points` points, evenly chosen ones stand for all.
+        """
+        count = self.table.rows
+        rows = np.unique(np.linspace(0, count - 1, min(count, most_points)).astype(np.intp))
+        data = {name: column[rows] for name, column in self._data.items()}
+        letters = {**self._letters(held), **self._fixed}
+        one, two = (self.variables[place] for place in places)
+        losses = np.empty((len(second), len(first)))
+        for row, value in enumerate(second):
+            values = {**letters, **data, one: first[:, None], two: value}
+            terms = evaluate(self.one_point, values)
+            losses[row] = np.mean(np.broadcast_to(terms, (len(first), len(rows))), axis=1)
+        weights = np.array(held)
+        others = [place for place in range(self.dimension) if place not in places]
+        rest = weights[others]
+        squares = first[None, :] ** 2 + second[:, None] ** 2 + float(np.sum(rest**2))
+        sizes = np.abs(first)[None, :] + np.abs(second)[:, None] + float(np.sum(np.abs(rest)))
+        return losses + self._l2 * squares + self._l1 * sizes
+
     def least_squares(self) -> Point | None:
         """The exact minimum of the mean squared error, for a model that is linear in its
         parameters; None for another loss or model.

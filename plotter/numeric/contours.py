@@ -72,9 +72,20 @@ def contours(
     """The contours of the expression in the viewport, at levels chosen for what is seen of it."""
     grid = sample_grid(body, variables, viewport, parameters=parameters, across=across)
     levels = nice_levels(grid.z)
+    if levels:
+        grid = _torn(grid, body, variables, parameters, levels[-1] - levels[0])
+    return _drawn(grid, levels)
+
+
+def contours_of(grid: Grid) -> Contours:
+    """The contours of values that are known only on a grid, such as a loss."""
+    return _drawn(grid, nice_levels(grid.z))
+
+
+def _drawn(grid: Grid, levels: tuple[float, ...]) -> Contours:
+    """The lines at the levels and the bands between them."""
     if not levels:
         return Contours(grid, (), (), ())
-    grid = _torn(grid, body, variables, parameters, levels[-1] - levels[0])
     generator = _generator(grid)
     lines = tuple(_joined(generator.lines(level)) for level in levels)
     edges = (-math.inf, *levels, math.inf)

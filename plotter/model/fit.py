@@ -1,0 +1,49 @@
+"""What follows from a fit: the loss, the run that descends it, the exact answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plotter.descent.loss_objective import LossObjective
+from plotter.descent.trajectory import Trajectory
+from plotter.model.fit_study import FitStudy
+from plotter.numeric.contours import Contours
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LossPlane:
+    """The contours of the loss over two parameters; the others have the values `held`."""
+
+    names: tuple[str, str]
+    held: tuple[float, ...]
+    contours: Contours
+    points: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fit:
+    """All that was computed of `study`; with a `problem` there is nothing else.
+
+    `place` says where in the study the problem lies: "data", "model" or "run".
+    `exact` are the parameters of the least squares, where they can be told in closed form.
+    """
+
+    study: FitStudy | None = None
+    problem: str = ""
+    place: str = ""
+    objective: LossObjective | None = None
+    trajectory: Trajectory | None = None
+    exact: tuple[float, ...] | None = None
+    plane: LossPlane | None = None
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The parameters of the model."""
+        return () if self.objective is None else self.objective.variables
+
+    def weights(self, frame: int) -> tuple[float, ...]:
+        """The parameters at a step of the run; () while there is none."""
+        if self.trajectory is None or not self.trajectory.iterates:
+            return ()
+        iterates = self.trajectory.iterates
+        return iterates[max(0, min(frame, len(iterates) - 1))].x
