@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from plotter import __version__
 from plotter.desktop.names import APP_ID
 from plotter.engine.basin_desk import BasinDesk
+from plotter.engine.fit_desk import FitDesk
 from plotter.engine.higher_desk import HigherDesk
 from plotter.engine.lesson_desk import LessonDesk
 from plotter.engine.pipeline import Pipeline
@@ -61,6 +62,7 @@ class Program:
         self.lessons = LessonDesk(self.document)
         self.practice = PracticeDesk(self.document)
         self.higher = HigherDesk(self.document)
+        self.fitting = FitDesk(self.document)
         self.basins = BasinDesk(self.document)
         self.window = MainWindow(self.document, self.appearance, settings)
         self._join()
@@ -73,6 +75,7 @@ class Program:
         """End the worker and sympy's process; what was written aside goes."""
         self.lessons.close()
         self.higher.close()
+        self.fitting.close()
         self.basins.close()
         self.practice.close()
         self.pipeline.close()
@@ -89,6 +92,7 @@ class Program:
         pipeline.failed.connect(window.complain)
         self.lessons.failed.connect(window.complain)
         self.higher.failed.connect(window.complain)
+        self.fitting.failed.connect(window.complain)
         self.basins.failed.connect(window.complain)
         self.practice.failed.connect(window.complain)
         window.files.title_changed.connect(self._tell_path)

@@ -258,6 +258,7 @@ class Pipeline(QObject):
             lesson=before.lesson,
             higher=before.higher,
             verdict=before.verdict,
+            fit=before.fit,
             objective=objective,
             trajectory=runs[0] if runs else None,
             trajectories=runs,

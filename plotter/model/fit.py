@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from plotter.descent.loss_objective import LossObjective
-from plotter.descent.trajectory import Trajectory
 from plotter.model.fit_study import FitStudy
-from plotter.numeric.contours import Contours
+
+if TYPE_CHECKING:  # the window opens without them
+    from plotter.descent.loss_objective import LossObjective
+    from plotter.descent.trajectory import Trajectory
+    from plotter.numeric.contours import Contours
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -19,6 +19,8 @@ from plotter.language.problems import Problem
 from plotter.language.tree import Node
 from plotter.model.approximation import Approximation, Higher
 from plotter.model.descent_settings import DescentSettings
+from plotter.model.fit import Fit
+from plotter.model.fit_study import FitStudy
 from plotter.model.lesson import Lesson
 from plotter.model.motion import Motion
 from plotter.model.picture import Picture
@@ -33,7 +35,7 @@ from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features
 from plotter.numeric.viewport import Viewport
 
-Lens = Literal["derivative", "tangent", "descent"]
+Lens = Literal["derivative", "tangent", "descent", "data"]
 """The question asked of the function; each is a tab of the panel."""
 
 MOST_STEPS = 100_000
@@ -94,6 +96,7 @@ class Inputs:
     tangent_study: TangentStudy = field(default_factory=TangentStudy)
     approximation: Approximation = field(default_factory=Approximation)
     plane: PlaneStudy = field(default_factory=PlaneStudy)
+    fit: FitStudy = field(default_factory=FitStudy)
     telling: Telling = field(default_factory=Telling)
     practice: Practice = field(default_factory=Practice)
     sketch: Sketch = field(default_factory=Sketch)
@@ -126,10 +129,10 @@ class Inputs:
 class View:
     """How it is looked at; saved, not undone.
 
-    `frame` is the step of the descent under the cursor; `revealed` how many steps of the
-    derivation are shown (None: all), `hinted` whether the question for the next one stands
-    below them. `auto_fit` is on until the user pans or zooms: a new
-    function is then shown where it matters. `values_in_formula` writes the parameters'
+    `frame` is the step of the descent under the cursor, `fit_frame` that of the fit;
+    `revealed` how many steps of the derivation are shown (None: all), `hinted` whether the
+    question for the next one stands below them. `auto_fit` is on until the user pans or zooms:
+    a new function is then shown where it matters. `values_in_formula` writes the parameters'
     values in the place of their letters. `plays` names what the timeline plays in a lens,
     where that is not the first thing the lens can play. `selected_step` is the way to the
     chosen step of the derivation, an index into `Step.children` at each level: () is the
@@ -150,6 +153,7 @@ class View:
     sections: frozenset[str] = frozenset({"line", "plane direction", "plane sections"})
     motion: Motion = field(default_factory=Motion)
     pen: Pen = ""
+    fit_frame: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +203,7 @@ class Results:
     verdict: Verdict = field(default_factory=Verdict)
     lesson: Lesson = field(default_factory=Lesson)
     higher: Higher = field(default_factory=Higher)
+    fit: Fit = field(default_factory=Fit)
     objective: Objective | None = None
     trajectory: Trajectory | None = None
     trajectories: tuple[Trajectory, ...] = ()

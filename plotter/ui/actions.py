@@ -173,6 +173,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Walk down the function"), checkable=True,
     ),
     ActionSpec(
+        "data", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Data"), ("Ctrl+5",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Fit a model to points"), checkable=True,
+    ),
+    ActionSpec(
         "play", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Play or pause"), ("Space",), "play",
         QT_TRANSLATE_NOOP(CONTEXT, "Let the timeline run"), plain=True, gap=True,
     ),

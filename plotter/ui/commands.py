@@ -162,6 +162,7 @@ class Commands:
             "derivative": lambda: self._choose("derivative"),
             "tangent": lambda: self._choose("tangent"),
             "descent": lambda: self._choose("descent"),
+            "data": lambda: self._choose("data"),
             "play": player.toggle,
             "step": lambda: player.step(1),
             "back": lambda: player.step(-1),

@@ -18,7 +18,12 @@ MOST_OF_WINDOW = 0.45
 
 def lens_words(lens: Lens) -> str:
     """The name of a lens."""
-    words = {"derivative": "Derivative", "tangent": "Tangent", "descent": "Descent"}
+    words = {
+        "derivative": "Derivative",
+        "tangent": "Tangent",
+        "descent": "Descent",
+        "data": "Data",
+    }
     return QCoreApplication.translate("Lenses", words[lens])
 
 

@@ -26,6 +26,7 @@ from plotter.model.state import Lens
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.commands import ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS, Commands
+from plotter.ui.data.lazy import data_panel
 from plotter.ui.derivative.keys import press_reveal
 from plotter.ui.derivative.panel import DerivativePanel
 from plotter.ui.descent.panel import DescentPanel
@@ -65,7 +66,7 @@ WORDS_FROM = 900
 ROOMY = (1400, 760)
 """From this size, px at 100 %, there is room for the row of scenes."""
 
-LENSES: tuple[Lens, ...] = ("derivative", "tangent", "descent")
+LENSES: tuple[Lens, ...] = ("derivative", "tangent", "descent", "data")
 
 
 class MainWindow(QMainWindow):
@@ -239,6 +240,7 @@ class MainWindow(QMainWindow):
                 lambda: PlanePanel(document, appearance, play),
             ),
             "descent": lambda: DescentPanel(document, appearance, play),
+            "data": lambda: data_panel(document, appearance, play),
         }
         self.side = LensSide(document, appearance, makers)
         self.plot = PlotArea(document, appearance, self.actions_table, self._settings)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from plotter.language.numbers import format_number
 from plotter.model.document import Document
 from plotter.model.state import Lens
+from plotter.ui.data.playing import PlayFit
 from plotter.ui.derivative.reveal import RevealSteps
 from plotter.ui.plane.edits import is_planar, move_point
 from plotter.ui.player import STEP_MS, Playable
@@ -210,4 +211,5 @@ def playables(document: Document) -> dict[Lens, tuple[Playable, ...]]:
             TraceTruth(document),
         ),
         "descent": (PlayDescent(document),),
+        "data": (PlayFit(document),),
     }

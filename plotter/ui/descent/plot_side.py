@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
+from plotter.ui.data.lazy import fit_area
 from plotter.ui.descent.basin_hover import BasinHover
 from plotter.ui.descent.charts import Charts, is_roomy
 from plotter.ui.descent.follower import Follower
@@ -25,7 +26,10 @@ class PlotSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(plot, 1)
+        self._middle = QStackedLayout()
+        column.addLayout(self._middle, 1)
+        self._middle.addWidget(plot)
+        self._data: QWidget | None = None
         column.addWidget(self.charts)
         document.view_changed.connect(self._on_view)
         appearance.changed.connect(self._arrange)
@@ -43,4 +47,15 @@ class PlotSide(QWidget):
 
     def _on_view(self, names: frozenset[str]) -> None:
         if "lens" in names:
+            self._show_middle()
             self._arrange()
+
+    def _show_middle(self) -> None:
+        """The plot, or what another lens shows in its place."""
+        if self._document.view.lens != "data":
+            self._middle.setCurrentWidget(self._plot)
+            return
+        if self._data is None:
+            self._data = fit_area(self._document, self._appearance)
+            self._middle.addWidget(self._data)
+        self._middle.setCurrentWidget(self._data)

@@ -47,10 +47,10 @@ class ContourLines:
             Region(outlines, index / last) for index, outlines in enumerate(drawn.bands) if outlines
         ]
         marks += [Polyline(line, "contour", layer=Layer.GUIDE) for line in drawn.lines if len(line)]
-        return (*marks, *_numbers(scene.viewport, drawn.levels, drawn.lines))
+        return (*marks, *level_numbers(scene.viewport, drawn.levels, drawn.lines))
 
 
-def _numbers(
+def level_numbers(
     viewport: Viewport, levels: tuple[float, ...], lines: tuple[FloatArray, ...]
 ) -> list[Mark]:
     """The heights on their lines, far from the edges and from each other."""

@@ -1,0 +1,135 @@
+"""Data with the fitted curve, and the loss over two parameters, where the plot stands."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from plotter.drawing.fit_figure import fit_panes, fit_rects, paint_fit
+from plotter.drawing.pane import Pane, inner_rect
+from plotter.drawing.transform import Transform
+from plotter.model.document import Document
+from plotter.numeric.viewport import Viewport
+from plotter.ui.appearance import Appearance
+from plotter.ui.data.edits import add_point, move_point, set_start
+from plotter.ui.scene import scene_of
+
+NEAR = 12.0
+"""Px at 100 % within which a point or the start is taken hold of."""
+
+CHANGES = frozenset({"fit"})
+
+
+class FitArea(QWidget):
+    """Two panes linked by the cursor: a click in the first adds a point, a drag moves one; in
+    the second a click or a drag sets where the two parameters start."""
+
+    def __init__(self, document: Document, appearance: Appearance) -> None:
+        super().__init__()
+        self._document, self._appearance = document, appearance
+        self._held: int | None = None
+        self._starting = False
+        self._frozen: Viewport | None = None
+        self.setMinimumSize(240, 160)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Data and loss"))
+        self.setAccessibleDescription(
+            self.tr("The points with the fitted curve; beside them the loss and the way down.")
+        )
+        document.inputs_changed.connect(self._on_change)
+        document.results_changed.connect(self._on_change)
+        document.view_changed.connect(self._on_view)
+        appearance.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Both panes, and a hairline between them."""
+        painter = QPainter(self)
+        look, zoom = self._appearance.theme, self._appearance.plot_zoom
+        painter.fillRect(self.rect(), look.color("surface"))
+        paint_fit(painter, self.panes(), QRectF(self.rect()), look, scale=zoom)
+        painter.end()
+
+    def panes(self) -> list[Pane]:
+        """What is shown now."""
+        return fit_panes(scene_of(self._document), self._frozen)
+
+    def rects(self, count: int) -> list[QRectF]:
+        """Where the panes stand."""
+        return fit_rects(QRectF(self.rect()), count)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a point or of the start; elsewhere make one."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.setFocus()
+        panes = self.panes()
+        for place, (pane, rect) in enumerate(zip(panes, self.rects(len(panes)), strict=True)):
+            inner = inner_rect(rect, self._appearance.plot_zoom)
+            if not inner.contains(event.position()):
+                continue
+            transform = Transform.onto(pane.viewport, inner)
+            if place == 0:
+                self._press_data(transform, event.position(), pane.viewport)
+            else:
+                self._starting = True
+                self._start_at(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move what is held."""
+        if self._starting:
+            self._start_at(event.position())
+        elif self._held is not None and self._frozen is not None:
+            rect = self.rects(len(self.panes()))[0]
+            inner = inner_rect(rect, self._appearance.plot_zoom)
+            x, y = Transform.onto(self._frozen, inner).data(
+                event.position().x(), event.position().y()
+            )
+            move_point(self._document, self._held, _rounded(x), _rounded(y))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go: one step of undo."""
+        self._held, self._frozen, self._starting = None, None, False
+        self._document.finish_gesture()
+        self.update()
+
+    def _press_data(self, transform: Transform, at: QPointF, view: Viewport) -> None:
+        points = self._document.inputs.fit.points
+        near = NEAR * self._appearance.plot_zoom
+        distances = [
+            math.hypot(transform.x(x) - at.x(), transform.y(y) - at.y()) for x, y in points
+        ]
+        self._frozen = view  # the picture must not move under the hand
+        if distances and min(distances) <= near:
+            self._held = int(np.argmin(distances))
+            return
+        x, y = transform.data(at.x(), at.y())
+        add_point(self._document, _rounded(x), _rounded(y))
+        self._held = len(points)
+
+    def _start_at(self, at: QPointF) -> None:
+        fit = self._document.results.fit
+        panes = self.panes()
+        if fit.plane is None or len(panes) < 2:
+            return
+        rect = self.rects(2)[1]
+        inner = inner_rect(rect, self._appearance.plot_zoom)
+        x, y = Transform.onto(panes[1].viewport, inner).data(at.x(), at.y())
+        first, second = fit.plane.names
+        set_start(self._document, {first: _rounded(x), second: _rounded(y)})
+
+    def _on_change(self, names: frozenset[str]) -> None:
+        if names & CHANGES:
+            self.update()
+
+    def _on_view(self, names: frozenset[str]) -> None:
+        if names & {"fit_frame", "lens"}:
+            self.update()
+
+
+def _rounded(value: float) -> float:
+    """Four digits: what the hand can mean."""
+    return float(f"{value:.4g}")

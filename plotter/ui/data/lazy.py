@@ -1,0 +1,26 @@
+"""The lens Data made when it is first wanted: the window opens without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from plotter.model.document import Document
+from plotter.ui.appearance import Appearance
+
+
+def data_panel(
+    document: Document, appearance: Appearance, play: Callable[[str], object]
+) -> QWidget:
+    """The panel of the lens."""
+    from plotter.ui.data.panel import DataPanel
+
+    return DataPanel(document, appearance, play)
+
+
+def fit_area(document: Document, appearance: Appearance) -> QWidget:
+    """Data and loss where the plot stands."""
+    from plotter.ui.data.area import FitArea
+
+    return FitArea(document, appearance)

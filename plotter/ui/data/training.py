@@ -1,0 +1,195 @@
+"""How the fit is found: method, rate, steps, batches, and where each parameter begins."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
+from plotter.language.numbers import format_number, latex_number
+from plotter.language.tree import Symbol
+from plotter.language.write import to_latex
+from plotter.model.fit_study import MOST_FIT_STEPS
+from plotter.ui.data.edits import change_fit, set_start
+from plotter.ui.data.section import DataSection
+from plotter.ui.formula import FormulaView
+from plotter.ui.number_field import NumberField
+from plotter.ui.tangent.section import Bench
+from plotter.ui.widgets import Choice, Note, clear, label, row
+
+LARGEST_RATE = 1e6
+
+
+class TrainingSection(DataSection):
+    """Method, rate, number of steps, size and seed of the batches."""
+
+    name = "data training"
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._method = Choice(bench.appearance)
+        self._method.setAccessibleName(self.tr("Method"))
+        for index, optimizer in enumerate(OPTIMIZERS):
+            self._method.addItem(optimizer.label, optimizer.name)
+            self._method.setItemData(index, optimizer.idea, Qt.ItemDataRole.ToolTipRole)
+        self._method.activated.connect(self._choose)
+        words = {
+            "learning_rate": self.tr("Learning rate"),
+            "steps": self.tr("Steps"),
+            "batch": self.tr("Points in a batch, 0 for all"),
+            "seed": self.tr("Seed of the batches"),
+        }
+        self._fields = {name: NumberField(text) for name, text in words.items()}
+        for name, field in self._fields.items():
+            field.entered.connect(partial(self._enter, name))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        short = (
+            ("learning_rate", self.tr("Rate")),
+            ("steps", self.tr("Steps")),
+            ("batch", self.tr("Batch")),
+            ("seed", self.tr("Seed")),
+        )
+        for place, (name, text) in enumerate(short):
+            grid.addWidget(label(text), place // 2, 2 * (place % 2))
+            grid.addWidget(self._fields[name], place // 2, 2 * (place % 2) + 1)
+        self.column.addLayout(row(label(self.tr("Training"), kind="strong"), None, self._method))
+        self.column.addLayout(grid)
+
+    def refresh(self) -> None:
+        """Show the settings of now."""
+        study = self.bench.document.inputs.fit
+        self._method.setCurrentIndex(OPTIMIZERS.index(BY_NAME[study.optimizer]))
+        self._fields["learning_rate"].show_value(format_number(study.learning_rate, digits=6))
+        for name in ("steps", "batch", "seed"):
+            self._fields[name].show_value(str(getattr(study, name)))
+
+    def _choose(self, index: int) -> None:
+        name = str(self._method.itemData(index))
+        rate = BY_NAME[name].learning_rate
+        document = self.bench.document
+        change_fit(document, self.tr("method"), optimizer=name, learning_rate=rate)
+        document.finish_gesture()
+
+    def _enter(self, name: str, value: float) -> None:
+        document = self.bench.document
+        if name == "learning_rate":
+            changes: dict[str, float] = {name: min(max(value, 1e-12), LARGEST_RATE)}
+        else:
+            most = MOST_FIT_STEPS if name == "steps" else 1_000_000
+            changes = {name: int(min(max(round(value), 0), most))}
+        change_fit(document, self._fields[name].accessibleName(), **changes)
+        document.finish_gesture()
+        self._stale = True
+        self._catch_up()
+
+
+class ParametersSection(DataSection):
+    """Each parameter: where it begins, what it is at this step, its gradient, the exact value."""
+
+    name = "data parameters"
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._names: tuple[str, ...] = ()
+        self._starts: dict[str, NumberField] = {}
+        self._cells: dict[str, list[FormulaView]] = {}
+        self._title = label(self.tr("Parameters"), kind="strong")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(4)
+        self._holder = QWidget()
+        self._holder.setLayout(self._grid)
+        self._loss = FormulaView(bench.appearance)
+        self._arithmetic = FormulaView(bench.appearance, size="formula-small")
+        self._ending = label(kind="muted", wrap=True)
+        self._note = Note(bench.appearance)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._holder)
+        self.column.addWidget(self._loss)
+        self.column.addWidget(self._arithmetic)
+        self.column.addWidget(self._ending)
+        self.column.addWidget(self._note)
+
+    def refresh(self) -> None:
+        """Show the step under the cursor."""
+        study, fit = self.bench.document.inputs.fit, self.fit
+        objective, trajectory = fit.objective, fit.trajectory
+        known = objective is not None and trajectory is not None and not fit.problem
+        for widget in (
+            self._title, self._holder, self._loss, self._arithmetic, self._ending,
+        ):  # fmt: skip
+            widget.setVisible(known)
+        if fit.problem and fit.place == "run":
+            self._note.say("error", fit.problem)
+        else:
+            self._note.hide()
+        if objective is None or trajectory is None or fit.problem:
+            self._rebuild(())
+            return
+        if objective.variables != self._names:
+            self._rebuild(objective.variables)
+        iterate = trajectory.iterates[self.frame]
+        for place, name in enumerate(self._names):
+            self._starts[name].show_value(format_number(study.start_of(name, place), digits=6))
+            cells = self._cells[name]
+            cells[0].set_latex(latex_number(iterate.x[place], digits=5))
+            cells[1].set_latex(latex_number(iterate.gradient[place], digits=4))
+            exact = "" if fit.exact is None else latex_number(fit.exact[place], digits=5)
+            cells[2].set_latex(exact)
+        self._loss.set_latex(f"L = {latex_number(iterate.f, digits=6)}")
+        self._arithmetic.set_latex(self._written_out())
+        self._ending.setText(trajectory.explanation)
+
+    def _written_out(self) -> str:
+        """The step of the first parameter with its numbers: old value, update, new value."""
+        trajectory = self.fit.trajectory
+        if trajectory is None:
+            return ""
+        iterate = trajectory.iterates[self.frame]
+        if not iterate.update:
+            return ""
+        lines = []
+        for place, name in enumerate(self._names[:4]):
+            letter = to_latex(Symbol(name))
+            old = latex_number(iterate.x[place], digits=5)
+            update = latex_number(iterate.update[place], digits=5, parentheses=True)
+            new = latex_number(iterate.x[place] + iterate.update[place], digits=5)
+            lines.append(f"{letter} &\\leftarrow {old} + {update} = {new}")
+        return "\\begin{aligned} " + " \\\\ ".join(lines) + " \\end{aligned}"
+
+    def _rebuild(self, names: tuple[str, ...]) -> None:
+        """Lines for other parameters."""
+        if names == self._names:
+            return
+        self._names = names
+        clear(self._grid)
+        self._starts.clear()
+        self._cells.clear()
+        if not names:
+            return
+        heads = (self.tr("starts at"), self.tr("now"), self.tr("∂L/∂w"), self.tr("exact"))
+        for column, words in enumerate(heads):
+            self._grid.addWidget(label(words, kind="caption"), 0, column + 1)
+        appearance = self.bench.appearance
+        for line, name in enumerate(names, start=1):
+            field = NumberField(self.tr("Where {0} starts").format(name))
+            field.entered.connect(partial(self._enter, name))
+            self._starts[name] = field
+            colors = ("f", "derivative", "normal")
+            self._cells[name] = [
+                FormulaView(appearance, size="formula-small", color=color) for color in colors
+            ]
+            self._grid.addWidget(FormulaView(appearance, to_latex(Symbol(name))), line, 0)
+            self._grid.addWidget(field, line, 1)
+            for column, cell in enumerate(self._cells[name]):
+                self._grid.addWidget(cell, line, column + 2)
+        self._grid.setColumnStretch(5, 1)
+
+    def _enter(self, name: str, value: float) -> None:
+        set_start(self.bench.document, {name: value})
+        self.bench.document.finish_gesture()
+        self._stale = True
+        self._catch_up()
