@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from plotter.drawing.fit_figure import fit_panes, paint_fit
 from plotter.drawing.legend import lay_out, paint_legend
 from plotter.drawing.paint import paint_figure
 from plotter.drawing.theme import Theme
@@ -51,10 +52,14 @@ class Page:
     def paint(self, painter: QPainter, scene: Scene, options: ExportOptions) -> None:
         """Paint everything, from the background up."""
         whole = QRectF(0, 0, self.width, self.height)
-        entries = legend_of(scene) if options.legend else ()
+        fits = scene.view.lens == "data"
+        entries = legend_of(scene) if options.legend and not fits else ()
         above = lay_out(entries, whole, self.look, self.unit, options.title)
         figure = whole.adjusted(0, above.height, 0, 0)
-        paint_figure(painter, scene, figure, self.look, scale=self.unit)
+        if fits:
+            paint_fit(painter, fit_panes(scene), figure, self.look, scale=self.unit)
+        else:
+            paint_figure(painter, scene, figure, self.look, scale=self.unit)
         if above.height:
             paint_legend(painter, above, whole, self.look)
 
