@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QTableView
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QTableView
 
 from plotter.descent.data import LARGEST_TEXT, DataError, Table, read_table
 from plotter.model.fit_study import EXAMPLE, Row
@@ -33,6 +33,9 @@ class PointsSection(DataSection):
         self.table = QTableView()
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.tr("Points"))
+        corner = self.table.findChild(QAbstractButton, "qt_tableview_cornerbutton")
+        if isinstance(corner, QAbstractButton):
+            corner.setAccessibleName(self.tr("Choose all points"))
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.verticalHeader().setDefaultSectionSize(26)
         for keys, act in (
