@@ -19,7 +19,7 @@ class PlotSide(QWidget):
 
     def __init__(self, document: Document, appearance: Appearance, plot: PlotArea) -> None:
         super().__init__()
-        self._document, self._appearance = document, appearance
+        self._document, self._appearance, self._plot = document, appearance, plot
         self.follower = Follower(document, appearance, plot)
         plot.hovered.connect(BasinHover(document, plot).follow)
         self.charts = Charts(document, appearance, QBoxLayout.Direction.LeftToRight)
