@@ -155,7 +155,8 @@ def _head(laid: RowLayout, y: float, style: RowStyle) -> float:
     lowered = max(0.0, y - middle)
     x = laid.indent + used
     laid.placed.append(Placed(formula, x, middle + lowered, block.beside.color))
-    laid.name.translate(0, lowered)
+    for place in (laid.name, laid.chevron):
+        place.translate(0, lowered)
     return max(bottom + lowered, middle + lowered + formula.height)
 
 

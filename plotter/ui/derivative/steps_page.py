@@ -29,7 +29,8 @@ from plotter.ui.derivative.shown import (
 )
 from plotter.ui.derivative.step_menu import step_menu, toggle_fold
 from plotter.ui.derivative.take_along import TakeAlong
-from plotter.ui.widgets import Note, TextButton, label, row, when_triggered
+from plotter.ui.flow import FlowLayout
+from plotter.ui.widgets import Note, TextButton, clear, label, when_triggered
 
 OTHER = 1000
 """The number of the other route among the derivations, in the place of a step."""
@@ -56,7 +57,7 @@ class StepsPage(QWidget):
         self._cards: list[DerivationCard] = []
         self._stale = label(kind="muted", wrap=True)
         self._silent = QWidget()
-        self._silent_line = row(None)
+        self._silent_line = FlowLayout()
         self._silent.setLayout(self._silent_line)
         self._routes = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._routes.setSpacing(8)
@@ -202,12 +203,7 @@ class StepsPage(QWidget):
 
     def _show_silent(self, steps: tuple[Step, ...]) -> None:
         """The understood rules that are applied silently, each to be taken back by a click."""
-        while self._silent_line.count():
-            item = self._silent_line.takeAt(0)
-            widget = None if item is None else item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._silent_line)
         telling = self._document.inputs.telling
         found: dict[str, str] = {}
         for step in steps:
@@ -219,7 +215,6 @@ class StepsPage(QWidget):
             button.setToolTip(self.tr("Tell this rule again"))
             button.clicked.connect(when_triggered(understand, self._document, rule))
             self._silent_line.addWidget(button)
-        self._silent_line.addStretch(1)
         self._silent.setVisible(bool(found))
 
     def _show_answer(self) -> None:
