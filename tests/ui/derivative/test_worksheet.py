@@ -1,8 +1,10 @@
 """A worksheet from the window: the same exercises as anywhere, on paper and in files."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +12,8 @@ from plotter.app import Program
 from plotter.calculus.exercises import exercises
 from plotter.calculus.exercises.worksheet import Worksheet
 from plotter.model.telling import Practice
+from plotter.ui.derivative.paper.output import paint_on
+from plotter.ui.derivative.paper.sheet import room_of, usual_page
 from plotter.ui.derivative.paper.worksheet import worksheet_sheet
 from plotter.ui.derivative.worksheet_dialog import WorksheetDialog
 from plotter.ui.number_field import NumberField
@@ -80,6 +84,20 @@ def test_the_key_begins_a_page_of_its_own(program: Program, working: bool) -> No
     assert tuple(block for page in pages for block in page) == sheet.blocks
     plain = worksheet_sheet(Worksheet(made, "", 3, 1), 640.0, working=working)
     assert len(plain.blocks) < len(sheet.blocks)
+
+
+def test_a_printer_gets_every_page(program: Program, tmp_path: Path) -> None:
+    made = exercises("", 1, 30, 1)
+    make = partial(worksheet_sheet, Worksheet(made, "", 1, 1, key=True), working=True)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageLayout(usual_page())
+    paint_on(printer, make)
+    width, height = room_of(usual_page())
+    pages = len(make(width).pages(height))
+    assert pages > 3
+    assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") == pages
 
 
 def test_the_practice_page_opens_it(qtbot: QtBot, program: Program) -> None:

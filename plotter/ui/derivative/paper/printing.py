@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QWidget
 
 from plotter.ui.derivative.paper.output import paint_on
-from plotter.ui.derivative.paper.sheet import SheetMaker, usual_page
+from plotter.ui.derivative.paper.sheet import SheetMaker, room_of, usual_page
 
 
 def print_sheet(parent: QWidget, make: SheetMaker) -> None:
@@ -14,7 +14,8 @@ def print_sheet(parent: QWidget, make: SheetMaker) -> None:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(usual_page())
-    printer.setDocName(make(1.0).title)
+    page = usual_page()
+    printer.setPageLayout(page)
+    printer.setDocName(make(room_of(page)[0]).title)
     if QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted:
         paint_on(printer, make)
