@@ -39,6 +39,7 @@ class LensPanel(QScrollArea):
     def bring(self, part: QWidget) -> None:
         """Scroll as far as it takes to see a part of the column, while it finds its place."""
         self._wanted = part
+        self._scroll()
         self._settling.start()
 
     def _arrive(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QMenu, QToolButton, QWidget
 
@@ -56,7 +56,7 @@ class DerivativePanel(LensPanel):
             PracticePage(document, appearance),
         )
         self._fill_menu()
-        self.page.reached.connect(self._see)
+        self.page.reached.connect(self.bring)
         self.column.addWidget(self.page)
         self.column.addWidget(self.practice)
         self.column.addStretch(1)
@@ -70,10 +70,6 @@ class DerivativePanel(LensPanel):
         wide = wanted + 2 * PADDING <= self.viewport().width()
         side, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(side if wide else down)
-
-    def _see(self, widget: QWidget) -> None:
-        """Scroll to something once it has its place."""
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget, 0, PADDING))
 
     def _segments(self) -> QFrame:
         """Steps or Practice."""

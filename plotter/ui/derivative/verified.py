@@ -28,6 +28,11 @@ class Verdict:
     word: str
     sentence: str
 
+    @property
+    def line(self) -> str:
+        """Word and sentence on a line."""
+        return f"{self.word}: {self.sentence}" if self.word else self.sentence
+
 
 def verdict_of(verification: Verification) -> Verdict | None:
     """What is known, honestly; None while it is being checked."""

@@ -43,7 +43,7 @@ def report_of(results: Results, inputs: Inputs) -> Report | None:
         simplified,
         tuple(chapters),
         tuple(dict.fromkeys(held for step in steps for held in conditions_of(step))),
-        "" if verdict is None else f"{verdict.word} {verdict.sentence}".strip().rstrip("."),
+        "" if verdict is None else verdict.line.rstrip("."),
         results.verification.how == "failed",
     )
 

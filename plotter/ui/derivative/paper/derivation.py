@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from plotter.drawing.theme import theme
+from plotter.figure.heads import derivative_head, function_head
 from plotter.language.write import to_latex, to_text
 from plotter.model.state import Inputs, Results
 from plotter.ui.derivative.blocks import Line, block_of
@@ -20,6 +21,7 @@ from plotter.ui.derivative.shown import (
     derivations_of,
     derived_of,
     goal_of,
+    order_of,
     other_route,
     title_of,
 )
@@ -37,14 +39,11 @@ def derivation_sheet(results: Results, inputs: Inputs, width: float) -> Sheet:
     definition = results.definition
     if definition is None or results.derivation is None:
         return Sheet("", width, ())
-    name, variable = definition.name, definition.variable
-    found = [
-        blocks.formula(assignment(f"{name}({variable})", definition.body, size="formula-large"),
-                       width, style, gap=12),
-    ]  # fmt: skip
+    head = assignment(function_head(definition), definition.body, size="formula-large")
+    found = [blocks.formula(head, width, style, gap=12)]
     found += _steps(results, inputs, width, style)
     found += _answer(results, inputs, width, style)
-    return Sheet(f"{name}({variable}) = {to_text(definition.body)}", width, tuple(found))
+    return Sheet(to_text(definition.body), width, tuple(found))
 
 
 def _steps(results: Results, inputs: Inputs, width: float, style: RowStyle) -> list[Block]:
@@ -103,12 +102,10 @@ def _answer(results: Results, inputs: Inputs, width: float, style: RowStyle) -> 
     told = goal_of(results, inputs) is not None
     if not told and to_latex(derived) != to_latex(answer):
         found.append(blocks.formula(equation(derived, answer), width, style))
-    primes = "'" * len(derivations_of(results, inputs))
-    head = f"{definition.name}{primes}({definition.variable})"
+    head = derivative_head(definition, order_of(results, inputs))
     line = assignment(head, answer, size="formula-large", color="derivative")
     found.append(blocks.formula(line, width, style))
     verdict = verdict_of(results.verification)
     if verdict is not None:
-        said = f"{verdict.word}: {verdict.sentence}" if verdict.word else verdict.sentence
-        found.append(blocks.words(said, width, style, role=verdict.role))
+        found.append(blocks.words(verdict.line, width, style, role=verdict.role))
     return found
