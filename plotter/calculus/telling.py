@@ -86,15 +86,19 @@ def formula_latex(step: Step, *, broken: bool = False, narrow: bool = False) -> 
     return "\\begin{aligned} " + " \\\\ ".join(lines) + " \\end{aligned}"
 
 
+def instance_latex(step: Step) -> str:
+    """The right side of the formula with the parts put in, without colours."""
+    plain: Parts = {name: (node, "") for name, (node, _) in instance_parts(step).items()}
+    return to_latex(step.right, plain).replace("\\textcolor{}", "")
+
+
 def result_latex(step: Step, line: Node | None = None) -> str:
     """= the tidied result, below the equals signs; "" if the instance already reads like it.
 
     `line` is a line of the working that stands there instead of the result.
     """
-    plain: Parts = {name: (node, "") for name, (node, _) in instance_parts(step).items()}
-    uncoloured = to_latex(step.right, plain).replace("\\textcolor{}", "")
     result = to_latex(step.after if line is None else line)
-    if _bare(uncoloured) == _bare(result):
+    if reads_like(instance_latex(step), result):
         return ""
     left = primed(to_latex(step.left, instance_parts(step)))
     return f"\\phantom{{{left}}} = {result}"
@@ -213,6 +217,11 @@ def _in_lines(terms: list[str]) -> list[str]:
 
 def _uncolored(latex: str) -> str:
     return re.sub(r"\\textcolor\{\w*\}", "", latex).replace("{", "").replace("}", "")
+
+
+def reads_like(one: str, other: str) -> bool:
+    """Whether two formulas differ in nothing that is seen but spaces."""
+    return _bare(one) == _bare(other)
 
 
 def _bare(latex: str) -> str:

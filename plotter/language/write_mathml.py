@@ -199,13 +199,17 @@ def _sum(terms: Sequence[Node], parts: Sequence[_Mathml]) -> _Mathml:
 
 
 def _product(parts: Sequence[_Mathml]) -> _Mathml:
-    """Factors side by side, with a dot only in front of digits."""
-    inner = [parts[0].at(PRODUCT + 1)]
-    for before, part in pairwise(parts):
-        dot = part.starts_with_digit(PRODUCT + 1)
-        times = TIMES_APART if part.named or before.named else TIMES
-        inner += [DOT if dot else times, part.at(PRODUCT + 1)]
-    return _Mathml(_row(*inner), PRODUCT, parts[0].starts_with_digit(PRODUCT + 1))
+    """Factors side by side, with a dot only in front of digits.
+
+    A coloured factor shows by its colour where it ends: a product needs no brackets there.
+    """
+    levels = [PRODUCT if part.role else PRODUCT + 1 for part in parts]
+    inner = [parts[0].at(levels[0])]
+    for (before, part), level in zip(pairwise(parts), levels[1:], strict=True):
+        dot = part.starts_with_digit(level)
+        apart = part.named or before.named or part.role or before.role
+        inner += [DOT if dot else TIMES_APART if apart else TIMES, part.at(level)]
+    return _Mathml(_row(*inner), PRODUCT, parts[0].starts_with_digit(levels[0]))
 
 
 def _power(node: Power, parts: Sequence[_Mathml]) -> _Mathml:

@@ -126,6 +126,15 @@ def test_a_step_in_words() -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["latex", "markdown", "html"])
+def test_a_line_that_reads_like_the_one_before_is_told_once(name: str) -> None:
+    step = derivation("x^2*sin(x)")
+    written = FORMAT_BY_NAME[name].step(told_step(step, "substitutions"))
+    assert written.count("<mtr>" if name == "html" else "&=") == 1
+    longer = FORMAT_BY_NAME[name].step(told_step(derivation("x^3"), "substitutions"))
+    assert longer.count("<mtr>" if name == "html" else "&=") == 2
+
+
 def test_letters_with_an_index_are_formulas_in_sentences() -> None:
     step = derivation("sin(cos(x^2))").children[1]
     assert "u_1" in step.why

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plotter.calculus.report.told import Report, ToldStep, in_pieces
 from plotter.calculus.step import Part
-from plotter.calculus.telling import primed
+from plotter.calculus.telling import instance_latex, primed, reads_like
 from plotter.language.tree import Node, Symbol
 from plotter.language.write import to_latex
 
@@ -25,8 +25,9 @@ def aligned(told: ToldStep) -> list[str]:
     """(before)' &= …, then &= … for every further line; none twice in a row."""
     sides: list[str] = []
     for line in told.lines:
-        latex = to_latex(line)
-        if not sides or latex != sides[-1]:
+        instance = not sides and told.level != "rules" and not told.step.lines
+        latex = instance_latex(told.step) if instance else to_latex(line)
+        if not sides or not reads_like(latex, sides[-1]):
             sides.append(latex)
     first = f"{primed(to_latex(told.step.before))} &= {sides[0]}"
     return [first, *(f"&= {side}" for side in sides[1:])]

@@ -5,6 +5,7 @@ Steps inside steps are lists inside lists, so that a reader hears how deep they 
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from plotter import resources
@@ -16,6 +17,7 @@ from plotter.language.write import to_text
 from plotter.language.write_mathml import Parts, math_element, primed, to_mathml
 
 _EQUALS = "<mo>=</mo>"
+_UNSEEN = re.compile(r"</?mrow[^>]*>|<mo[^>]*>&#x2062;</mo>")
 _SPACE = '<mspace width="1em"/>'
 
 
@@ -117,19 +119,22 @@ def _lines(told: ToldStep) -> str:
         if node is not None
     }
     sides: list[str] = []
-    plain: list[str] = []
-    for place, line in enumerate(told.lines):
-        first = place == 0 and told.level != "rules"
-        bare = to_mathml(line)
-        if not plain or bare != plain[-1]:
-            sides.append(to_mathml(told.step.right, instance) if first else bare)
-            plain.append(bare)
+    for line in told.lines:
+        first = not sides and told.level != "rules"
+        side = to_mathml(told.step.right, instance) if first else to_mathml(line)
+        if not sides or _seen(side) != _seen(sides[-1]):
+            sides.append(side)
     left = primed(to_mathml(told.step.before))
     rows = [
         f"<mtr><mtd>{left if place == 0 else ''}</mtd><mtd>{_EQUALS}</mtd><mtd>{side}</mtd></mtr>"
         for place, side in enumerate(sides)
     ]
     return f'<mtable class="lines">{"".join(rows)}</mtable>'
+
+
+def _seen(mathml: str) -> str:
+    """What is seen of a formula but for spaces, to tell whether two read alike."""
+    return _UNSEEN.sub("", mathml)
 
 
 def _display(inner: str, words: str = "") -> str:
