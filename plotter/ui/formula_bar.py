@@ -208,7 +208,7 @@ class FormulaBar(QFrame):
             self._share_width()
         if "parameters" in names and self._document.view.values_in_formula:
             self._show_formulas(self._document.results)
-        if names & DECIDES and hides_derivative(inputs, self._document.results) != self._hidden:
+        if names & DECIDES and self._is_hidden() != self._hidden:
             self._show_formulas(self._document.results)
         if names & {"shown", "plane"}:
             self._mark_shown()
@@ -225,7 +225,7 @@ class FormulaBar(QFrame):
         )
 
     def _on_view(self, names: frozenset[str]) -> None:
-        if names & {"values_in_formula", "lens"}:
+        if names & {"values_in_formula", "lens"} or self._is_hidden() != self._hidden:
             self._show_formulas(self._document.results)
 
     def _on_results(self, names: frozenset[str]) -> None:
@@ -252,7 +252,7 @@ class FormulaBar(QFrame):
             self._offer.setText(found[0].label)
             self._offer.setToolTip(self.tr("The formula beside shows how it was read"))
         answer = results.simplified or results.derivative
-        hidden = self._hidden = hides_derivative(self._document.inputs, results)
+        hidden = self._hidden = self._is_hidden()
         self._verified.set_hushed(hidden)
         if hidden:
             self._derivative.set_latex(f"{slope_head} = \\;?", f"{slope_head} = \\;?")
@@ -260,6 +260,12 @@ class FormulaBar(QFrame):
             self._derivative.set_latex(f"{slope_head} = {self._written(answer)}", slope_head)
         self._show_second(results, hidden=hidden)
         self._share_width()
+
+    def _is_hidden(self) -> bool:
+        """Whether f′ is looked for: by a learner, or step by step before a class."""
+        document = self._document
+        revealing = document.view.lens == "derivative" and document.view.revealed is not None
+        return revealing or hides_derivative(document.inputs, document.results)
 
     def _show_second(self, results: Results, *, hidden: bool) -> None:
         """f″ has an entry while its curve is shown, and none while f′ is to be guessed."""

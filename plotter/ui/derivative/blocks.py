@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from plotter.calculus.step import Step
+from plotter.calculus.step import Part, Step
 from plotter.calculus.telling import (
     broken_part_latex,
     broken_result_latex,
@@ -20,6 +20,7 @@ from plotter.calculus.telling import (
     result_latex,
 )
 from plotter.calculus.working import working
+from plotter.language.tree import Symbol
 from plotter.language.write import to_latex
 from plotter.model.telling import Level
 from plotter.ui.derivative.outline import Row
@@ -91,6 +92,32 @@ def block_of(row: Row, level: Level) -> Block:
     if part is None or level == "algebra" or whole:
         return Block(step.name, why=in_words(step.why), lines=tuple(lines))
     return Block(step.name, beside=general, lines=tuple(lines))
+
+
+def open_block_of(row: Row) -> Block:
+    """What the row says while steps inside it are not revealed yet: the rule, what u and v are.
+
+    Their derivatives are still to be found, so neither they nor the result are told.
+    """
+    step = row.step
+    lines = [] if row.part is None else [Line((_colored(row.part),))]
+    lines.append(Line((general_latex(step),)))
+    named = [_colored(part) for part in step.parts]
+    if named:
+        lines.append(Line((" \\qquad ".join(named), *_below(named))))
+    return Block(step.name, why=in_words(step.why), lines=tuple(lines))
+
+
+def _colored(part: Part) -> str:
+    text = f"{to_latex(Symbol(part.name))} = {to_latex(part.expression)}"
+    return f"\\textcolor{{{part.role}}}{{{text}}}"
+
+
+def _below(lines: list[str]) -> tuple[str, ...]:
+    """The same one below the other, if there are several."""
+    if len(lines) < 2:
+        return ()
+    return ("\\begin{aligned} & " + " \\\\ & ".join(lines) + " \\end{aligned}",)
 
 
 def in_words(why: str) -> str:

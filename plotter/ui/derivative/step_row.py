@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from plotter.model.telling import Level
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import Block, block_of
+from plotter.ui.derivative.blocks import Block, block_of, open_block_of
 from plotter.ui.derivative.outline import Row
 from plotter.ui.derivative.row_layout import EDGE, RowLayout, RowStyle, lay_out_row
 from plotter.ui.derivative.row_paint import paint_bars, paint_row
@@ -39,7 +39,7 @@ class StepRow(QWidget):
         self._block: Block | None = None
         self._laid: RowLayout | None = None
         self._offset = 0.0
-        self._selected = self._dimmed = self._failed = False
+        self._selected = self._dimmed = self._failed = self._open = False
         self._bar: QScrollBar | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -70,6 +70,17 @@ class StepRow(QWidget):
         self._block = None
         self.setAccessibleName("")
 
+    @property
+    def open(self) -> bool:
+        """Whether its result is kept back, since steps inside it are not revealed yet."""
+        return self._open
+
+    def set_open(self, is_open: bool) -> None:
+        """Keep the result back, or tell it; `lay_out` has to follow."""
+        if is_open != self._open:
+            self._open, self._block = is_open, None
+            self.setAccessibleName("")
+
     def set_state(self, *, selected: bool, dimmed: bool) -> None:
         """Show it chosen, or faded as the last that could be read."""
         if (selected, dimmed) != (self._selected, self._dimmed):
@@ -87,7 +98,8 @@ class StepRow(QWidget):
         if self.row is None:
             return 0
         if self._block is None:
-            self._block = block_of(self.row, self._level)
+            row, level = self.row, self._level
+            self._block = open_block_of(row) if self._open else block_of(row, level)
         self._laid = lay_out_row(self.row, self._block, width, self._style(), failed=self._failed)
         bottom = self._lay_out_bar(self._laid)
         return round(bottom + EDGE * self._appearance.zoom)

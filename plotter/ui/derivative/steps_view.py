@@ -22,13 +22,16 @@ from plotter.ui.derivative.step_row import StepRow
 from plotter.ui.widgets import TextButton
 
 
-def spoken(row: Row) -> str:
+def spoken(row: Row, *, is_open: bool = False) -> str:
     """What a screen reader says of a row: what is differentiated, by which rule, the result."""
     step, part = row.step, row.part
-    said = [f"{step.name}.", f"{_capital(derivative_of(step.before))} equals"]
-    if part is not None:
-        said.insert(0, f"{to_speech(Symbol(part.name))} is {to_speech(part.expression)}.")
-    return f"{' '.join(said)} {to_speech(step.after)}."
+    said = (
+        [] if part is None else [f"{to_speech(Symbol(part.name))} is {to_speech(part.expression)}."]
+    )
+    said.append(f"{step.name}.")
+    if not is_open:
+        said.append(f"{_capital(derivative_of(step.before))} equals {to_speech(step.after)}.")
+    return " ".join(said)
 
 
 def described(row: Row, level: Level, *, failed: bool) -> str:
@@ -111,6 +114,7 @@ class StepsView(QWidget):
         if steps != self._seen:
             self._seen = steps
             self._lay_out()
+            self._speaking.start()
 
     def set_state(self, *, selected: Place | None, dimmed: bool) -> None:
         """Which row is chosen, and whether all are the last that could be read."""
@@ -196,10 +200,19 @@ class StepsView(QWidget):
             if row is None or (self._seen is not None and row.number >= self._seen):
                 widget.hide()
             else:
+                widget.set_open(self._is_open(row))
                 self._waiting.append(widget)
         self._bottom = self._laid_out = 0
         edge = self.window().height() - self.mapTo(self.window(), QPoint(0, 0)).y()
         self._lay_out_while(lambda: self._bottom < edge)
+
+    def _is_open(self, row: Row) -> bool:
+        """Whether a step inside the row is yet to be revealed."""
+        seen, depth = self._seen, len(row.place)
+        return seen is not None and any(
+            other.number >= seen and len(other.place) > depth and other.place[:depth] == row.place
+            for other in self._rows
+        )
 
     def _lay_out_rest(self) -> None:
         clock = QElapsedTimer()
@@ -248,6 +261,8 @@ class StepsView(QWidget):
         for widget in self._used():
             if widget.row is not None and not widget.accessibleName():
                 more = described(widget.row, self._level, failed=widget.failed)
-                widget.speak(spoken(widget.row), more)
+                why = widget.row.step.why
+                words = spoken(widget.row, is_open=widget.open)
+                widget.speak(words, why if widget.open else more)
                 self._speaking.start()
                 return

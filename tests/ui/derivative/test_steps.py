@@ -16,6 +16,7 @@ from plotter.ui.derivative.outline import Row
 from plotter.ui.derivative.panel import DerivativePanel
 from plotter.ui.derivative.step_row import StepRow
 from plotter.ui.derivative.verified import VerifiedMark
+from plotter.ui.formula import FormulaView
 from plotter.ui.widgets import IconButton
 
 Opener = Callable[..., Program]
@@ -227,3 +228,23 @@ def test_the_step_gone_to_or_revealed_comes_into_view(qtbot: QtBot, open_program
     qtbot.waitUntil(partial(in_view, program, newest))
     program.document.look(revealed=1, hinted=False)
     qtbot.waitUntil(partial(in_view, program, found[0]))
+
+
+def test_a_revealed_step_keeps_its_result_back_until_what_is_inside_is_found(
+    qtbot: QtBot, program: Program
+) -> None:
+    document = program.document
+    document.look(revealed=1, hinted=False)
+    product = widget_of(program, "product")
+    qtbot.waitUntil(lambda: product.open)
+    entry = program.window.findChildren(FormulaView)
+    answer = "2 x e^{x}"
+    assert not any(answer in view.latex for view in entry if view.isVisible())
+    qtbot.waitUntil(lambda: product.accessibleName() == "Product rule.")
+    document.look(revealed=2, hinted=False)
+    assert product.open and not widget_of(program, "power").open
+    document.look(revealed=3, hinted=False)
+    assert not product.open
+    qtbot.waitUntil(lambda: "equals 2 times x" in product.accessibleName())
+    document.look(revealed=None, hinted=False)
+    qtbot.waitUntil(lambda: any(answer in view.latex for view in entry if view.isVisible()))
