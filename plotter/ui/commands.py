@@ -9,16 +9,20 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
 from plotter.engine.stages import Window, parameter_values, sample_curves
+from plotter.engine.still import still_scene
 from plotter.export.exporter import ExportError, ExportOptions
+from plotter.export.many import write_scenes
 from plotter.export.raster import image_of
 from plotter.export.vector import svg_of
 from plotter.figure.navigation import centered, zoomed_at
 from plotter.figure.scene import Scene
+from plotter.language.problems import ProblemError
+from plotter.model.deck import Deck
 from plotter.model.descent_settings import DescentSettings
 from plotter.model.document import Document
 from plotter.model.state import Lens
@@ -37,7 +41,7 @@ from plotter.ui.feature_table import FeatureTable
 from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.plane.edits import is_planar, nudge
 from plotter.ui.player import Player
-from plotter.ui.scene import scene_of
+from plotter.ui.scene import in_lens, scene_of
 from plotter.ui.scenes.describe import DescribeDialog
 from plotter.ui.scenes.edits import add_scene, duplicate_scene, move_shown, remove_scene
 from plotter.ui.tangent.edits import move_tangent, pin, start_shrinking, toggle_shown
@@ -250,15 +254,22 @@ class Commands:
     def export(self) -> None:
         """Ask how and where, then save the picture."""
         size = self._stage.plot_size()
-        choice = ask_export(self._window, self._appearance, size, self._folder, self._files.name)
+        deck = self._document.contents()
+        choice = ask_export(
+            self._window, self._appearance, size, self._folder, self._files.name, len(deck.scenes)
+        )
         if choice is None:
             return
         self._folder, options = choice.path.parent, choice.options
         if choice.carries_document:
             options = replace(options, document=self._files.as_bytes())
         try:
-            scene = self._scene_for(options.size, options.scale)
-            choice.exporter.write(scene, choice.path, options)
+            if choice.all_scenes:
+                scenes = self._all_scenes(deck, options.size)
+            else:
+                scenes = [self._scene_for(options.size, options.scale)]
+            if scenes:
+                write_scenes(scenes, choice.path, choice.exporter, options)
         except ExportError as error:
             self._stage.complain(str(error), _tr("Save elsewhere"), self.export)
 
@@ -303,6 +314,27 @@ class Commands:
             certified=True,
         )
         return replace(scene, results=replace(results, curves=curves))
+
+    def _all_scenes(self, deck: Deck, size: tuple[int, int]) -> list[Scene]:
+        """Every scene computed anew, with a way to give up; [] then."""
+        count = len(deck.scenes)
+        progress = QProgressDialog(
+            _tr("Drawing the scenes…"), _tr("Cancel"), 0, count, self._window
+        )
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        scenes: list[Scene] = []
+        for index, saved in enumerate(deck.scenes):
+            progress.setValue(index)
+            if progress.wasCanceled():
+                return []
+            try:
+                scenes.append(in_lens(still_scene(saved.inputs, saved.view, size)))
+            except ProblemError as error:
+                place = _tr("Scene {0}: {1}").format(index + 1, error.problem.message)
+                progress.setValue(count)
+                raise ExportError(place) from error
+        progress.setValue(count)
+        return scenes
 
     def _choose(self, lens: Lens) -> None:
         self._document.look(lens=lens)

@@ -46,12 +46,15 @@ class ExportChoice:
     exporter: Exporter
     options: ExportOptions
     carries_document: bool
+    all_scenes: bool = False
 
 
 class ExportDialog(QDialog):
     """Format, size and look first; the file is asked for after."""
 
-    def __init__(self, parent: QWidget, appearance: Appearance, size: tuple[int, int]) -> None:
+    def __init__(
+        self, parent: QWidget, appearance: Appearance, size: tuple[int, int], scenes: int = 1
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export image"))
         self._sides = {"width": float(size[0]), "height": float(size[1])}  # px at 96 dpi
@@ -78,6 +81,9 @@ class ExportDialog(QDialog):
         self._legend = self._check(self.tr("With the formulas of the curves"), True)
         self._transparent = self._check(self.tr("Transparent background"), False)
         self._document = self._check(self.tr("Can be opened again from the picture"), True)
+        words = self.tr("All {0} scenes: pages of a PDF, or a file each").format(scenes)
+        self._scenes = self._check(words, False)
+        self._scenes.setVisible(scenes > 1)
         self._pixels = label(kind="muted", wrap=True)
         self._place()
         self._refresh()
@@ -94,7 +100,9 @@ class ExportDialog(QDialog):
             title=self._title.text().strip(),
             transparent=self._transparent.isChecked(),
         )
-        return ExportChoice(path, exporter, options, self._document.isChecked())
+        return ExportChoice(
+            path, exporter, options, self._document.isChecked(), self._scenes.isChecked()
+        )
 
     @property
     def exporter(self) -> Exporter:
@@ -121,7 +129,7 @@ class ExportDialog(QDialog):
         form.addRow(names["resolution"], self._fields["resolution"])
         form.addRow(self.tr("Colors"), self._theme)
         form.addRow(self.tr("Title"), self._title)
-        for box in (self._legend, self._transparent, self._document):
+        for box in (self._scenes, self._legend, self._transparent, self._document):
             form.addRow("", box)
         form.addRow("", self._pixels)
         standard = QDialogButtonBox.StandardButton
@@ -183,10 +191,15 @@ class ExportDialog(QDialog):
 
 
 def ask_export(
-    parent: QWidget, appearance: Appearance, size: tuple[int, int], folder: Path, name: str
+    parent: QWidget,
+    appearance: Appearance,
+    size: tuple[int, int],
+    folder: Path,
+    name: str,
+    scenes: int = 1,
 ) -> ExportChoice | None:
     """Ask how and where to export, beginning in a folder; None for a change of mind."""
-    dialog = ExportDialog(parent, appearance, size)
+    dialog = ExportDialog(parent, appearance, size, scenes)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     exporter = dialog.exporter

@@ -1,5 +1,7 @@
 """Scenes in the window: add, name, order, turn the page, present."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
+from plotter.export import EXPORTERS, ExportOptions
+from plotter.ui import commands
+from plotter.ui.export_dialog import ExportChoice
 from plotter.ui.presenting.screens import BlackScreen, PointerRing
 from plotter.ui.scenes.describe import DescribeDialog
 from plotter.ui.scenes.edits import describe_scene, move_scene
@@ -192,3 +197,23 @@ def test_a_ring_follows_the_pointer(qtbot: QtBot, lesson: Program) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not ring.isVisible()
     assert not window.presenter.presenting
+
+
+@pytest.mark.parametrize(
+    ("ending", "expected"),
+    [("pdf", ["lesson.pdf"]), ("png", [f"lesson-{n}.png" for n in (1, 2, 3)])],
+)
+def test_all_scenes_are_exported_at_once(
+    lesson: Program,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    ending: str,
+    expected: list[str],
+) -> None:
+    exporter = next(entry for entry in EXPORTERS if entry.ending == ending)
+    options = ExportOptions((200, 120))
+    choice = ExportChoice(tmp_path / f"lesson.{ending}", exporter, options, False, True)
+    monkeypatch.setattr(commands, "ask_export", lambda *_: choice)
+    lesson.window.actions_table["export"].trigger()
+    assert sorted(path.name for path in tmp_path.glob("lesson*")) == expected
+    assert lesson.window.failure_text == ""

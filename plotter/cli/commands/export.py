@@ -226,20 +226,13 @@ def _write(
     from PySide6.QtGui import QGuiApplication
 
     from plotter.export import EXPORTERS, ExportError, ImageSizeError
-    from plotter.export.vector import write_pdf
+    from plotter.export.many import write_scenes
 
     application = QGuiApplication.instance() or QGuiApplication(["tangent-plotter"])
     exporter = next(entry for entry in EXPORTERS if entry.ending == _ending(target))
     options = _options(arguments, document)
     try:
-        if len(scenes) > 1 and exporter.ending == "pdf":
-            write_pdf(scenes, target, options)
-        elif len(scenes) > 1:
-            for number, scene in enumerate(scenes, start=1):
-                name = target.with_name(f"{target.stem}-{number}{target.suffix}")
-                exporter.write(scene, name, options)
-        else:
-            exporter.write(scenes[0], target, options)
+        write_scenes(scenes, target, exporter, options)
     except ImageSizeError as error:
         raise UsageError(f"--size, --scale: {error}") from error
     except ExportError as error:
