@@ -70,3 +70,21 @@ def test_one_line_of_input_is_one_answer() -> None:
 @pytest.mark.parametrize("at", ["", "x", "x=", "w=2,x"])
 def test_wrong_places_are_wrong_usage(at: str) -> None:
     assert ask("graph", "x", "--at", at)[0] == 2
+
+
+def test_svg_is_the_drawing_and_the_same_every_time() -> None:
+    asked = ("graph", "x^2 e^x", "--at", "0.6", "--format", "svg")
+    status, first, errors = ask(*asked)
+    assert (status, errors) == (0, "")
+    assert first.startswith("<?xml")
+    assert first.rstrip().endswith("</svg>")
+    assert ask(*asked)[1] == first
+    assert ask(*asked, "--step", "0")[1] != first
+    assert ask(*asked, "--theme", "dark")[1] != first
+
+
+def test_what_cannot_be_drawn_is_wrong_usage() -> None:
+    large = "+".join(f"sin({n}x)" for n in range(1, 200))
+    status, _, errors = ask("graph", large, "--at", "1", "--format", "svg")
+    assert status == 2
+    assert "300 nodes" in errors

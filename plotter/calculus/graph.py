@@ -1,23 +1,13 @@
-"""The expression as a computation graph: values forward, derivatives of the result back.
-
-The local derivatives come from the same rules as the derivation: each edge is one step of the
-chain rule. Reverse accumulation after Griewank and Walther, Evaluating Derivatives, chapter 3.
-"""
+"""The expression as a computation graph: every operation a node, equal parts one node."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
-from plotter.calculus.differentiate import differentiate
-from plotter.language.problems import ProblemError
 from plotter.language.tree import (
     Add,
     Call,
-    Compare,
     Constant,
     Divide,
     Multiply,
@@ -31,14 +21,8 @@ from plotter.language.tree import (
     children,
     rebuild,
     symbols,
-    walk,
 )
 from plotter.language.write import to_latex, to_text
-from plotter.numeric.derivative import derivative_values
-from plotter.numeric.evaluate import evaluate
-
-REMEMBERED = 512
-"""Operations whose local derivatives are kept."""
 
 Kind = Literal["input", "number", "operation"]
 
@@ -48,7 +32,7 @@ class GraphNode:
     """One value of the computation: a letter, a number, or an operation on earlier values.
 
     `inputs` are the indices of what it is computed from, in the order in which they are
-    written; `alone` is the operation on letters of its own, u₁ for the first input.
+    written; `alone` is the operation on letters of its own, see `letter`.
     """
 
     index: int
@@ -91,19 +75,6 @@ class Graph:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Pass:
-    """The numbers of one pass forward and back; None where there is none.
-
-    `values[i]` is the value of node i, `local[i][k]` its derivative by its k-th input alone,
-    and `derivatives[i]` the derivative of the result by node i.
-    """
-
-    values: tuple[float | None, ...]
-    local: tuple[tuple[float | None, ...], ...]
-    derivatives: tuple[float | None, ...]
-
-
 def build_graph(expression: Node) -> Graph:
     """The computation graph of an expression, equal parts shared."""
     builder = _Builder()
@@ -111,82 +82,9 @@ def build_graph(expression: Node) -> Graph:
     return builder.graph()
 
 
-def run_graph(graph: Graph, values: Mapping[str, float]) -> Pass:
-    """One pass forward and back at the values of the letters; KeyError for a missing one."""
-    count = len(graph.nodes)
-    forward: list[float | None] = [None] * count
-    local: list[tuple[float | None, ...]] = [()] * count
-    for node in reversed(graph.nodes):
-        given = [forward[place] for place in node.inputs]
-        forward[node.index] = _finite(evaluate(node.expression, dict(values)))
-        if node.kind == "operation":
-            local[node.index] = local_derivatives(node, given, values)
-    return Pass(tuple(forward), tuple(local), backward(graph, tuple(local)))
-
-
-def backward(graph: Graph, local: tuple[tuple[float | None, ...], ...]) -> tuple[float | None, ...]:
-    """The derivative of the result by every node, from the local derivatives of all nodes."""
-    totals = [0.0] * len(graph.nodes)
-    totals[graph.output] = 1.0
-    for node in graph.nodes:
-        for place, slope in zip(node.inputs, local[node.index], strict=True):
-            totals[place] += totals[node.index] * (math.nan if slope is None else slope)
-    return tuple(_finite(total) for total in totals)
-
-
-def local_derivatives(
-    node: GraphNode, given: list[float | None], letters: Mapping[str, float]
-) -> tuple[float | None, ...]:
-    """The derivative of an operation by each of its inputs, at their values.
-
-    `letters` are the values of the letters in the conditions of a piecewise function. None
-    where there is no derivative.
-    """
-    undefined = (None,) * len(given)
-    values = {_letter(place): value for place, value in enumerate(given) if value is not None}
-    if len(values) < len(given) or _changes_piece(node.alone, letters):
-        return undefined
-    derivatives = _derivatives(node.alone, len(given))
-    return tuple(
-        None
-        if derivative is None
-        else _finite(
-            derivative_values(node.alone, derivative, _letter(place), {**letters, **values})
-        )
-        for place, derivative in enumerate(derivatives)
-    )
-
-
-def _changes_piece(alone: Node, letters: Mapping[str, float]) -> bool:
-    """Whether a piecewise function is at a border between its pieces."""
-    if not isinstance(alone, Piecewise):
-        return False
-    borders = [part for part in walk(alone) if isinstance(part, Compare)]
-    return any(
-        float(evaluate(border.left, dict(letters))) == float(evaluate(border.right, dict(letters)))
-        for border in borders
-    )
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _derivatives(alone: Node, count: int) -> tuple[Node | None, ...]:
-    """The derivatives by u₁, u₂ …; None where the rules have none."""
-    result: list[Node | None] = []
-    for place in range(count):
-        try:
-            result.append(differentiate(alone, _letter(place)).after)
-        except ProblemError:
-            result.append(None)
-    return tuple(result)
-
-
-def _letter(place: int) -> str:
-    return f"u_{place + 1}"
-
-
-def _finite(value: object) -> float | None:
-    number = float(value)  # pyright: ignore[reportArgumentType] - an array of one number
-    return number if math.isfinite(number) else None
+def letter(place: int) -> str:
+    """What an operation on letters of its own calls its input; no letter can be typed so."""
+    return f"u#{place + 1}"
 
 
 class _Builder:
@@ -269,7 +167,7 @@ def operation_of(node: Node) -> str:
 
 def _alone(node: Node, parts: tuple[Node, ...]) -> Node:
     """The operation with its operands replaced by u₁, u₂ … by their place."""
-    letters = [Symbol(_letter(place)) for place in range(len(parts))]
+    letters = [Symbol(letter(place)) for place in range(len(parts))]
     match node:
         case Add((_, Negate())) if len(parts) == 2:
             return Add((letters[0], Negate(letters[1])))
@@ -281,8 +179,7 @@ def _alone(node: Node, parts: tuple[Node, ...]) -> Node:
             )
         case Piecewise(pieces, otherwise):
             lines = [
-                Piece(letter, piece.condition)
-                for letter, piece in zip(letters, pieces, strict=False)
+                Piece(value, piece.condition) for value, piece in zip(letters, pieces, strict=False)
             ]
             return Piecewise(tuple(lines), None if otherwise is None else letters[-1])
         case _:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
+from plotter.calculus.by_identity import ByIdentity
 from plotter.calculus.differentiate import differentiate
 from plotter.descent.gaps import Gap, first_gap
 from plotter.language.problems import ProblemError
@@ -19,6 +20,9 @@ from plotter.numeric.program import program_of
 
 Point = tuple[float, ...]
 """One number per variable."""
+
+_seconds_of = ByIdentity[Node](16)
+"""f″ by the expression of f′: while a parameter is dragged only its values change."""
 
 
 class Objective(Protocol):
@@ -148,7 +152,10 @@ class FunctionObjective:
 
     def _second(self, derivative: Node, variable: str) -> Callable[..., float]:
         try:
-            return self._slope(derivative, differentiate(derivative, variable).after, variable)
+            second = _seconds_of.find(
+                (derivative,), (variable,), lambda: differentiate(derivative, variable).after
+            )
+            return self._slope(derivative, second, variable)
         except ProblemError:
             # Some derivatives are too large to differentiate again; then two slopes must do.
             return self._difference(compile_scalar(derivative, self._names), variable)

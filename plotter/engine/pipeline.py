@@ -115,6 +115,7 @@ class Pipeline(QObject):
         self._awaiting_proof = True
         self._no_proof: Literal["", "timed out", "undecided"] = ""
         self._mistake: Problem | None = None
+        self._behind = False
         self._postponed = False
         self._fitted = FIRST_FUNCTION
         self._pause = QTimer(self)
@@ -218,6 +219,8 @@ class Pipeline(QObject):
     def _on_view(self, names: frozenset[str]) -> None:
         if "viewport" in names:
             self._sample_again()
+        if "lens" in names and self._behind:
+            self._compute()
 
     def _compute(self) -> None:
         """Run every stage that is cheap, and set the others going."""
@@ -232,11 +235,16 @@ class Pipeline(QObject):
             return
         self._mistake = None
         parameters = self._parameters(definition, inputs)
+        derived = before.derivation is derivation
+        if derived and before.problem is None and document.view.lens == "graph":
+            # Nothing of the plot is seen; it catches up when the lens changes.
+            self._behind = True
+            return
         curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
         contours = self._contours(definition, parameters, document.view.viewport)
         objective = self._objective(definition, partials or (derivation,), parameters)
-        derived = before.derivation is derivation
         same = derived and before.inputs.parameters == inputs.parameters
+        self._behind = False
         runs = self._descents.take(objective, inputs)
         if runs is None:
             # Those of before stay in sight, unless they belong to another function.

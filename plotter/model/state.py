@@ -21,6 +21,7 @@ from plotter.model.approximation import Approximation, Higher
 from plotter.model.descent_settings import DescentSettings
 from plotter.model.fit import Fit
 from plotter.model.fit_study import FitStudy
+from plotter.model.graph_view import GraphView
 from plotter.model.lesson import Lesson
 from plotter.model.motion import Motion
 from plotter.model.picture import Picture
@@ -35,7 +36,7 @@ from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features
 from plotter.numeric.viewport import Viewport
 
-Lens = Literal["derivative", "tangent", "descent", "data"]
+Lens = Literal["derivative", "tangent", "descent", "graph", "data"]
 """The question asked of the function; each is a tab of the panel."""
 
 MOST_STEPS = 100_000
@@ -154,6 +155,7 @@ class View:
     motion: Motion = field(default_factory=Motion)
     pen: Pen = ""
     fit_frame: int = 0
+    graph: GraphView = field(default_factory=GraphView)
 
 
 @dataclass(frozen=True, slots=True)

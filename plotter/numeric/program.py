@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from threading import Lock
 
 from plotter.language.functions import CONSTANTS
@@ -92,28 +92,40 @@ def _lower(builder: Builder, node: Node, registers: dict[int, int]) -> int:
 
 def build(node: Node) -> Program:
     """Flatten an expression; raises KeyError for a function that is not in the table."""
+    return build_several((node,))[0]
+
+
+def build_several(nodes: Sequence[Node]) -> tuple[Program, tuple[int, ...]]:
+    """Several expressions as one program, equal parts computed once, and the register of each.
+
+    Raises KeyError for a function that is not in the table.
+    """
     builder = Builder()
     registers: dict[int, int] = {}
-    last = -1
-    for part in _post_order(node):
-        last = _lower(builder, part, registers)
-        registers[id(part)] = last
+    results: list[int] = []
+    for node in nodes:
+        for part in _post_order(node):
+            if id(part) not in registers:
+                registers[id(part)] = _lower(builder, part, registers)
+        results.append(registers[id(node)])
     steps = builder.steps
     names = frozenset(str(step.data) for step in steps if step.operation == "symbol")
-    needed = _only_needed(steps, last)
+    needed, place = _only_needed(steps, results)
     kernels = (None if step.operation == "symbol" else kernel(step) for step in needed)
-    return Program(needed, tuple(kernels), names)
+    return Program(needed, tuple(kernels), names), tuple(place[result] for result in results)
 
 
-def _only_needed(steps: list[Step], result: int) -> tuple[Step, ...]:
-    """The steps the result needs, renumbered, the result last."""
-    needed = {result}
-    for register in range(result, -1, -1):
+def _only_needed(
+    steps: list[Step], results: Sequence[int]
+) -> tuple[tuple[Step, ...], dict[int, int]]:
+    """The steps the results need, renumbered in their order, and the new number of each."""
+    needed = set(results)
+    for register in range(max(results), -1, -1):
         if register in needed:
             needed.update(steps[register].arguments)
     order = sorted(needed)
     place = {register: index for index, register in enumerate(order)}
-    return tuple(
+    kept = tuple(
         Step(
             steps[register].operation,
             tuple(place[a] for a in steps[register].arguments),
@@ -121,6 +133,7 @@ def _only_needed(steps: list[Step], result: int) -> tuple[Step, ...]:
         )
         for register in order
     )
+    return kept, place
 
 
 _cache: dict[int, tuple[Node, Program]] = {}

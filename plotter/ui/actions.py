@@ -173,6 +173,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Walk down the function"), checkable=True,
     ),
     ActionSpec(
+        "graph", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Graph"), ("Ctrl+4",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "The computation graph: values forward, derivatives back"),
+        checkable=True,
+    ),
+    ActionSpec(
         "data", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Data"), ("Ctrl+5",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Fit a model to points"), checkable=True,
     ),
@@ -257,6 +262,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "grow", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "&Let the area grow"), ("G",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Watch the area of the chosen product grow with x"),
         plain=True,
+    ),
+    ActionSpec(
+        "step_in_graph", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Step and ed&ge"), ("Ctrl+G",),
+        tip=QT_TRANSLATE_NOOP(
+            CONTEXT, "From the chosen step of the derivation to its edge in the graph, and back"
+        ),
+        gap=True,
     ),
     ActionSpec(
         "present", SCENES, QT_TRANSLATE_NOOP(CONTEXT, "&Present"), ("F5",), "present",

@@ -39,6 +39,7 @@ from plotter.ui.examples import Example
 from plotter.ui.export_dialog import ask_export
 from plotter.ui.feature_table import FeatureTable
 from plotter.ui.files.document_files import DocumentFiles
+from plotter.ui.graph.choosing import turn_over, whole_view, zoomed_view
 from plotter.ui.plane.edits import is_planar, nudge
 from plotter.ui.player import Player
 from plotter.ui.scene import in_lens, scene_of
@@ -139,7 +140,7 @@ class Commands:
             "copy_image": self.copy_image,
             "formula": self._stage.focus_formula,
             "panel": self._stage.toggle_panel,
-            "fit": self._fit,
+            "fit": self._fit_view,
             "equal": lambda: self._turn("equal_scales"),
             "crosshair": lambda: self._turn("crosshair"),
             "origin": lambda: self._look(centered(document.view.viewport)),
@@ -166,6 +167,8 @@ class Commands:
             "derivative": lambda: self._choose("derivative"),
             "tangent": lambda: self._choose("tangent"),
             "descent": lambda: self._choose("descent"),
+            "graph": lambda: self._choose("graph"),
+            "step_in_graph": lambda: turn_over(document),
             "data": lambda: self._choose("data"),
             "play": player.toggle,
             "step": lambda: player.step(1),
@@ -344,7 +347,19 @@ class Commands:
         picture = self._document.view.picture
         self._document.look(picture=replace(picture, **{name: not getattr(picture, name)}))
 
+    def _fit_view(self) -> None:
+        """Show what matters of the function, or the whole graph."""
+        view = self._document.view
+        if view.lens == "graph":
+            self._document.look(graph=whole_view(view.graph))
+        else:
+            self._fit()
+
     def _zoom(self, factor: float) -> None:
+        if self._document.view.lens == "graph":
+            graph = self._document.view.graph
+            self._document.look(graph=zoomed_view(graph, 1 / factor, graph.center))
+            return
         view = self._document.view.viewport
         middle = ((view.x_min + view.x_max) / 2, (view.y_min + view.y_max) / 2)
         self._look(zoomed_at(view, middle, factor, factor))

@@ -22,6 +22,7 @@ def lens_words(lens: Lens) -> str:
         "derivative": "Derivative",
         "tangent": "Tangent",
         "descent": "Descent",
+        "graph": "Graph",
         "data": "Data",
     }
     return QCoreApplication.translate("Lenses", words[lens])

@@ -37,6 +37,7 @@ from plotter.ui.files.recent_files import RecentFiles
 from plotter.ui.files.recovered_note import RecoveredNote
 from plotter.ui.files.recovery import Orphan
 from plotter.ui.formula_bar import FormulaBar
+from plotter.ui.graph.lazy import graph_panel
 from plotter.ui.lenses import LensSide
 from plotter.ui.parameter_bar import ParameterBar
 from plotter.ui.plane.edits import is_planar
@@ -66,7 +67,7 @@ WORDS_FROM = 900
 ROOMY = (1400, 760)
 """From this size, px at 100 %, there is room for the row of scenes."""
 
-LENSES: tuple[Lens, ...] = ("derivative", "tangent", "descent", "data")
+LENSES: tuple[Lens, ...] = ("derivative", "tangent", "descent", "graph", "data")
 
 
 class MainWindow(QMainWindow):
@@ -240,6 +241,7 @@ class MainWindow(QMainWindow):
                 lambda: PlanePanel(document, appearance, play),
             ),
             "descent": lambda: DescentPanel(document, appearance, play),
+            "graph": lambda: graph_panel(document, appearance, play),
             "data": lambda: data_panel(document, appearance, play),
         }
         self.side = LensSide(document, appearance, makers)

@@ -12,6 +12,7 @@ from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.data.playing import PlayFit
 from plotter.ui.derivative.reveal import RevealSteps
+from plotter.ui.graph.passes import PlayPasses
 from plotter.ui.plane.edits import is_planar, move_point
 from plotter.ui.player import STEP_MS, Playable
 from plotter.ui.tangent.edits import move_tangent, set_h
@@ -211,5 +212,6 @@ def playables(document: Document) -> dict[Lens, tuple[Playable, ...]]:
             TraceTruth(document),
         ),
         "descent": (PlayDescent(document),),
+        "graph": (PlayPasses(document), SweepTangent(document)),
         "data": (PlayFit(document),),
     }

@@ -57,6 +57,8 @@ class IconButton(QToolButton):
 
     def set_icon(self, icon_name: str, name: str) -> None:
         """Show another icon under another name."""
+        if (icon_name, name) == (self._icon_name, self.accessibleName()):
+            return
         self._icon_name = icon_name
         self.setAccessibleName(name)
         self.setToolTip(name)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from plotter.calculus.differentiate import differentiate
-from plotter.calculus.graph import Graph, backward, build_graph, run_graph
+from plotter.calculus.graph import Graph, build_graph
+from plotter.calculus.graph_run import backward, run_graph
 from plotter.language.parse import read
 from plotter.language.tree import Node, Symbol, children, rebuild, substitute, symbols
 from plotter.numeric.derivative import derivative_values

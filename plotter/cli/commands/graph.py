@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
 
-from plotter.calculus.graph import Graph, GraphNode, Pass, build_graph, run_graph
-from plotter.cli.arguments import Parser, add_expressions, add_format, add_parameters, number
+from plotter.calculus.graph import Graph, GraphNode
+from plotter.calculus.graph_run import Pass
+from plotter.calculus.graph_study import MOST_NODES, study_of
+from plotter.cli.arguments import (
+    Parser,
+    UsageError,
+    add_expressions,
+    add_format,
+    add_parameters,
+    count,
+    number,
+)
 from plotter.cli.arguments import parameter as named_value
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
 from plotter.cli.functions import parameter_values
@@ -20,11 +33,12 @@ Places = float | Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """A graph with the numbers of one pass."""
+    """A graph with the numbers of one pass, and the values of its letters."""
 
     definition: Definition
     graph: Graph
     numbers: Pass
+    values: Mapping[str, float]
 
 
 def places(text: str) -> Places:
@@ -41,7 +55,8 @@ class GraphCommand(ExpressionCommand[Computed]):
     summary = "The computation graph: values forward, derivatives of the result back."
     examples = (
         '"e^(x^2)" --at 0.5',
-        '"tanh(w x + b)" --at w=0.5,x=2,b=-1 --format dot | dot -Tsvg -o graph.svg',
+        '"tanh(w x + b)" --at w=0.5,x=2,b=-1 --format svg > graph.svg',
+        '"x sin x" --at 1 --format dot | dot -Tpdf -o graph.pdf',
     )
 
     def add_arguments(self, parser: Parser) -> None:
@@ -52,7 +67,18 @@ class GraphCommand(ExpressionCommand[Computed]):
             help="the variable's value, or a value for each letter",
         )  # fmt: skip
         add_parameters(parser)
-        add_format(parser, "json", "text", "dot")
+        add_format(parser, "json", "text", "dot", "svg")
+        parser.add_argument(
+            "--theme",
+            choices=("light", "dark", "projector", "print"),
+            default="light",
+            help="the look of the svg",
+        )
+        parser.add_argument(
+            "--step", metavar="N", type=partial(count, least=0, most=MOST_NODES * 2 + 3),
+            help="the svg shows the pass after its step N: 0 is the start, then every operation"
+            " forward and every one back; if not given, the end",
+        )  # fmt: skip
 
     def find(self, text: str, arguments: Arguments) -> Computed:
         """The graph and one pass through it; raises ProblemError for a letter without value."""
@@ -62,8 +88,8 @@ class GraphCommand(ExpressionCommand[Computed]):
         definition = read(text, known=known)
         given = {definition.variable: at} if isinstance(at, float) else dict(at)
         values = parameter_values(definition, text, {**chosen, **given}, ())
-        graph = build_graph(definition.body)
-        return Computed(definition, graph, run_graph(graph, values))
+        study = study_of(definition.body)
+        return Computed(definition, study.graph, study.program.run(values), values)
 
     def content(self, result: Computed) -> Answer:
         """The nodes, each before those it is computed from, and the index of the result."""
@@ -73,9 +99,11 @@ class GraphCommand(ExpressionCommand[Computed]):
         }
 
     def write(self, result: Computed, arguments: Arguments) -> str:
-        """A table in the order of the forward pass, or Graphviz's language."""
+        """A table in the order of the forward pass, a drawing, or Graphviz's language."""
         if arguments.format == "dot":
             return _dot(result)
+        if arguments.format == "svg":
+            return _svg(result, arguments)
         numbers, nodes = result.numbers, list(reversed(result.graph.nodes))
         head = ("value", f"∂{result.definition.name}/∂node")
         rows = [(numbers.values[node.index], numbers.derivatives[node.index]) for node in nodes]
@@ -119,6 +147,33 @@ def _dot(result: Computed) -> str:
             for place, local in zip(node.inputs, numbers.local[node.index], strict=True)
         ]
     return "\n".join([*lines, "}"])
+
+
+def _svg(result: Computed, arguments: Arguments) -> str:
+    """The graph as the window draws it, as large as it needs to be; raises UsageError."""
+    # Imported now, like all that draws: the other formats do without.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from plotter.export.graph import graph_svg
+    from plotter.figure.scene import Scene
+    from plotter.model.graph_view import GraphView
+    from plotter.model.state import Inputs, Results, View
+
+    if len(result.graph.nodes) > MOST_NODES:
+        raise UsageError(f"--format svg: the graph has more than {MOST_NODES} nodes")
+    application = QGuiApplication.instance() or QGuiApplication(["tangent-plotter"])
+    letters = dict(result.values)
+    inputs = Inputs(
+        text=result.definition.text,
+        tangent_x=letters.pop(result.definition.variable, 0.0),
+        parameters=MappingProxyType(letters),
+    )
+    view = View(lens="graph", graph=GraphView(position=arguments.step))
+    scene = Scene(inputs, view, Results(inputs, definition=result.definition))
+    drawing = graph_svg(scene, arguments.theme).decode()
+    del application
+    return drawing.rstrip("\n")
 
 
 def _written(value: float | None) -> str:

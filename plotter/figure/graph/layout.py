@@ -25,7 +25,7 @@ GAP = 14.0
 """Px between two slots of a column."""
 PASS_HEIGHT = 6.0
 """Px that lines passing through a column need."""
-NEAR, FAR, STEEPNESS = 16.0, 64.0, 0.14
+NEAR, FAR, STEEPNESS = 14.0, 56.0, 0.12
 """Px between two columns: at least, at most, and how much more for a px of height."""
 CURVE_POINTS = 12
 """Points of one bend of a wire."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from plotter.model.document import Document
+from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
 from plotter.ui.data.lazy import fit_area
 from plotter.ui.descent.basin_hover import BasinHover
 from plotter.ui.descent.charts import Charts, is_roomy
 from plotter.ui.descent.follower import Follower
+from plotter.ui.graph.lazy import graph_area
 from plotter.ui.plot_area import PlotArea
 
 
@@ -29,7 +33,7 @@ class PlotSide(QWidget):
         self._middle = QStackedLayout()
         column.addLayout(self._middle, 1)
         self._middle.addWidget(plot)
-        self._data: QWidget | None = None
+        self._others: dict[Lens, QWidget] = {}
         column.addWidget(self.charts)
         document.view_changed.connect(self._on_view)
         appearance.changed.connect(self._arrange)
@@ -51,11 +55,16 @@ class PlotSide(QWidget):
             self._arrange()
 
     def _show_middle(self) -> None:
-        """The plot, or what another lens shows in its place."""
-        if self._document.view.lens != "data":
+        """The plot, or what another lens shows in its place, made when it is first wanted."""
+        makers: dict[Lens, Callable[[Document, Appearance], QWidget]] = {
+            "data": fit_area,
+            "graph": graph_area,
+        }
+        lens = self._document.view.lens
+        if lens not in makers:
             self._middle.setCurrentWidget(self._plot)
             return
-        if self._data is None:
-            self._data = fit_area(self._document, self._appearance)
-            self._middle.addWidget(self._data)
-        self._middle.setCurrentWidget(self._data)
+        if lens not in self._others:
+            self._others[lens] = makers[lens](self._document, self._appearance)
+            self._middle.addWidget(self._others[lens])
+        self._middle.setCurrentWidget(self._others[lens])

@@ -1,0 +1,1 @@
+"""The lens Graph: the computation graph, its passes, and what they show."""
