@@ -14,6 +14,7 @@ from plotter.cli.commands import COMMANDS
 from plotter.cli.main import main
 from plotter.cli.terminal import Terminal, plain, problem_text
 from plotter.descent.optimizers import OPTIMIZERS
+from plotter.descent.schedule import SCHEDULES
 from plotter.language.functions import CONSTANTS, FUNCTIONS
 from plotter.language.problems import Problem
 
@@ -236,7 +237,10 @@ class TestTables:
 
     def test_optimizers_with_their_options(self):
         found = answers("optimizers")
-        assert [row["name"] for row in found] == [entry.name for entry in OPTIMIZERS]
+        names = [row["name"] for row in found if row["kind"] == "optimizer"]
+        assert names == [entry.name for entry in OPTIMIZERS]
+        names = [row["name"] for row in found if row["kind"] == "schedule"]
+        assert names == [entry.name for entry in SCHEDULES]
         adam = next(row for row in found if row["name"] == "adam")
         assert adam["options"][0]["name"] == "beta1"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,7 +14,6 @@ from plotter.cli.arguments import (
     Parser,
     UsageError,
     add_parameters,
-    count,
     number,
     numbers,
     pixels,
@@ -24,13 +22,13 @@ from plotter.cli.arguments import (
     view,
 )
 from plotter.cli.command import Arguments, Command
-from plotter.cli.commands.descend import DEFAULT_STEPS, MOST_STEPS
+from plotter.cli.descents import add_descents, descent_settings
 from plotter.cli.documents import CURRENT_SCENE, is_document, scenes_of
 from plotter.cli.exit_codes import DONE, PROBLEM
 from plotter.cli.functions import parameter_values
 from plotter.cli.terminal import OutputError, Terminal
 from plotter.cli.views import chosen_plane, chosen_view
-from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
+from plotter.descent.optimizers import BY_NAME
 from plotter.language.parse import read
 from plotter.language.problems import ProblemError
 from plotter.model.state import Inputs
@@ -52,6 +50,7 @@ class Export(Command):
     examples = (
         '"x^2 e^x" -o figure.png --tangent-at 0.6',
         '"x^4 - 3x^2 + x" -o descent.png --start 2 --learning-rate 0.01 --size 1920x1080',
+        '"x^4 - 3x^2 + x" -o race.png --start 2 --learning-rate 0.01 --race adam=0.1 --frame 20',
         '"x^3 - x" -o tangent.gif --play sweep --size 640x360',
         '"f(x,y) = x^2 + 10y^2" -o contours.png --start 3,1 --learning-rate 0.08',
     )
@@ -98,16 +97,7 @@ class Export(Command):
         parser.add_argument(
             "--start", metavar="X[,Y]", type=numbers, help="shows a descent from there"
         )
-        parser.add_argument(
-            "--optimizer", metavar="NAME", choices=tuple(BY_NAME), default=OPTIMIZERS[0].name
-        )
-        parser.add_argument("--learning-rate", metavar="R", type=positive)
-        parser.add_argument(
-            "--steps",
-            metavar="N",
-            type=partial(count, least=0, most=MOST_STEPS),
-            default=DEFAULT_STEPS,
-        )
+        add_descents(parser)
         parser.add_argument(
             "--show",
             metavar="NAME,...",
@@ -148,7 +138,7 @@ def _shown(arguments: Arguments) -> frozenset[str]:
     if arguments.show is None:
         names = {"f", "derivative"}
         names |= {"tangent", "one_sided", "height"} if arguments.tangent_at is not None else set()
-        names |= {"descent"} if arguments.start is not None else set()
+        names |= {"descent", "race"} if arguments.start is not None else set()
         names |= {"contours", "critical"}
         names |= {"level", "gradient"} if arguments.point is not None else set()
         return frozenset(names)
@@ -182,8 +172,9 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
             arguments.view,
             arguments.size,
         )
-    # A descent is shown at its end.
-    view = View(viewport=viewport, frame=arguments.steps)
+    # A descent is shown at its end, unless a step of it is asked for.
+    frame = arguments.steps if arguments.frame is None else arguments.frame
+    view = View(viewport=viewport, frame=frame)
     return still_scene(inputs, view, arguments.size, definition=definition)
 
 
@@ -202,6 +193,7 @@ def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, fl
         optimizer=optimizer.name,
         learning_rate=arguments.learning_rate or optimizer.learning_rate,
         steps=arguments.steps,
+        descent=descent_settings(arguments),
         shown=shown,
         plane=replace(defaults.plane, point=point, shown=shown),
     )

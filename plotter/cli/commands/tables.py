@@ -10,7 +10,9 @@ from plotter.cli.arguments import Parser, add_format
 from plotter.cli.command import Answer, Arguments, Command
 from plotter.cli.exit_codes import DONE
 from plotter.cli.terminal import Terminal, text_table
+from plotter.descent.optimizer import Option
 from plotter.descent.optimizers import OPTIMIZERS
+from plotter.descent.schedule import SCHEDULES
 from plotter.language.functions import CONSTANTS, FUNCTIONS, Function
 
 
@@ -116,46 +118,64 @@ class OptimizersTable(TableCommand):
     """The methods of descent with their settings."""
 
     name = "optimizers"
-    summary = "The optimizers of descend, with their options and defaults."
+    summary = "The optimizers and schedules of descend, with their options and defaults."
 
     def rows(self) -> list[Answer]:
-        """Name, words, formula, learning rate and options of each."""
-        return [
+        """Name, words, formula, learning rate and options of each; then the schedules."""
+        methods: list[Answer] = [
             {
                 "name": entry.name,
+                "kind": "optimizer",
                 "label": entry.label,
                 "idea": entry.idea,
                 "formula": entry.formula,
                 "stages": [{"latex": stage.latex, "words": stage.words} for stage in entry.stages],
                 "source": entry.source,
                 "learning_rate": entry.learning_rate,
-                "options": [
-                    {
-                        "name": option.name,
-                        "default": option.default,
-                        "least": option.least,
-                        "most": option.most,
-                        "words": option.words,
-                    }
-                    for option in entry.options
-                ],
+                "options": [_option(option) for option in entry.options],
                 "state": list(entry.memory),
             }
             for entry in OPTIMIZERS
         ]
+        schedules: list[Answer] = [
+            {
+                "name": entry.name,
+                "kind": "schedule",
+                "label": entry.label,
+                "idea": entry.words,
+                "formula": entry.latex,
+                "options": [_option(option) for option in entry.options],
+            }
+            for entry in SCHEDULES
+        ]
+        return methods + schedules
 
     def lines(self) -> list[Sequence[str]]:
         """Name, idea, learning rate and options with their defaults."""
-        return [
+        methods = [
             (
                 entry.name,
                 entry.idea,
-                " ".join(
-                    (
-                        f"learning_rate={entry.learning_rate:g}",
-                        *(f"{option.name}={option.default:g}" for option in entry.options),
-                    )
-                ),
+                " ".join((f"learning_rate={entry.learning_rate:g}", *_defaults(entry.options))),
             )
             for entry in OPTIMIZERS
         ]
+        schedules = [
+            (f"--schedule {entry.name}", entry.words, " ".join(_defaults(entry.options)))
+            for entry in SCHEDULES
+        ]
+        return [*methods, *schedules]
+
+
+def _option(option: Option) -> Answer:
+    return {
+        "name": option.name,
+        "default": option.default,
+        "least": option.least,
+        "most": option.most,
+        "words": option.words,
+    }
+
+
+def _defaults(options: Sequence[Option]) -> list[str]:
+    return [f"{option.name}={option.default:g}" for option in options]
