@@ -24,6 +24,10 @@ FOLDER = ROOT / "dist" / "tangent-plotter"
 MOST_MB = 240
 """What the folder may weigh, in millions of bytes."""
 
+LINUX_PLATFORMS = {"libqxcb.so", "libqwayland.so", "libqoffscreen.so"}
+"""Qt's parts for the kinds of screens on Linux; all must be in a bundle."""
+WAYLAND = ("libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
+"""The packages without which there is no part for Wayland."""
 TRIES = 10
 """How often a bundle is asked for a proof."""
 PICTURES = {"png": (), "svg": (), "pdf": (), "gif": ("--play", "sweep", "--size", "320x240")}
@@ -144,6 +148,13 @@ def measure(folder: Path) -> int:
 def try_out(folder: Path) -> None:
     """Let the finished program derive, with its algebra process, and draw."""
     program = folder / ("tangent-plotter.exe" if os.name == "nt" else "tangent-plotter")
+    if sys.platform == "linux":
+        present = {path.name for path in folder.glob("_internal/PySide6/Qt/plugins/platforms/*")}
+        if missing := LINUX_PLATFORMS - present:
+            raise BundleError(
+                f"PyInstaller left out {', '.join(sorted(missing))}, because this system lacks"
+                f" libraries that it needs. On Debian: apt-get install {' '.join(WAYLAND)}"
+            )
     # On a busy machine the proof may come too late; with no algebra it never comes.
     answers = (ask(program, "derive", "x^2 e^x") for _ in range(TRIES))
     if not any("verified: proved equal" in answer for answer in answers):

@@ -1,7 +1,7 @@
 """Makes the package for Debian and Ubuntu: python3 packaging/deb.py [--bundle FOLDER] [--out TO].
 
 Without --bundle the bundle is made first. Needs dpkg-deb and objdump, which Debian has in the
-packages dpkg and binutils.
+packages dpkg and binutils; what else is missing is said.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ LEFT_TO_SYSTEM = frozenset(
     (
         # Loaded by drivers of the graphics card too, which need the versions of the system.
         *("libstdc++.so.6", "libgcc_s.so.1", "libX11.so.6", "libX11-xcb.so.1", "libxcb.so.1"),
+        *("libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"),
         # Must agree with services and settings of the running system.
         *("libdbus-1.so.3", "libglib-2.0.so.0", "libgthread-2.0.so.0", "libfontconfig.so.1"),
         *("libfreetype.so.6", "libgssapi_krb5.so.2", "libcups.so.2"),

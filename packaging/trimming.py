@@ -64,7 +64,7 @@ _DROPPED_FILES = re.compile(
 def keeps(name: str) -> bool:
     """Whether a file stays in the bundle; `name` is its path below the folder."""
     path = name.replace("\\", "/")
-    plugin = re.search(r"/plugins/([\w-]+)/(?:lib)?([\w-]+?)d?\.\w+$", path)
+    plugin = re.search(r"/plugins/([\w-]+)/(?:lib)?([\w-]+)\.\w+$", path)
     if plugin and "PySide6" in path:
         return plugin[2] in _KEPT_PLUGINS.get(plugin[1], ())
     return _DROPPED_FILES.search(path) is None
