@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from plotter.language.definition import Definition
 from plotter.language.problems import Repair
 
 _OFFERS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -16,6 +17,26 @@ _OFFERS: tuple[tuple[re.Pattern[str], str], ...] = (
     # √2x was read as (√2)·x
     (re.compile(r"√([0-9]+[a-zθ])(?![a-z0-9(])"), "√({})"),
 )
+
+
+PAIRS = (("x", "y"), ("w", "b"))
+"""Letters that are often meant as the two variables of one function."""
+
+
+def as_plane(definition: Definition) -> Repair | None:
+    """What to write in front of an expression for a parameter to be a second variable.
+
+    None where the text says itself what its variables are, or none of the usual pairs occurs.
+    """
+    text = definition.text
+    if len(definition.variables) != 1 or any(sign in text for sign in ("=", "↦", "->", "lambda")):
+        return None
+    letters = {definition.variable, *definition.parameters}
+    for first, second in PAIRS:
+        if {first, second} <= letters:
+            head = f"f({first}, {second}) = "
+            return Repair(f"f({first}, {second})", 0, 0, head)
+    return None
 
 
 def offers(text: str) -> tuple[Repair, ...]:

@@ -199,11 +199,16 @@ class Commands:
 
     def choose_example(self, example: Example) -> None:
         """Show an example: one undo step, fitted to the view."""
+        plane = self._document.inputs.plane
+        if example.tangent_y is not None:
+            plane = replace(plane, point=(example.tangent, example.tangent_y), by=0)
+        start = (example.start,) if example.start_y is None else (example.start, example.start_y)
         self._document.edit(
             gesture=_tr("example"),
             text=example.text,
             tangent_x=example.tangent,
-            start=(example.start,),
+            plane=plane,
+            start=start,
             learning_rate=example.rate,
             optimizer=example.optimizer,
             descent=DescentSettings(),

@@ -19,6 +19,8 @@ class Example:
     tangent: float
     start: float
     rate: float
+    tangent_y: float | None = None
+    start_y: float | None = None
     optimizer: str = OPTIMIZERS[0].name
 
 

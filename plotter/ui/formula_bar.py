@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, 
 from plotter.figure.heads import derivative_head, function_head
 from plotter.figure.secret import DECIDES, hides_derivative
 from plotter.language.definition import Definition
-from plotter.language.offers import offers
+from plotter.language.offers import as_plane, offers
 from plotter.language.problems import Repair
 from plotter.language.tree import Negate, Node, Number, Symbol, substitute
 from plotter.language.write import to_latex
@@ -101,6 +101,7 @@ class FormulaBar(QFrame):
         entries.addWidget(self._f)
         entries.addWidget(self._derivative)
         entries.addWidget(self._second)
+        self._offered: Repair | None = None
         self._offer = TextButton("")
         self._offer.clicked.connect(self._take_offer)
         entries.addWidget(self._offer)
@@ -181,9 +182,8 @@ class FormulaBar(QFrame):
             self._apply(problem.repair, self.tr("correction"))
 
     def _take_offer(self) -> None:
-        found = offers(self._document.inputs.text)
-        if found:
-            self._apply(found[0], self.tr("other reading"))
+        if self._offered is not None:
+            self._apply(self._offered, self.tr("other reading"))
 
     def _apply(self, repair: Repair, gesture: str) -> None:
         """Replace the part of the text that the repair names, as one undo step."""
@@ -246,11 +246,7 @@ class FormulaBar(QFrame):
         self.field.head.set_latex(f"{head_latex(results)} =")
         head, slope_head = head_latex(results), head_latex(results, 1)
         self._f.set_latex(f"{head} = {self._written(definition.body)}", head)
-        found = offers(results.inputs.text)
-        self._offer.setVisible(bool(found))
-        if found:
-            self._offer.setText(found[0].label)
-            self._offer.setToolTip(self.tr("The formula beside shows how it was read"))
+        self._show_offer(results)
         answer = results.simplified or results.derivative
         hidden = self._hidden = self._is_hidden()
         self._verified.set_hushed(hidden)
@@ -266,6 +262,19 @@ class FormulaBar(QFrame):
         document = self._document
         revealing = document.view.lens == "derivative" and document.view.revealed is not None
         return revealing or hides_derivative(document.inputs, document.results)
+
+    def _show_offer(self, results: Results) -> None:
+        """Another reading of the text, or a parameter as a second variable, one click away."""
+        found = offers(results.inputs.text)
+        words = self.tr("The formula beside shows how it was read")
+        self._offered = found[0] if found else None
+        if self._offered is None and results.definition is not None:
+            self._offered = as_plane(results.definition)
+            words = self.tr("Take both letters as variables: contours in the place of a curve")
+        self._offer.setVisible(self._offered is not None)
+        if self._offered is not None:
+            self._offer.setText(self._offered.label)
+            self._offer.setToolTip(words)
 
     def _show_second(self, results: Results, *, hidden: bool) -> None:
         """f″ has an entry while its curve is shown, and none while f′ is to be guessed."""

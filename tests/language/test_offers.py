@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plotter.language.offers import offers
+from plotter.language.offers import as_plane, offers
 from plotter.language.parse import read
 from plotter.language.problems import ProblemError
 from plotter.language.write import to_text
@@ -45,3 +45,19 @@ def test_x_y_and_z_together_ask_which_is_the_variable() -> None:
     mended = found.repair.text + "x*y+z"
     assert read(mended).parameters == ("y", "z")
     assert read("x*y+z", known=frozenset({"y", "z"})).variable == "x"
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [("x^2 + 10y^2", "f(x, y) = "), ("b + w^2", "f(w, b) = ")],
+)
+def test_a_second_letter_may_be_a_second_variable(text: str, head: str) -> None:
+    repair = as_plane(read(text))
+    assert repair is not None
+    assert repair.text == head
+    assert read(repair.text + text).variables == tuple(head[2:6].split(", "))
+
+
+@pytest.mark.parametrize("text", ["a x^2", "f(x) = x y", "y = x y", "x ↦ x y", "f(x, y) = x y"])
+def test_a_second_variable_is_not_offered_where_it_was_decided(text: str) -> None:
+    assert as_plane(read(text)) is None

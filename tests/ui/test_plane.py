@@ -88,6 +88,21 @@ def test_a_click_sets_the_start_in_the_lens_of_the_descent(qtbot: QtBot, program
     assert program.document.inputs.plane.point == (0.5, 0.25)
 
 
+def test_one_click_makes_a_parameter_the_second_variable(open_program: Opener) -> None:
+    program = open_program(Inputs(text="x^2 + 10 y^2"))
+    (button,) = (
+        found
+        for found in program.window.formula_bar.findChildren(TextButton)
+        if found.text() == "f(x, y)"
+    )
+    button.click()
+    assert program.document.inputs.text == "f(x, y) = x^2 + 10 y^2"
+    assert program.document.results.contours is not None
+    assert button.isHidden()
+    program.document.undo()
+    assert program.document.results.contours is None
+
+
 def panel_of(program: Program) -> PlanePanel:
     program.document.look(lens="tangent")
     (panel,) = program.window.side.findChildren(PlanePanel)

@@ -22,8 +22,9 @@ class VariableSwitch(QFrame):
         segments.setLayout(line)
         group = QButtonGroup(self)
         self.buttons: list[QToolButton] = []
-        for place in (0, 1):
+        for place, name in enumerate("xy"):
             button = QToolButton()
+            button.setText(f"∂ / ∂{name}")
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(when_triggered(differentiate_by, document, place))
