@@ -25,12 +25,14 @@ class Theme:
     """One look: every colour and length of the picture, by the name of its role.
 
     Colours are named as in tokens.toml: "text", "curve" roles without their group ("f",
-    "tangent"), rates with it ("rate.crawl"). Lengths are px at 100 % zoom.
+    "tangent"), rates with it ("rate.crawl"). Lengths are px at 100 % zoom. The projector's are
+    `enlarged`, unless its interface is already.
     """
 
     name: ThemeName
     colors: Mapping[str, QColor]
     tokens: Mapping[str, Any]
+    enlarged: bool = True
 
     def color(self, role: str) -> QColor:
         """The color of a role, to keep and change; KeyError for one that tokens.toml lacks."""
@@ -59,6 +61,10 @@ class Theme:
             over.blueF() * part + under.blueF() * (1 - part),
         )
 
+    def for_panels(self) -> Theme:
+        """The same look with lengths of the interface, which has a zoom of its own."""
+        return replace(self, enlarged=False)
+
     def without_background(self) -> Theme:
         """The same look on nothing: what is behind shows through."""
         clear = {role: QColor(self.colors[role]) for role in ("surface", "halo")}
@@ -79,7 +85,7 @@ class Theme:
         width = float(widths[role] if role in widths else widths["part"])
         if self.name == "print":
             return width * float(widths["print-factor"]) * PX_PER_POINT
-        return width * (float(widths["projector-factor"]) if self.name == "projector" else 1.0)
+        return width * (float(widths["projector-factor"]) if self._projected else 1.0)
 
     def dash(self, role: str) -> tuple[float, ...]:
         """Lengths of dashes and gaps in stroke widths; () is a solid line."""
@@ -111,7 +117,7 @@ class Theme:
 
     @property
     def _projected(self) -> bool:
-        return self.name == "projector"
+        return self.name == "projector" and self.enlarged
 
 
 @cache

@@ -114,6 +114,11 @@ class Appearance(QObject):
         return self._theme
 
     @property
+    def panel_theme(self) -> Theme:
+        """Colours of now, and lengths that `zoom` enlarges: for what is painted in panels."""
+        return self._theme.for_panels()
+
+    @property
     def mode(self) -> Mode:
         """The chosen look, or "system" for the one that the system has."""
         return self._mode

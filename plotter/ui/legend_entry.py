@@ -83,7 +83,7 @@ class LegendEntry(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line as it is drawn in the plot."""
-        look, zoom = self._appearance.theme, self._appearance.zoom
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(look.color(self._curve if self._shown else "dimmed"))

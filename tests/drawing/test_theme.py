@@ -80,3 +80,11 @@ def test_tokens_by_path_and_unknown_names() -> None:
         look.color("nothing")
     with pytest.raises(ValueError, match="light, dark, projector, print"):
         theme("sepia")
+
+
+def test_panels_have_the_colors_of_the_projector_and_lengths_of_their_own() -> None:
+    light, panels = theme("light"), theme("projector").for_panels()
+    assert panels.color("f") == theme("projector").color("f")
+    assert panels.type_size("caption") == light.type_size("caption")
+    assert panels.line_width("f") == light.line_width("f")
+    assert panels.handle_factor() == 1

@@ -137,7 +137,7 @@ class ChartView(QWidget):
             painter.setClipRect(left, 0, right - left, self.height())
             painter.drawPixmap(0, 0, picture)
         painter.setClipping(False)
-        look, zoom = self._appearance.theme, self._appearance.zoom
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
         if self._lines:
             painter.setPen(pen_for(look.color("axis"), 1.0))
             painter.drawLine(QPointF(x, plan.inner.top()), QPointF(x, plan.inner.bottom()))
@@ -155,12 +155,12 @@ class ChartView(QWidget):
         """The strip that changes when the cursor moves, with room for its markers."""
         transform = Transform.onto(plan.viewport, plan.inner)
         ends = [transform.x(min(float(frame), plan.viewport.x_max)) for frame in (before, after)]
-        room = CURSOR * self._appearance.zoom * self._appearance.theme.handle_factor()
+        room = CURSOR * self._appearance.zoom * self._appearance.panel_theme.handle_factor()
         left, right = min(ends) - room, max(ends) + room
         return QRectF(left, 0, right - left, self.height()).toAlignedRect()
 
     def _paint_head(self, painter: QPainter) -> None:
-        look, zoom = self._appearance.theme, self._appearance.zoom
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
         head = QRectF(SIDE * zoom, 0, self.width() - 2 * SIDE * zoom, HEAD * zoom)
         painter.setFont(interface_font(look, look.type_size("caption") * zoom))
         painter.setPen(look.color("text-muted"))
@@ -181,7 +181,7 @@ class ChartView(QWidget):
         return format_number(values[self._quantity], digits=4)
 
     def _prepare(self) -> None:
-        look, zoom = self._appearance.theme, self._appearance.zoom
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
         side, head = SIDE * zoom, HEAD * zoom
         room = QRectF(self.rect()).adjusted(side / 2, head, -side, -2)
         if room.width() < 20 or room.height() < 20:
@@ -198,7 +198,11 @@ class ChartView(QWidget):
         self._future = self._picture(self._plan, "dimmed")
 
     def _picture(self, plan: ChartFrame, color: str) -> QPixmap:
-        look, zoom, ratio = self._appearance.theme, self._appearance.zoom, self.devicePixelRatioF()
+        look, zoom, ratio = (
+            self._appearance.panel_theme,
+            self._appearance.zoom,
+            self.devicePixelRatioF(),
+        )
         picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(look.color("surface"))

@@ -13,6 +13,7 @@ from plotter.language.numbers import format_number
 from plotter.model.descent_settings import MOST_RUNS, RunSettings
 from plotter.model.runs import changes_to, led_by, runs_of, start_of
 from plotter.ui.descent.race_table import RaceModel, RaceTable
+from plotter.ui.icons import icon_size
 from plotter.ui.number_field import NumberField
 from plotter.ui.plane.point_fields import PointFields
 from plotter.ui.tangent.section import Bench, Section
@@ -96,6 +97,7 @@ class RaceSection(Section):
             self.table.pick(min(chosen, len(runs) - 1))
         self._show_chosen()
         self._add.setIcon(self.bench.appearance.icon("add"))
+        self._add.setIconSize(icon_size(self.bench.appearance.zoom))
         full = len(runs) >= MOST_RUNS
         self._add.setEnabled(not full)
         self._duplicate.setEnabled(not full)

@@ -42,7 +42,7 @@ class RateScale(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The marks first; an end that would touch one is left out."""
-        look, zoom = self._appearance.theme, self._appearance.zoom
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
         painter = QPainter(self)
         painter.setFont(interface_font(look, look.type_size("caption") * zoom))
         measure = painter.fontMetrics()
@@ -79,7 +79,7 @@ class RateLegend(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A swatch and a word for each band."""
-        look, zoom = self._appearance.theme, self._appearance.zoom
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
         painter = QPainter(self)
         painter.setFont(interface_font(look, look.type_size("caption") * zoom))
         painter.setPen(look.color("text"))

@@ -119,7 +119,7 @@ class RateMapView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The map and the line."""
-        look, painter = self._appearance.theme, QPainter(self)
+        look, painter = self._appearance.panel_theme, QPainter(self)
         box = self._box()
         if self._found is None:
             painter.fillRect(box, look.color("surface-raised"))
@@ -138,7 +138,7 @@ class RateMapView(QWidget):
 
     def _paint_numbers(self, painter: QPainter, found: RateMap, box: QRectF) -> None:
         """The powers of ten of the rate below, the first and the last step at the left."""
-        look, zoom = self._appearance.theme, self._appearance.zoom
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
         size = look.type_size("caption") * zoom
         painter.setFont(number_font(look, size))
         measure = number_metrics(look, size)

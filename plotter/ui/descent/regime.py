@@ -104,7 +104,7 @@ class RegimeLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The color of the regime on the slider, and the words."""
-        look, zoom = self._appearance.theme, self._appearance.zoom
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
         painter = QPainter(self)
         painter.setFont(self._font())
         regime = self._outlook.regime
@@ -117,7 +117,7 @@ class RegimeLine(QWidget):
         painter.end()
 
     def _font(self) -> QFont:
-        look = self._appearance.theme
+        look = self._appearance.panel_theme
         return interface_font(look, look.type_size("body") * self._appearance.zoom)
 
     def _metrics(self) -> QFontMetrics:

@@ -81,7 +81,7 @@ class BasinKey(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The samples as the strip paints them, and the words."""
-        look, zoom = self._appearance.theme, self._appearance.zoom
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
         painter = QPainter(self)
         painter.setFont(self._font())
         measure = QFontMetricsF(self._font())
@@ -98,7 +98,7 @@ class BasinKey(QWidget):
         painter.end()
 
     def _font(self) -> QFont:
-        look = self._appearance.theme
+        look = self._appearance.panel_theme
         return interface_font(look, look.type_size("caption") * self._appearance.zoom)
 
 

@@ -59,7 +59,7 @@ class CrossView(QWidget):
         section = self._section
         if section is None:
             return
-        look, zoom = self._bench.appearance.theme, self._bench.appearance.zoom
+        look, zoom = self._bench.appearance.panel_theme, self._bench.appearance.zoom
         room = QRectF(self.rect()).adjusted(0, HEAD * zoom, -SIDE * zoom, -2)
         self._plan = lay_out_chart(
             room, section.viewport, look, zoom, name=section.variable, steps=False
