@@ -26,6 +26,7 @@ from plotter.model.state import Inputs, Lens, View
 from plotter.ui.appearance import Appearance
 from plotter.ui.crash import CrashKeeper
 from plotter.ui.files.recovery import Orphan, Recovery, orphans, recovery_folder
+from plotter.ui.garbage import Garbage
 from plotter.ui.main_window import MainWindow
 from plotter.ui.style import QuietFusion
 
@@ -53,6 +54,7 @@ class Program:
     ) -> None:
         self.settings = settings
         self._algebra = algebra
+        self.garbage = Garbage()
         self.appearance = Appearance(app, settings)
         self.appearance.apply()
         self.document = Document(inputs, View(lens=lens))
@@ -80,6 +82,7 @@ class Program:
         self.practice.close()
         self.pipeline.close()
         self.recovery.close()
+        self.garbage.close()
         self.settings.sync()
 
     def _join(self) -> None:

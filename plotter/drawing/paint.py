@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPen
 
 from plotter.drawing.areas import inset_rect, paint_band, paint_region
 from plotter.drawing.axes import Axes
-from plotter.drawing.graph_figure import paint_graph
 from plotter.drawing.labels import label_size, paint_formula, paint_label
 from plotter.drawing.markers import paint_dots, paint_handle, paint_segment
 from plotter.drawing.naming import FreeSpace
@@ -72,6 +71,9 @@ def paint_figure(
     order of `Part`; painting them one after another gives the same picture as all at once.
     """
     if scene.view.lens == "graph":
+        # Imported now: the first picture does without.
+        from plotter.drawing.graph_figure import paint_graph
+
         paint_graph(painter, scene, rect, theme, scale=scale)
         return
     if is_stacked(scene):

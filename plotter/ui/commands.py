@@ -39,7 +39,7 @@ from plotter.ui.examples import Example
 from plotter.ui.export_dialog import ask_export
 from plotter.ui.feature_table import FeatureTable
 from plotter.ui.files.document_files import DocumentFiles
-from plotter.ui.graph.choosing import turn_over, whole_view, zoomed_view
+from plotter.ui.graph.lazy import turn_over, whole_graph, zoom_graph
 from plotter.ui.plane.edits import is_planar, nudge
 from plotter.ui.player import Player
 from plotter.ui.scene import in_lens, scene_of
@@ -356,14 +356,13 @@ class Commands:
         """Show what matters of the function, or the whole graph."""
         view = self._document.view
         if view.lens == "graph":
-            self._document.look(graph=whole_view(view.graph))
+            whole_graph(self._document)
         else:
             self._fit()
 
     def _zoom(self, factor: float) -> None:
         if self._document.view.lens == "graph":
-            graph = self._document.view.graph
-            self._document.look(graph=zoomed_view(graph, 1 / factor, graph.center))
+            zoom_graph(self._document, 1 / factor)
             return
         view = self._document.view.viewport
         middle = ((view.x_min + view.x_max) / 2, (view.y_min + view.y_max) / 2)

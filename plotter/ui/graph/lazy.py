@@ -1,4 +1,4 @@
-"""The lens Graph made when it is first wanted: the window opens without it."""
+"""The lens Graph imported when it is first wanted: the window opens without it."""
 
 from __future__ import annotations
 
@@ -24,3 +24,25 @@ def graph_area(document: Document, appearance: Appearance) -> QWidget:
     from plotter.ui.graph.area import GraphArea
 
     return GraphArea(document, appearance)
+
+
+def turn_over(document: Document) -> None:
+    """From the derivation to the graph, or from the graph to the derivation."""
+    from plotter.ui.graph.choosing import turn_over as turn
+
+    turn(document)
+
+
+def whole_graph(document: Document) -> None:
+    """Look at the whole graph."""
+    from plotter.ui.graph.choosing import whole_view
+
+    document.look(graph=whole_view(document.view.graph))
+
+
+def zoom_graph(document: Document, factor: float) -> None:
+    """Look closer at the middle of what is seen of the graph."""
+    from plotter.ui.graph.choosing import zoomed_view
+
+    graph = document.view.graph
+    document.look(graph=zoomed_view(graph, factor, graph.center))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from plotter.figure.graph.moment import graph_scene, last_step
 from plotter.model.document import Document
 from plotter.ui.player import STEP_MS
 from plotter.ui.scene import scene_of
+
+if TYPE_CHECKING:
+    from plotter.figure.graph.moment import GraphScene
 
 
 def _tr(text: str) -> str:
@@ -30,9 +33,10 @@ class PlayPasses:
 
     def count(self) -> int:
         """The given letters, every operation forward, the seed, every operation back, the end."""
-        scene = scene_of(self._document)
-        found = graph_scene(scene)
-        return 1 if found is None else last_step(found.study, scene) + 1
+        from plotter.figure.graph.moment import last_step
+
+        found = self._found()
+        return 1 if found is None else last_step(found.study, scene_of(self._document)) + 1
 
     def position(self) -> int:
         """The step of the pass."""
@@ -48,7 +52,7 @@ class PlayPasses:
 
     def caption(self) -> str:
         """Where we are: forward or back, and how far."""
-        found = graph_scene(scene_of(self._document))
+        found = self._found()
         if found is None:
             return ""
         phase = found.moment.step.phase
@@ -69,3 +73,9 @@ class PlayPasses:
     def steps_per_second(self) -> float:
         """A step has a sentence to read: one in two of the usual steps."""
         return 1000.0 / (2 * STEP_MS)
+
+    def _found(self) -> GraphScene | None:
+        # Imported now: the window opens without it.
+        from plotter.figure.graph.moment import graph_scene
+
+        return graph_scene(scene_of(self._document))
