@@ -82,6 +82,23 @@ def test_slopes_have_their_digits_too() -> None:
     assert slopes("(1-cos(x))/x^2", 1e-5)[0] == pytest.approx(-1e-5 / 12, rel=1e-9)
 
 
+@pytest.mark.parametrize(
+    ("text", "x", "value", "slope"),
+    [
+        ("floor(100x)", 0.29, 29.0, math.nan),  # 28.999999999999996 in doubles
+        ("mod(x, 0.1)", 0.3, 0.0, math.nan),
+        ("{3x < 0.9: 1, 2}", 0.3, 2.0, math.nan),
+        ("{3x < 0.9: 3x, 0.9}", 0.3, 0.9, math.nan),
+        ("{3x < 0.9: x^2, x^2}", 0.3, 0.09, 0.6),
+        ("floor(100x)", 0.285, 28.0, 0.0),
+        ("|3x-0.9|", 0.3, 0.0, math.nan),
+    ],
+)
+def test_rounding_leads_to_no_wrong_piece(text: str, x: float, value: float, slope: float) -> None:
+    assert values(text, x)[0] == pytest.approx(value, rel=1e-12, abs=1e-30)
+    assert slopes(text, x)[0] == pytest.approx(slope, nan_ok=True)
+
+
 @pytest.mark.parametrize("text", ["|x|", "floor(x)", "max(x, 2x)", "sqrt(x^2)", "x^(1/3)"])
 def test_a_corner_has_no_slope(text: str) -> None:
     assert math.isnan(slopes(text, 0.0)[0])
