@@ -47,6 +47,17 @@ class TestExport:
             400,
         )
 
+    def test_stacked_f_prime_has_a_plot_of_its_own(self, tmp_path):
+        pictures = []
+        for name, flags in (("one", ()), ("two", ("--stacked",))):
+            target = tmp_path / f"{name}.png"
+            status, _, messages = run(
+                "export", "x^2", "-o", str(target), "--size", "320x200", "--view", "-2", "2", *flags
+            )
+            assert (status, messages) == (0, "")
+            pictures.append(target.read_bytes())
+        assert pictures[0] != pictures[1]
+
     def test_what_cannot_be_written_ends_with_3(self, tmp_path):
         status, _, messages = run("export", "x^2", "-o", str(tmp_path / "no" / "figure.png"))
         assert status == 3

@@ -50,6 +50,24 @@ def fraction_latex(value: float) -> str:
     return f"{sign}\\frac{{{abs(found.numerator)}}}{{{found.denominator}}}"
 
 
+def rational_of(value: float) -> Fraction | None:
+    """The whole number or the fraction that the value is up to rounding, or None."""
+    whole = round(value) if abs(value) <= LARGEST_PART else 0
+    if value == 0 or (whole and abs(whole - value) <= ROUNDING * abs(value)):
+        return Fraction(whole)
+    return fraction_of(value)
+
+
+def with_fraction(value: float, decimals: int) -> str:
+    """The value in digits, as LaTeX, after the fraction that it is, if it is one."""
+    digits = latex_number(value, decimals=decimals, zeros=True)
+    found = fraction_of(value)
+    if found is None:
+        return digits
+    sign = "=" if Fraction(f"{value:.{decimals}f}") == found else "\\approx"
+    return f"{fraction_latex(value)} {sign} {digits}"
+
+
 def place_latex(text: str, value: float, decimals: int) -> str:
     """The place as it is written inside f(…): exact if it is known so, else in digits."""
     return exact_latex(text, value) or latex_number(value, decimals=decimals)

@@ -13,7 +13,7 @@ from plotter.figure.same import Same
 from plotter.figure.scene import Scene
 from plotter.language.definition import Definition
 from plotter.language.tree import Node
-from plotter.numeric.curve import Curve
+from plotter.numeric.curve import Curve, FloatArray
 from plotter.numeric.sample import sample
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
@@ -62,7 +62,9 @@ def panes_of(scene: Scene) -> tuple[PanePart, ...]:
     below = replace(scene.inputs, shown=shown & (BELOW_ALONE | IN_BOTH))
     view = scene.viewport
     parameters = tuple(sorted(scene.inputs.values_for(definition).items()))
-    lower, curve = _slopes(Same(definition), Same(derivative), parameters, view.x_min, view.x_max)
+    ends = (view.x_min, view.x_max)
+    chosen = None if scene.view.auto_fit else scene.view.slopes
+    lower, curve = _slopes(Same(definition), Same(derivative), parameters, ends, chosen)
     curves: Mapping[str, Curve] = MappingProxyType({"derivative": curve})
     results = replace(scene.results, curves=curves)
     return (
@@ -76,21 +78,18 @@ def _slopes(
     definition: Same[Definition],
     derivative: Same[Node],
     parameters: tuple[tuple[str, float], ...],
-    x_min: float,
-    x_max: float,
+    ends: tuple[float, float],
+    chosen: tuple[float, float] | None,
 ) -> tuple[Viewport, Curve]:
-    """The viewport of the lower plot, as high as f′ needs there with 0 in it, and f′ in it."""
+    """The viewport of the lower plot and f′ in it.
+
+    Its heights are those `chosen`, or as high as f′ needs there with 0 in it.
+    """
     whole, slope = definition.value, derivative.value
     fixed = dict(parameters)
     target = Target(slope, whole.variable, fixed, whole.body)
-    values = target.values(np.linspace(x_min, x_max, SAMPLES))
-    values = values[np.isfinite(values)]
-    low, high = (-1.0, 1.0)
-    if values.size:
-        low, high = (float(q) for q in np.quantile(values, (OUTLIERS, 1 - OUTLIERS)))
-    low, high = min(low, 0.0), max(high, 0.0)
-    room = MARGIN * (high - low) or 1.0
-    view = Viewport(x_min, x_max, low - room, high + room)
+    low, high = chosen or _heights(target.values(np.linspace(*ends, SAMPLES)))
+    view = Viewport(*ends, low, high)
     curve = sample(
         slope,
         view,
@@ -101,3 +100,14 @@ def _slopes(
         certified=False,
     )
     return view, curve
+
+
+def _heights(values: FloatArray) -> tuple[float, float]:
+    """From where to where the values go, but for outliers, with 0 and some room around."""
+    values = values[np.isfinite(values)]
+    low, high = (-1.0, 1.0)
+    if values.size:
+        low, high = (float(q) for q in np.quantile(values, (OUTLIERS, 1 - OUTLIERS)))
+    low, high = min(low, 0.0), max(high, 0.0)
+    room = MARGIN * (high - low) or 1.0
+    return low - room, high + room

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.calculus.slopes import rounding_bounds
-from plotter.figure.exact import place_latex
+from plotter.figure.exact import place_latex, with_fraction
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
 from plotter.language.numbers import latex_number, view_decimals
@@ -91,11 +91,11 @@ def limits(scene: Scene) -> tuple[str, ...]:
         if slope is None:
             value = "\\text{none}"
         else:
-            value = latex_number(slope, decimals=decimals, zeros=math.isfinite(slope))
+            value = with_fraction(slope, decimals) if math.isfinite(slope) else latex_number(slope)
         return f"h \\to {arrow}: {value}"
 
     if found.slope is not None:
-        value = latex_number(found.slope, decimals=decimals, zeros=True)
+        value = with_fraction(found.slope, decimals)
         return (f"h \\to 0: {name}'({at}) = {value}",)
     if found.y is None:
         return ()

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from fractions import Fraction
 
-from plotter.figure.exact import exact_latex, fraction_latex, fraction_of, place_latex
+from plotter.figure.exact import exact_latex, place_latex, rational_of, with_fraction
 from plotter.figure.scene import Scene
 from plotter.figure.touch import Touch, touch
 from plotter.language.numbers import format_number, latex_number, view_decimals
@@ -43,14 +43,14 @@ def read_tangent(scene: Scene, pixel: float) -> TangentReading:
         place += f" \\approx {latex_number(found.x, decimals=decimals)}"
     if found.y is None:
         return TangentReading(place, sentence=_sentence(scene, found))
-    height = _with_fraction(found.y, decimals)
+    height = with_fraction(found.y, decimals)
     point = f"{scene.name}({at}) = {height}"
     if found.slope is None:
         return _one_sided(scene, found, (place, point, at), decimals)
     return TangentReading(
         place,
         point,
-        f"{scene.name}'({at}) = {_with_fraction(found.slope, decimals)}",
+        f"{scene.name}'({at}) = {with_fraction(found.slope, decimals)}",
         _angle(found.slope),
         line_latex(scene.variable, found.slope, found.y - found.slope * found.x, decimals),
         point_slope_latex(scene.variable, (at, found.x), found.y, found.slope, decimals),
@@ -70,7 +70,7 @@ def _one_sided(
     def side(slope: float | None, sign: str) -> tuple[str, str]:
         if slope is None or found.y is None:
             return ("", "")
-        value = _with_fraction(slope, decimals) if math.isfinite(slope) else latex_number(slope)
+        value = with_fraction(slope, decimals) if math.isfinite(slope) else latex_number(slope)
         line = (
             line_latex(scene.variable, slope, found.y - slope * found.x, decimals)
             if math.isfinite(slope)
@@ -84,11 +84,32 @@ def _one_sided(
 
 
 def line_latex(variable: str, slope: float, intercept: float, decimals: int) -> str:
-    """y = m x + b with the signs where a teacher writes them."""
+    """y = m x + b with the signs where a teacher writes them, in fractions if both are known so."""
+    rise, foot = rational_of(slope), rational_of(intercept)
+    if rise is not None and foot is not None and (rise.denominator > 1 or foot.denominator > 1):
+        return f"y = {_exact_line(variable, rise, foot)}"
     steep = latex_number(slope, decimals=decimals, zeros=True)
     height = latex_number(abs(intercept), decimals=decimals, zeros=True)
     sign = "-" if intercept < 0 and float(f"{intercept:.{decimals}f}") else "+"
     return f"y = {steep}\\, {variable} {sign} {height}"
+
+
+def _exact_line(variable: str, slope: Fraction, intercept: Fraction) -> str:
+    """m x + b in lowest terms, without what is 0 or a factor of 1."""
+    if slope == 0:
+        return _ratio(intercept)
+    sign = "-" if slope < 0 else ""
+    steep = sign if abs(slope) == 1 else f"{_ratio(slope)}\\,"
+    if intercept == 0:
+        return f"{steep}{variable}"
+    return f"{steep}{variable} {'-' if intercept < 0 else '+'} {_ratio(abs(intercept))}"
+
+
+def _ratio(value: Fraction) -> str:
+    if value.denominator == 1:
+        return str(value.numerator)
+    sign = "-" if value < 0 else ""
+    return f"{sign}\\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
 
 
 def point_slope_latex(
@@ -121,16 +142,6 @@ def point_slope_text(scene: Scene) -> str:
     up, along = ("+" if value < 0 else "-" for value in (found.y, found.x))
     across = f"{scene.variable} {along} {abs(found.x):.12g}"
     return f"y {up} {abs(found.y):.12g} = {found.slope:.12g}*({across})"
-
-
-def _with_fraction(value: float, decimals: int) -> str:
-    """The value in digits, after the fraction that it is, if it is one."""
-    digits = latex_number(value, decimals=decimals, zeros=True)
-    found, exact = fraction_of(value), fraction_latex(value)
-    if found is None:
-        return digits
-    sign = "=" if Fraction(f"{value:.{decimals}f}") == found else "\\approx"
-    return f"{exact} {sign} {digits}"
 
 
 def _angle(slope: float) -> str:

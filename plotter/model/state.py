@@ -138,6 +138,8 @@ class View:
     where that is not the first thing the lens can play. `selected_step` is the way to the
     chosen step of the derivation, an index into `Step.children` at each level: () is the
     whole, None is no step.
+    `slopes` are the lowest and the highest f′ seen in the lower of two stacked plots, None while
+    they follow from f′ itself.
     `sections` names the unfolded parts of the panels, `pen` is what the hand holds.
     """
 
@@ -156,6 +158,12 @@ class View:
     pen: Pen = ""
     fit_frame: int = 0
     graph: GraphView = field(default_factory=GraphView)
+    slopes: tuple[float, float] | None = None
+
+    def mistake(self) -> str | None:
+        """What cannot be looked at, or None."""
+        fits = self.slopes is None or self.slopes[0] < self.slopes[1]
+        return None if fits else "slopes must go up"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSettings, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
-from plotter.figure.navigation import at_unit, is_same, with_equal_scales
+from plotter.figure.navigation import SAME, at_unit, is_same, with_equal_scales
 from plotter.figure.panes import DIVIDE, panes_of
 from plotter.figure.scene import Scene
 from plotter.figure.secret import hides_derivative
@@ -37,7 +37,9 @@ READ_OFF = frozenset(
      "trajectory", "problem", "shown", "parameters", "pen", "plane", "start", "partials"}
 )  # fmt: skip
 """What the card over the plot depends on."""
-STACKING = frozenset({"viewport", "curves", "shown", "definition", "derivative", "parameters"})
+STACKING = frozenset(
+    {"viewport", "slopes", "curves", "shown", "definition", "derivative", "parameters"}
+)
 """What makes both plots new when one becomes two, or two become one."""
 
 
@@ -213,10 +215,16 @@ class PlotArea(QWidget):
         return self._below
 
     def _look_along(self, viewport: Viewport) -> None:
-        """Take the ends in x from the lower plot; its heights follow from f′."""
-        view = self._document.view.viewport
+        """Take the ends in x from the lower plot, and its heights if the hand changed them."""
+        scene = scene_of(self._document)
+        before, view = panes_of(scene)[-1].scene.viewport, scene.viewport
         ends = Viewport(viewport.x_min, viewport.x_max, view.y_min, view.y_max)
-        self._document.look(viewport=ends, auto_fit=False)
+        slopes = None if scene.view.auto_fit else scene.view.slopes
+        if abs(viewport.height - before.height) > SAME * before.height or (
+            abs(viewport.y_min - before.y_min) > SAME * before.height
+        ):
+            slopes = (viewport.y_min, viewport.y_max)
+        self._document.look(viewport=ends, auto_fit=False, slopes=slopes)
 
     def _share_height(self) -> None:
         """Give the plots their parts of the height."""

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
@@ -11,6 +12,7 @@ from plotter.engine import stages
 from plotter.figure.marks import Band, Dots, Handle, Label, Mark, Polyline, Segment
 from plotter.figure.overlays import OVERLAYS
 from plotter.figure.panes import panes_of
+from plotter.figure.quotient import limits
 from plotter.figure.reading import line_text, read_tangent
 from plotter.figure.scene import Scene
 from plotter.figure.touch import bend, touch
@@ -185,9 +187,33 @@ def test_the_line_in_two_forms() -> None:
     scene = scene_of("x^2", -0.75)
     reading = read_tangent(scene, 0.01)
     assert reading.slope == "f'(-0.75) = -\\frac{3}{2} = -1.500"
-    assert reading.line == "y = -1.500\\, x - 0.562"
+    assert reading.line == "y = -\\frac{3}{2}\\,x - \\frac{9}{16}"
     assert reading.point_slope == "y - 0.562 = -1.500\\,(x + 0.75)"
     assert line_text(scene) == "y = -1.5*x - 0.5625"
+
+
+@pytest.mark.parametrize(
+    ("text", "x", "line"),
+    [
+        ("7x/4 - 2", 0.3, "y = \\frac{7}{4}\\,x - 2"),
+        ("x + 1/3", 0.5, "y = x + \\frac{1}{3}"),
+        ("-x - 1/3", 0.5, "y = -x - \\frac{1}{3}"),
+        ("x/7", 0.5, "y = \\frac{1}{7}\\,x"),
+        ("5/2", 0.5, "y = \\frac{5}{2}"),
+        ("2x + 1", 0.5, "y = 2.000\\, x + 1.000"),
+        ("sin x", 0.5, "y = 0.878\\, x + 0.041"),
+    ],
+)
+def test_the_line_is_exact_where_it_is_known_so(text: str, x: float, line: str) -> None:
+    assert read_tangent(scene_of(text, x), 0.01).line == line
+
+
+def test_limit_and_pinned_slopes_are_fractions_where_they_are() -> None:
+    assert limits(scene_of("x^3", 0.5)) == ("h \\to 0: f'(0.5) = \\frac{3}{4} = 0.750",)
+    assert limits(scene_of("|x|/3", 0.0)) == (
+        "h \\to 0^{-}: -\\frac{1}{3} \\approx -0.333",
+        "h \\to 0^{+}: \\frac{1}{3} \\approx 0.333",
+    )
 
 
 def test_a_cusp_is_called_one() -> None:
@@ -212,6 +238,15 @@ def test_stacked_plots_share_the_horizontal_axis() -> None:
     assert guide.end == (0.5, VIEW.y_min)
     grip = of_kind(marks_of("height", lower), Handle)[0]
     assert grip.position == pytest.approx((0.5, 0.75))
+
+
+def test_the_lower_plot_keeps_the_heights_that_were_chosen_until_it_is_fitted() -> None:
+    scene = scene_of("x^3", 0.5, TangentStudy(stacked=True))
+    view = replace(scene.view, slopes=(-1.0, 2.0))
+    fitted = panes_of(replace(scene, view=view))[1].scene.viewport
+    assert (fitted.y_min, fitted.y_max) != (-1.0, 2.0)
+    chosen = panes_of(replace(scene, view=replace(view, auto_fit=False)))[1].scene.viewport
+    assert chosen == Viewport(VIEW.x_min, VIEW.x_max, -1.0, 2.0)
 
 
 def test_one_plot_is_not_divided() -> None:

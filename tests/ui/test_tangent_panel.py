@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
+from plotter.figure.sketching import sketching_view
 from plotter.model.state import Inputs
 from plotter.model.tangent_study import TangentStudy
 from plotter.plot.canvas import PlotCanvas
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
+from plotter.ui.scene import scene_of
 from plotter.ui.tangent import edits
 from plotter.ui.tangent.panel import SECTIONS, TangentPanel
 from plotter.ui.tangent.secant import h_at, share_of
@@ -254,3 +256,27 @@ def test_f_prime_stands_under_f_and_its_grip_moves_the_point(
     program.document.undo()
     program.document.undo()
     qtbot.waitUntil(lambda: upper.height() == program.window.plot.height())
+
+
+def test_the_lower_plot_is_zoomed_by_itself_and_fitted_again(
+    qtbot: QtBot, program: Program
+) -> None:
+    panel_of(program)
+    edits.change_study(program.document, "stack", stacked=True)
+    plot, document = program.window.plot, program.document
+    lower = plot._below
+    assert lower is not None
+    qtbot.waitUntil(lower.isVisible)
+    before = sketching_view(scene_of(document))
+    above = document.view.viewport
+    middle = (before.y_min + before.y_max) / 2
+    plot._look_along(replace(before, y_min=middle - 1, y_max=middle + 1))
+    assert document.view.slopes == (middle - 1, middle + 1)
+    assert document.view.viewport == above
+    moved = replace(sketching_view(scene_of(document)), x_min=before.x_min - 1)
+    plot._look_along(moved)
+    assert document.view.slopes == (middle - 1, middle + 1)
+    assert document.view.viewport.x_min == before.x_min - 1
+    program.window.actions_table["fit"].trigger()
+    qtbot.waitUntil(lambda: document.view.auto_fit)
+    assert sketching_view(scene_of(document)).height > 3

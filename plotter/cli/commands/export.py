@@ -32,6 +32,7 @@ from plotter.descent.optimizers import BY_NAME
 from plotter.language.parse import read
 from plotter.language.problems import ProblemError
 from plotter.model.state import Inputs
+from plotter.model.tangent_study import TangentStudy
 
 if TYPE_CHECKING:
     from plotter.export.exporter import ExportOptions
@@ -96,6 +97,9 @@ class Export(Command):
         )
         parser.add_argument(
             "--start", metavar="X[,Y]", type=numbers, help="shows a descent from there"
+        )
+        parser.add_argument(
+            "--stacked", action="store_true", help="f′ in a plot of its own under that of f"
         )
         add_descents(parser)
         parser.add_argument(
@@ -196,6 +200,7 @@ def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, fl
         descent=descent_settings(arguments),
         shown=shown,
         plane=replace(defaults.plane, point=point, shown=shown),
+        tangent_study=TangentStudy(stacked=arguments.stacked),
     )
 
 

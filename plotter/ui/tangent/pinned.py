@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from plotter.figure.exact import place_latex
+from plotter.figure.exact import place_latex, with_fraction
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
-from plotter.language.numbers import latex_number, view_decimals
+from plotter.language.numbers import view_decimals
 from plotter.model.tangent_study import PinnedTangent
 from plotter.ui.formula import FormulaView
 from plotter.ui.scene import scene_of
@@ -61,5 +61,4 @@ def reading_of(scene: Scene, entry: PinnedTangent) -> str:
     slope = touch(scene, entry.x).slope
     if slope is None:
         return words
-    value = latex_number(slope, decimals=decimals, zeros=True)
-    return f"{words},\\; {scene.name}'({at}) = {value}"
+    return f"{words},\\; {scene.name}'({at}) = {with_fraction(slope, decimals)}"
