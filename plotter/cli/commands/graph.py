@@ -158,19 +158,24 @@ def _svg(result: Computed, arguments: Arguments) -> str:
     from plotter.export.graph import graph_svg
     from plotter.figure.scene import Scene
     from plotter.model.graph_view import GraphView
+    from plotter.model.plane_study import PlaneStudy
     from plotter.model.state import Inputs, Results, View
 
     if len(result.graph.nodes) > MOST_NODES:
         raise UsageError(f"--format svg: the graph has more than {MOST_NODES} nodes")
     application = QGuiApplication.instance() or QGuiApplication(["tangent-plotter"])
     letters = dict(result.values)
+    definition = result.definition
+    if definition.planar:
+        first, second = (letters.pop(name, 0.0) for name in definition.pair)
+        plane, x = PlaneStudy(point=(first, second)), 0.0
+    else:
+        plane, x = PlaneStudy(), letters.pop(definition.variable, 0.0)
     inputs = Inputs(
-        text=result.definition.text,
-        tangent_x=letters.pop(result.definition.variable, 0.0),
-        parameters=MappingProxyType(letters),
+        text=definition.text, tangent_x=x, plane=plane, parameters=MappingProxyType(letters)
     )
     view = View(lens="graph", graph=GraphView(position=arguments.step))
-    scene = Scene(inputs, view, Results(inputs, definition=result.definition))
+    scene = Scene(inputs, view, Results(inputs, definition=definition))
     drawing = graph_svg(scene, arguments.theme).decode()
     del application
     return drawing.rstrip("\n")

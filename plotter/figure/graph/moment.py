@@ -35,12 +35,13 @@ _scenes = ByIdentity[GraphScene](4)
 
 
 def letters_of(definition: Definition, inputs: Inputs) -> dict[str, float]:
-    """A value for each letter: the variable's is the tangent's x, the others' are chosen."""
+    """A value for each letter: the variables' are those of the point, the others' are chosen."""
+    if definition.planar:
+        point = dict(zip(definition.pair, inputs.plane.point, strict=True))
+    else:
+        point = {definition.variable: inputs.tangent_x}
     names = study_of(definition.body).program.names
-    return {
-        name: inputs.tangent_x if name == definition.variable else inputs.value_of(name)
-        for name in names
-    }
+    return {name: point.get(name, inputs.value_of(name)) for name in names}
 
 
 def too_large(definition: Definition) -> bool:

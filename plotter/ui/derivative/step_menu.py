@@ -10,6 +10,7 @@ from plotter.model.telling import Place
 from plotter.ui.derivative.menu import tell, understand
 from plotter.ui.derivative.outline import Row
 from plotter.ui.derivative.take_along import TakeAlong
+from plotter.ui.graph.lazy import show_edge
 from plotter.ui.widgets import when_triggered
 
 
@@ -34,6 +35,9 @@ def step_menu(parent: QWidget, row: Row, document: Document, take: TakeAlong) ->
     fold.triggered.connect(when_triggered(toggle_fold, document, row.place))
     known = menu.addAction(_tr("I understand the {0}").format(step.name.lower()))
     known.triggered.connect(when_triggered(understand, document, step.rule))
+    edge = menu.addAction(_tr("Show its edge in the graph"))
+    edge.setEnabled(row.place[0] == 0)
+    edge.triggered.connect(when_triggered(show_edge, document, row.place[1:]))
     menu.addSeparator()
     take.fill_copies(menu.addMenu(_tr("Copy step as")), step)
     save = menu.addAction(_tr("Save step…"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -30,11 +29,11 @@ from plotter.ui.graph.choosing import (
     choose_node,
     following_view,
     moved_view,
+    set_letter,
     whole_view,
     zoomed_view,
 )
 from plotter.ui.scene import scene_of
-from plotter.ui.tangent.edits import move_tangent
 
 PER_PIXEL = 0.01
 """How much a letter changes with each px its box is dragged; with Shift a tenth of it."""
@@ -261,14 +260,9 @@ class GraphArea(QWidget):
         self.setToolTip(words)
 
     def _change(self, letter: str, by: float) -> None:
-        document = self._document
-        inputs, definition = document.inputs, document.results.definition
-        if definition is not None and letter == definition.variable:
-            move_tangent(document, inputs.tangent_x + by)
-            return
-        values = {**inputs.parameters, letter: inputs.value_of(letter) + by}
-        gesture = self.tr("change {letter}").format(letter=letter)
-        document.edit(gesture=gesture, parameters=MappingProxyType(values))
+        found = graph_scene(scene_of(self._document))
+        if found is not None and letter in found.values:
+            set_letter(self._document, letter, found.values[letter] + by)
 
     def _look_from(self, by: QPointF) -> None:
         scene = scene_of(self._document)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
 
 from plotter.calculus.graph_derivation import way_to
 from plotter.figure.graph.layout import GraphLayout, Rect
 from plotter.figure.graph.moment import links_in
 from plotter.model.document import Document
 from plotter.model.graph_view import CLOSEST, FARTHEST, GraphView
+from plotter.ui.plane.edits import move_point
 from plotter.ui.scene import scene_of
+from plotter.ui.tangent.edits import move_tangent
 
 BESIDE = 120.0
 """Px of the picture beside a box that belong to its step: the edges with their labels."""
@@ -77,6 +82,21 @@ def beside(layout: GraphLayout, node: int, direction: tuple[int, int]) -> int:
         if ahead > 1.0 and ahead + ASIDE * aside < least:
             best, least = other, ahead + ASIDE * aside
     return best
+
+
+def set_letter(document: Document, letter: str, value: float, text: str = "") -> None:
+    """Give a letter another value: the point moves, or a parameter. `text` is it as typed."""
+    inputs, definition = document.inputs, document.results.definition
+    if definition is not None and definition.planar and letter in definition.pair:
+        pairs = zip(definition.pair, inputs.plane.point, strict=True)
+        x, y = (value if name == letter else old for name, old in pairs)
+        move_point(document, x, y)
+    elif definition is not None and letter == definition.variable:
+        move_tangent(document, value, text=text)
+    else:
+        values = {**inputs.parameters, letter: value}
+        gesture = QCoreApplication.translate("Graph", "change {letter}").format(letter=letter)
+        document.edit(gesture=gesture, parameters=MappingProxyType(values))
 
 
 def choose_node(document: Document, node: int | None) -> None:

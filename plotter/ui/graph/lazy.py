@@ -46,3 +46,11 @@ def zoom_graph(document: Document, factor: float) -> None:
 
     graph = document.view.graph
     document.look(graph=zoomed_view(graph, factor, graph.center))
+
+
+def show_edge(document: Document, way: tuple[int, ...]) -> None:
+    """Choose a step of the derivation and show its edges in the graph."""
+    document.look(selected_step=way)
+    from plotter.ui.graph.choosing import show_step_in_graph
+
+    show_step_in_graph(document)

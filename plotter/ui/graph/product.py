@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from plotter.calculus.graph_paths import Path, Paths, paths_to
 from plotter.figure.graph.moment import GraphScene, links_in
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number, latex_number
+from plotter.numeric.derivative import derivative_values
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.graph.choosing import show_node_in_steps
 from plotter.ui.graph.numbers import Writer, writer_for
@@ -42,6 +43,11 @@ class ProductSection(GraphSection):
         self.column.addWidget(self._chosen)
         self.column.addLayout(row(self._button, None))
 
+    @property
+    def verdict(self) -> str:
+        """What is said of the derivation's own value."""
+        return self._verdict.text()
+
     def show_graph(self, scene: Scene, found: GraphScene) -> None:
         """Multiply along the paths of the variable."""
         graph, node = found.study.graph, found.study.graph.node_of(scene.variable)
@@ -57,10 +63,11 @@ class ProductSection(GraphSection):
             self._verdict.hide()
             return
         paths = paths_to(graph, found.numbers, node.index, MOST_PATHS)
-        self._paths.set_latex(written_out(scene, paths))
+        at = found.values[scene.variable]
+        self._paths.set_latex(written_out(scene, at, paths))
         self._more.setText(self._rest(paths))
         self._more.setVisible(bool(self._more.text()))
-        self._judge(scene.slope(scene.inputs.tangent_x), paths.total)
+        self._judge(derived_slope(scene, found.values), paths.total)
 
     def _rest(self, paths: Paths) -> str:
         if paths.total is None:
@@ -104,10 +111,20 @@ class ProductSection(GraphSection):
         self._button.setEnabled(step is not None)
 
 
-def written_out(scene: Scene, paths: Paths) -> str:
+def derived_slope(scene: Scene, values: Mapping[str, float]) -> float | None:
+    """The derivative by the variable as the rules have it, None where there is none."""
+    definition, derivative = scene.results.definition, scene.results.derivative
+    if definition is None or derivative is None:
+        return None
+    slope = float(derivative_values(definition.body, derivative, definition.variable, values))
+    return slope if math.isfinite(slope) else None
+
+
+def written_out(scene: Scene, at: float, paths: Paths) -> str:
     """The sum over the paths as LaTeX, a line for each path."""
-    x, name = latex_number(scene.inputs.tangent_x, digits=4), scene.name
-    head = f"{name}'({x})"
+    head = f"{scene.name}'({latex_number(at, digits=4)})"
+    if scene.planar:
+        head = f"\\frac{{\\partial {scene.name}}}{{\\partial {scene.variable}}}"
     if paths.total is None or not paths.shown:
         return head
     factors = [factor for path in paths.shown for factor in path.factors]

@@ -6,10 +6,11 @@ from plotter.figure.graph.moment import GraphScene
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
 from plotter.ui.formula import FormulaView, ScrolledFormula
+from plotter.ui.graph.choosing import set_letter
 from plotter.ui.graph.section import GraphSection
 from plotter.ui.graph.words import arithmetic, joins, sentence
 from plotter.ui.number_field import NumberField
-from plotter.ui.tangent.edits import move_tangent
+from plotter.ui.scene import scene_of
 from plotter.ui.tangent.section import Bench
 from plotter.ui.widgets import card, label, row
 
@@ -37,11 +38,13 @@ class PlaceSection(GraphSection):
     def show_graph(self, scene: Scene, found: GraphScene) -> None:
         """Show x."""
         self._head.set_latex(f"{scene.variable} =")
-        self._field.show_value(format_number(scene.inputs.tangent_x, digits=6))
+        value = found.values.get(scene.variable, scene.inputs.tangent_x)
+        self._field.show_value(format_number(value, digits=6))
 
     def _enter(self, x: float) -> None:
-        move_tangent(self.bench.document, x, text=self._field.text().strip())
-        self.bench.document.finish_gesture()
+        document = self.bench.document
+        set_letter(document, scene_of(document).variable, x, self._field.text().strip())
+        document.finish_gesture()
 
 
 class CaptionSection(GraphSection):

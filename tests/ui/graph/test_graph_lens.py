@@ -1,5 +1,6 @@
 """The lens Graph in the window: the passes, choosing, dragging, zooming, and what is said."""
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,12 +21,13 @@ from plotter.model.graph_view import GraphView
 from plotter.model.state import Inputs
 from plotter.ui.graph.area import GraphArea
 from plotter.ui.graph.check import CheckSection
-from plotter.ui.graph.choosing import choose_node
+from plotter.ui.graph.choosing import choose_node, set_letter
 from plotter.ui.graph.cost import CostSection
 from plotter.ui.graph.layers import LayersSection
+from plotter.ui.graph.lazy import show_edge
 from plotter.ui.graph.panel import SECTIONS, GraphPanel
 from plotter.ui.graph.presets import Preset, presets, show_preset
-from plotter.ui.graph.product import written_out
+from plotter.ui.graph.product import ProductSection, written_out
 from plotter.ui.graph.step import CaptionSection
 from plotter.ui.scene import scene_of
 
@@ -242,7 +244,7 @@ def test_the_written_product_agrees_with_itself(program: Program) -> None:
     scene, found = scene_of(program.document), graph_of(program)
     node = found.study.graph.node_of("x")
     assert node is not None
-    latex = written_out(scene, paths_to(found.study.graph, found.numbers, node.index, 4))
+    latex = written_out(scene, 0.6, paths_to(found.study.graph, found.numbers, node.index, 4))
     numbers = [float(text) for text in latex.replace("{", " ").replace("}", " ").split() if
                text.replace(".", "").isdigit()]  # fmt: skip
     *factors, total = numbers
@@ -300,3 +302,29 @@ def test_another_graph_is_seen_whole_and_without_a_chosen_node(
     program.document.edit(gesture="typing", text="sin x")
     qtbot.waitUntil(lambda: shown_text(program) == "sin x")
     assert program.document.view.graph == GraphView()
+
+
+def test_a_function_of_two_variables_has_its_point(qtbot: QtBot, open_program: Opener) -> None:
+    program = open_program(Inputs(text="f(x, y) = x^2 y + sin y"))
+    panel = open_lens(program)
+    area = area_of(program)
+    qtbot.waitUntil(area.isVisible)
+    point = program.document.inputs.plane.point
+    found = graph_of(program)
+    assert found.values == dict(zip("xy", point, strict=True))
+    assert found.numbers.derivatives[node_of(program, "x")] == pytest.approx(2 * math.prod(point))
+    set_letter(program.document, "y", 2.0)
+    assert program.document.inputs.plane.point == (point[0], 2.0)
+    qtbot.waitUntil(lambda: "As derived" in verdict_of(panel))
+
+
+def verdict_of(panel: GraphPanel) -> str:
+    (section,) = panel.findChildren(ProductSection)
+    return section.verdict
+
+
+def test_the_menu_of_a_step_leads_to_its_edge(program: Program) -> None:
+    show_edge(program.document, (0,))
+    view = program.document.view
+    assert (view.lens, view.selected_step) == ("graph", (0,))
+    assert view.graph.node == node_of(program, "x^2")
