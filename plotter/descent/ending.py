@@ -87,10 +87,15 @@ def _converged(record: Record, found: Flatness) -> Ending:
     wanted, _, _ = words_of(record)
     at = named(record, record.last.x, found.error)
     height = height_of(record, record.last.f, found.error * length(record.last.gradient))
-    after = f" after {steps_of(record.taken)}" if record.taken else " already at the start"
     return Ending(
-        "converged", f"Converged to a {wanted} at {at}, where f = {height},{after}.", "minimum"
+        "converged",
+        f"Converged to a {wanted} at {at}, where f = {height},{_after(record)}.",
+        "minimum",
     )
+
+
+def _after(record: Record) -> str:
+    return f" after {steps_of(record.taken)}" if record.taken else " already at the start"
 
 
 def _left(record: Record) -> Ending:
@@ -124,13 +129,15 @@ def _no_slope(record: Record) -> Ending:
     if is_corner_minimum(record.objective, record.last.x):
         return Ending(
             "converged",
-            f"Converged to a {wanted} at {at} after {steps_of(record.taken)}: a corner, where f has"
-            " no derivative.",
+            f"Converged to a {wanted} at {at}{_after(record)}: a corner, where f has no"
+            " derivative.",
             "corner",
         )
     if record.taken == 0:
         return Ending(
-            "left the domain", f"The start {at} has no gradient: f has no derivative.", "outside"
+            "left the domain",
+            f"The start {at} has no gradient: f has no derivative there.",
+            "outside",
         )
     return Ending(
         "left the domain",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from plotter.calculus.step import Step
 from plotter.descent.basins import BasinStrip
 from plotter.engine.basins import MOST_STEPS, QUICK_STEPS, find_basins
 from plotter.engine.newest import NewestOnly
@@ -21,9 +22,24 @@ REST_MS = 60
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """All that a strip depends on; not the start, since it shows every start."""
+
+    derivation: Step | None
+    rest: tuple[object, ...]
+
+    def is_as(self, other: _Asked | None) -> bool:
+        """Whether the same strip is asked for."""
+        return other is not None and (
+            self.derivation is other.derivation and self.rest == other.rest
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Found:
-    asked: tuple[object, ...]
+    asked: _Asked
     basins: BasinStrip | None
+    last: bool
 
 
 class BasinDesk(QObject):
@@ -40,7 +56,8 @@ class BasinDesk(QObject):
         super().__init__()
         self._document = document
         self._worker: NewestOnly | None = None
-        self._asked: tuple[object, ...] | None = None
+        self._asked: _Asked | None = None
+        self._waiting = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -74,17 +91,19 @@ class BasinDesk(QObject):
         results, viewport = self._document.results, self._document.view.viewport
         if "basins" not in self._document.inputs.shown or results.problem is not None:
             return
-        asked = _key(results, viewport)
-        if asked == self._asked:
+        asked = _asked_of(results, viewport)
+        known = self._waiting or results.basins is not None
+        if known and asked.is_as(self._asked):
             return
-        self._asked = asked
+        self._asked, self._waiting = asked, True
         steps = results.inputs.steps
 
         def job(superseded: Callable[[], bool]) -> None:
             for most in (QUICK_STEPS, MOST_STEPS):
                 found = find_basins(results, viewport, min(steps, most), superseded)
-                self._arrived.emit(_Found(asked, found))
-                if steps <= most:
+                last = steps <= most or most == MOST_STEPS
+                self._arrived.emit(_Found(asked, found, last))
+                if last:
                     return
 
         def job_while_wanted(superseded: Callable[[], bool]) -> None:
@@ -97,16 +116,15 @@ class BasinDesk(QObject):
         self._worker.submit(job_while_wanted)
 
     def _receive(self, found: _Found) -> None:
-        if found.asked == self._asked:
+        if found.asked is self._asked:
+            self._waiting = not found.last
             self._document.publish(replace(self._document.results, basins=found.basins))
 
 
-def _key(results: Results, viewport: Viewport) -> tuple[object, ...]:
-    """All that the strip depends on; not the start, since it shows every start."""
+def _asked_of(results: Results, viewport: Viewport) -> _Asked:
     inputs = results.inputs
     shared = inputs.descent
-    return (
-        id(results.derivation),
+    rest = (
         inputs.parameters,
         len(inputs.start),
         inputs.optimizer,
@@ -119,3 +137,4 @@ def _key(results: Results, viewport: Viewport) -> tuple[object, ...]:
         viewport.x_min,
         viewport.x_max,
     )
+    return _Asked(results.derivation, rest)

@@ -52,6 +52,11 @@ OBJECTIVES = {
         lambda x: (math.cos(x) + x / 5,),
         lambda x: ((-math.sin(x) + 1 / 5,),),
     ),
+    "hill": PlainObjective(
+        lambda x: math.cos(x) - x * x / 10,
+        lambda x: (-math.sin(x) - x / 5,),
+        lambda x: ((-math.cos(x) - 1 / 5,),),
+    ),
     "quartic": PlainObjective(
         lambda x: (x * x - 1) ** 2 / 4 + x / 5,
         lambda x: (x * (x * x - 1) + 1 / 5,),

@@ -1,6 +1,6 @@
 """Make tests/data/descent/torch.json: runs of torch.optim in float64 to compare with.
 
-Needs torch (made with 2.13.0), which the project itself does not use:
+Needs torch (made with 2.14.1), which the project itself does not use:
     python tests/descent/make_reference.py
 
 Some methods are chaotic near the minimum: one rounding error grows until it decides the path.
@@ -25,8 +25,9 @@ FUNCTIONS = {
     "sine": lambda p: torch.sin(p[0]) + p[0] * p[0] / 10,
     "quartic": lambda p: (p[0] * p[0] - 1) ** 2 / 4 + p[0] / 5,
     "valley": lambda p: p[0] * p[0] / 2 + 5 * p[1] * p[1] + p[0] * p[1],
+    "hill": lambda p: torch.cos(p[0]) - p[0] * p[0] / 10,
 }
-STARTS = {"parabola": [3.0], "sine": [4.0], "quartic": [2.0], "valley": [4.0, -1.5]}
+STARTS = {"parabola": [3.0], "sine": [4.0], "quartic": [2.0], "valley": [4.0, -1.5], "hill": [4.0]}
 
 SETTINGS = [
     ("gradient_descent", 0.05, {}),
@@ -51,6 +52,35 @@ SETTINGS = [
     ("rprop", 0.1, {}),
     ("rprop", 0.05, {"etaminus": 0.6, "etaplus": 1.1, "step_size_max": 1.0}),
 ]
+
+SCHEDULES = [
+    ("step", {"step_size": 100, "gamma": 0.7}),
+    ("exponential", {"gamma": 0.995}),
+    ("cosine", {"T_max": 0, "eta_min": 0.001}),
+    ("cosine", {"T_max": 300, "eta_min": 0.0}),
+]
+SCHEDULED = [
+    ("gradient_descent", 0.2, {}),
+    ("momentum", 0.05, {"momentum": 0.8}),
+    ("rmsprop", 0.002, {"alpha": 0.9, "momentum": 0.5}),
+    ("adam", 0.1, {}),
+    ("adamw", 0.1, {"weight_decay": 0.1}),
+    ("nadam", 0.05, {}),
+]
+"""Runs whose rate changes; T_max 0 stands for all steps of the run."""
+
+
+def changing(optimizer, name, options):
+    """The torch scheduler that a schedule and its options stand for; None for a constant rate."""
+    kinds = torch.optim.lr_scheduler
+    match name:
+        case "step":
+            return kinds.StepLR(optimizer, options["step_size"], options["gamma"])
+        case "exponential":
+            return kinds.ExponentialLR(optimizer, options["gamma"])
+        case "cosine":
+            return kinds.CosineAnnealingLR(optimizer, options["T_max"] or STEPS, options["eta_min"])
+    return None
 
 
 def make(name, parameters, rate, options):
@@ -80,15 +110,19 @@ def make(name, parameters, rate, options):
     return makers[name](parameters, lr=rate, **chosen)
 
 
-def points_of(function, name, rate, options, noise=None):
+def points_of(function, name, rate, options, extra, noise=None):
     """All points of a run; noise turns the last bit of the point now and then."""
     point = torch.tensor(STARTS[function], requires_grad=True)
-    optimizer = make(name, [point], rate, options)
+    chosen = {**options, "maximize": True} if extra.get("maximize") else options
+    optimizer = make(name, [point], rate, chosen)
+    schedule = changing(optimizer, extra.get("schedule"), extra.get("schedule_options"))
     points = [point.tolist()]
     for _ in range(STEPS):
         optimizer.zero_grad()
         FUNCTIONS[function](point).backward()
         optimizer.step()
+        if schedule is not None:
+            schedule.step()
         if noise is not None:
             with torch.no_grad():
                 point *= 1 + noise.choice((-1, 0, 1)) * 2.0**-52
@@ -97,10 +131,11 @@ def points_of(function, name, rate, options, noise=None):
     return points
 
 
-def run(function, name, rate, options):
-    """One run with the points that do not depend on rounding."""
-    points = points_of(function, name, rate, options)
-    disturbed = [points_of(function, name, rate, options, Random(seed)) for seed in range(3)]
+def run(function, name, rate, options, extra=None):
+    """One run with the points that do not depend on rounding; `extra` is schedule or maximize."""
+    extra = extra or {}
+    points = points_of(function, name, rate, options, extra)
+    disturbed = [points_of(function, name, rate, options, extra, Random(s)) for s in range(3)]
     kept = []
     for step in RECORDED:
         others = [run[step][i] for run in disturbed for i in range(len(points[step]))]
@@ -114,6 +149,7 @@ def run(function, name, rate, options):
         "optimizer": name,
         "learning_rate": rate,
         "options": options,
+        **extra,
         "points": kept,
     }
 
@@ -124,7 +160,17 @@ def main():
     runs = [
         run(function, name, rate, options)
         for function in FUNCTIONS
+        if function != "hill"
         for name, rate, options in SETTINGS
+    ]
+    runs += [
+        run("hill", name, rate, options, {"maximize": True}) for name, rate, options in SETTINGS
+    ]
+    runs += [
+        run(function, name, rate, options, {"schedule": schedule, "schedule_options": changes})
+        for function in ("sine", "valley")
+        for name, rate, options in SCHEDULED
+        for schedule, changes in SCHEDULES
     ]
     target = Path(__file__).parent.parent / "data" / "descent" / "torch.json"
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ import pytest
 from plotter.descent.optimizer import Optimizer
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.descent.run import descend
+from plotter.descent.schedule import SCHEDULES
 
 REFERENCE = json.loads(
     (Path(__file__).parent.parent / "data" / "descent" / "torch.json").read_text(encoding="utf-8")
@@ -19,7 +20,8 @@ GOOD_RATES = {"adagrad": 1.0, "rmsprop": 0.02, "adam": 0.1, "adamw": 0.1, "nadam
 
 
 def label(run):
-    return f"{run['function']}-{run['optimizer']}-{'-'.join(run['options']) or 'defaults'}"
+    options = "-".join(run["options"]) or "defaults"
+    return f"{run['function']}-{run['optimizer']}-{options}-{run.get('schedule', 'constant')}"
 
 
 @pytest.mark.parametrize("run", REFERENCE["runs"], ids=label)
@@ -32,6 +34,9 @@ def test_the_points_are_those_of_torch(run, objectives):
         steps=max(REFERENCE["steps"]),
         tolerance=0,
         options=run["options"],
+        schedule=run.get("schedule", "constant"),
+        schedule_options=run.get("schedule_options"),
+        maximize=run.get("maximize", False),
     )
     # Torch's own points end where rounding errors start to decide (see make_reference.py).
     for step, expected in zip(REFERENCE["steps"], run["points"], strict=False):
@@ -47,6 +52,13 @@ def test_most_reference_runs_are_whole():
 def test_torch_is_asked_about_every_method_it_has():
     asked = {run["optimizer"] for run in REFERENCE["runs"]}
     assert asked == set(BY_NAME) - {"newton", "backtracking"}
+
+
+def test_torch_is_asked_about_every_schedule_and_about_climbing():
+    schedules = {run.get("schedule", "constant") for run in REFERENCE["runs"]}
+    assert schedules == {schedule.name for schedule in SCHEDULES}
+    climbed = {run["optimizer"] for run in REFERENCE["runs"] if run.get("maximize")}
+    assert climbed == set(BY_NAME) - {"newton", "backtracking"}
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS, ids=lambda optimizer: optimizer.name)

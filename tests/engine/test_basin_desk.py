@@ -116,6 +116,19 @@ def test_another_function_has_no_strip_of_the_last_one(bench: Bench, qtbot: QtBo
     assert bench.basins is None
 
 
+def test_it_comes_back_after_something_changed_to_and_fro_while_it_was_hidden(
+    bench: Bench, qtbot: QtBot
+):
+    document = bench.document
+    document.edit(gesture="typing", text="(x^2-a)^2")
+    qtbot.waitUntil(bench.follows)
+    document.edit(gesture="hide", shown=INPUTS.shown)
+    for value in (2.0, 1.0):
+        document.edit(gesture="drag", parameters={"a": value})
+    document.edit(gesture="show", shown=INPUTS.shown | {"basins"})
+    qtbot.waitUntil(bench.follows)
+
+
 def test_nothing_is_computed_while_it_is_not_shown(qtbot: QtBot):
     document = Document(INPUTS, View(viewport=VIEW))
     pipeline = Pipeline(document)
