@@ -44,7 +44,7 @@ CLICK = 4
 NOTCH = 1.0015
 """By how much each unit of the wheel's turning zooms."""
 
-READABLE = 0.6
+READABLE = 0.8
 """The scale below which a step of the pass could not be read."""
 
 DIMMED = 0.45

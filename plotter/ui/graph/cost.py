@@ -29,15 +29,28 @@ class CostSection(GraphSection):
     def show_graph(self, scene: Scene, found: GraphScene) -> None:
         """Count."""
         cost = found.study.cost
-        forward = self.tr("Forward: {count} operations.").format(count=cost.forward)
-        back = self.tr(
-            "Back: {products} multiplications and {sums} additions, for all {letters}"
-            " derivatives at once."
-        ).format(products=cost.back_products, sums=cost.back_sums, letters=cost.letters)
-        self._words.setText(f"{forward} {back}")
+        joined = {
+            0: self.tr("Operations forward: {forward}. Operations back: {back}."),
+            1: self.tr(
+                "Operations forward: {forward}. Operations back: {back}; one of them adds where"
+                " two paths join."
+            ),
+        }.get(
+            cost.back_sums,
+            self.tr(
+                "Operations forward: {forward}. Operations back: {back}; {sums} of them add where"
+                " paths join."
+            ),
+        )
+        words = joined.format(forward=cost.forward, back=cost.back, sums=cost.back_sums)
+        if cost.letters > 1:
+            all_at_once = self.tr("They give all {letters} derivatives at once.")
+            words = f"{words} {all_at_once.format(letters=cost.letters)}"
+        self._words.setText(words)
         if cost.letters < 2:
             words = self.tr(
-                "Forward mode would take {mode}: with one letter both ways cost about the same."
+                "Forward mode would take {mode} operations: with one letter both ways cost about"
+                " the same."
             )
         else:
             words = self.tr(
