@@ -108,6 +108,11 @@ class LossObjective:
             for row, line in enumerate(self._seconds)
         )
 
+    def letters_at(self, row: int, point: Point) -> dict[str, float]:
+        """A value for every letter of `one_point`, at a row of the table and with parameters."""
+        data = {name: float(column[row]) for name, column in self._data.items()}
+        return {**data, **self._letters(point), **self._fixed}
+
     def mapped(
         self,
         places: tuple[int, int],

@@ -43,10 +43,7 @@ def paint_pane(
     inner = inner_rect(rect, scale)
     painter.save()
     painter.fillRect(rect, theme.color("surface"))
-    painter.setFont(interface_font(theme, theme.type_size("caption") * scale))
-    painter.setPen(theme.color("text-muted"))
-    head = QRectF(rect.left() + SIDE * scale, rect.top(), rect.width() - SIDE * scale, HEAD * scale)
-    painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter), pane.title)
+    paint_title(painter, pane.title, rect, theme, scale)
     painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ground = [mark for mark in pane.marks if isinstance(mark, Region)]
@@ -58,3 +55,11 @@ def paint_pane(
     paint_marks(painter, rest, pane.viewport, inner, theme, scale=scale)
     axes.paint_texts(painter, pane.names, ())
     painter.restore()
+
+
+def paint_title(painter: QPainter, title: str, rect: QRectF, theme: Theme, scale: float) -> None:
+    """The words above a pane."""
+    painter.setFont(interface_font(theme, theme.type_size("caption") * scale))
+    painter.setPen(theme.color("text-muted"))
+    head = QRectF(rect.left() + SIDE * scale, rect.top(), rect.width() - SIDE * scale, HEAD * scale)
+    painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter), title)

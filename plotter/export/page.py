@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from plotter.drawing.fit_figure import fit_panes, paint_fit
+from plotter.drawing.fit_figure import paint_fit
 from plotter.drawing.legend import lay_out, paint_legend
 from plotter.drawing.paint import paint_figure
 from plotter.drawing.theme import Theme
@@ -57,7 +57,7 @@ class Page:
         above = lay_out(entries, whole, self.look, self.unit, options.title)
         figure = whole.adjusted(0, above.height, 0, 0)
         if fits:
-            paint_fit(painter, fit_panes(scene), figure, self.look, scale=self.unit)
+            paint_fit(painter, scene, figure, self.look, scale=self.unit)
         else:
             paint_figure(painter, scene, figure, self.look, scale=self.unit)
         if above.height:

@@ -153,7 +153,9 @@ class View:
     picture: Picture = field(default_factory=Picture)
     plays: Mapping[Lens, str] = field(default_factory=lambda: MappingProxyType({}))
     selected_step: tuple[int, ...] | None = None
-    sections: frozenset[str] = frozenset({"line", "plane direction", "plane sections"})
+    sections: frozenset[str] = frozenset(
+        {"line", "plane direction", "plane sections", "data graph"}
+    )
     motion: Motion = field(default_factory=Motion)
     pen: Pen = ""
     fit_frame: int = 0

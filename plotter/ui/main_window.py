@@ -48,8 +48,7 @@ from plotter.ui.player import Player
 from plotter.ui.plot_area import PlotArea
 from plotter.ui.presenting.presenter import Presenter
 from plotter.ui.recent import RecentFunctions
-from plotter.ui.scenes.fade import Fade
-from plotter.ui.scenes.strip import SceneStrip
+from plotter.ui.scenes.control import SceneControl
 from plotter.ui.tangent.panel import TangentPanel
 from plotter.ui.timeline import Timeline
 from plotter.ui.top_bar import TopBar
@@ -63,9 +62,6 @@ TITLE_BAR = 40
 
 WORDS_FROM = 900
 """Below this width, px at 100 %, the top bar shows icons without words."""
-
-ROOMY = (1400, 760)
-"""From this size, px at 100 %, there is room for the row of scenes."""
 
 LENSES: tuple[Lens, ...] = ("derivative", "tangent", "descent", "graph", "data")
 
@@ -100,6 +96,7 @@ class MainWindow(QMainWindow):
             self, self, document, appearance, self._player, self.fit_requested.emit, self.files
         )
         self.actions_table = Actions(self, appearance, self.commands.slots())
+        self.scenes = SceneControl(self, document, appearance, self.actions_table)
         self.presenter = Presenter(
             self, document, appearance, self.actions_table, self._player, self.turn_page
         )
@@ -146,21 +143,11 @@ class MainWindow(QMainWindow):
 
     def toggle_scenes(self) -> None:
         """Show or hide the row of scenes."""
-        self._show_scenes(self.scenes.isHidden())
+        self.scenes.toggle()
 
     def turn_page(self, by: int) -> bool:
         """Show the scene so many places further; False at either end."""
-        index = self._document.deck.current + by
-        if not 0 <= index < len(self._document.deck.scenes):
-            return False
-        self.show_scene(index)
-        return True
-
-    def show_scene(self, index: int) -> None:
-        """Show another scene, smoothly."""
-        if not self._appearance.reduced_motion:
-            self._fade.begin()
-        self._document.show_scene(index)
+        return self.scenes.turn_page(by)
 
     def toggle_full_screen(self) -> None:
         """Use the whole screen, or stop doing so."""
@@ -257,9 +244,7 @@ class MainWindow(QMainWindow):
         side = PlotSide(document, appearance, self.plot)
         self.fit_requested.connect(side.follower.end)
         below_one_another.addWidget(side, 1)
-        self.scenes = SceneStrip(document, appearance, self.actions_table)
-        self.scenes.hide()
-        below_one_another.addWidget(self.scenes)
+        below_one_another.addWidget(self.scenes.strip)
         self._split.addWidget(plot_side)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([appearance.px("size.panel"), 966])
@@ -283,13 +268,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.timeline)
         column.addWidget(self.presenter.progress)
         self.setCentralWidget(content)
-        self._fade = Fade(self._split)
+        self.scenes.cover(self._split)
         self._tour = Tour(self, appearance)
         self.plot.hint.tour_wanted.connect(self.begin_tour)
         self.presenter.take(
             bars=(
                 self._top, self.formula_bar.field, sliders, self.plot.tools, self.plot.hint,
-                self.scenes,
+                self.scenes.strip,
             ),
             panel=self.side,
             timeline=self.timeline,
@@ -302,9 +287,6 @@ class MainWindow(QMainWindow):
         self._top.add_recent(self.files.recent, self.files.open_path)
         document.history_changed.connect(self._on_history)
         document.loaded.connect(self._player.pause)
-        document.loaded.connect(self._on_loaded)
-        document.deck_changed.connect(self._on_deck)
-        self.scenes.chosen.connect(self.show_scene)
         self.presenter.changed.connect(self._on_presentation)
         self.plot.handle_taken.connect(self.presenter.hold)
         document.view_changed.connect(self._on_view)
@@ -318,7 +300,6 @@ class MainWindow(QMainWindow):
         self._plain = {key: action for action, keys in self.actions_table.plain() for key in keys}
         self._show_title()
         self._on_history()
-        self._on_deck()
         self._on_view(frozenset({"lens"}))
         self._on_inputs(frozenset({"shown"}))
         self._take_motion()
@@ -350,32 +331,6 @@ class MainWindow(QMainWindow):
             action = self.actions_table[name]
             action.setEnabled(gesture is not None)
             action.setText(f"{words} {gesture}" if gesture else words)
-
-    def _on_loaded(self) -> None:
-        """A document of several scenes shows them where there is room."""
-        many = len(self._document.deck.scenes) > 1
-        wide, high = (side * self._appearance.zoom for side in ROOMY)
-        if many and self.width() >= wide and self.height() >= high:
-            self._show_scenes(True)
-        self._on_deck()
-
-    def _on_deck(self) -> None:
-        """What can be done with the scene that is shown, where it stands."""
-        deck = self._document.deck
-        last = len(deck.scenes) - 1
-        possible = {
-            "remove_scene": last > 0,
-            "scene_earlier": deck.current > 0,
-            "scene_before": deck.current > 0,
-            "scene_later": deck.current < last,
-            "scene_after": deck.current < last,
-        }
-        for name, enabled in possible.items():
-            self.actions_table[name].setEnabled(enabled)
-
-    def _show_scenes(self, shown: bool) -> None:
-        self.scenes.setVisible(shown)
-        self.actions_table["scenes"].setChecked(shown)
 
     def _on_presentation(self) -> None:
         presenting = self.presenter.presenting

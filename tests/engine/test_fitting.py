@@ -5,9 +5,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from plotter.descent.data import Table
+from plotter.descent.loss_objective import LossObjective
 from plotter.engine.fitting import fit_of, shown_pair
+from plotter.figure.graph.fit_graph import fit_graph
+from plotter.figure.scene import Scene
 from plotter.model.fit import Fit
 from plotter.model.fit_study import FitStudy
+from plotter.model.state import Inputs, Results, View
 from plotter.numeric.target import SupersededError
 
 
@@ -104,3 +109,22 @@ def test_the_first_two_parameters_are_shown_unless_others_are_chosen() -> None:
     study = FitStudy(shown=("c", "nothing"))
     assert shown_pair(study, ("a", "b", "c")) == ("c", "a")
     assert shown_pair(FitStudy(), ("a",)) is None
+
+
+def test_the_graph_of_the_loss_has_the_gradient_of_its_point() -> None:
+    fit = line_fit()
+    scene = Scene(Inputs(), View(lens="data", fit_frame=10), Results(Inputs(), fit=fit))
+    found = fit_graph(scene)
+    assert found is not None
+    assert fit.objective is not None
+    one = LossObjective(fit.objective.model, first_row(fit.objective.table), fit.objective.loss)
+    slopes = dict(zip(one.variables, one.gradient(fit.weights(10)), strict=True))
+    graph = found.study.graph
+    for name, slope in slopes.items():
+        node = graph.node_of(name)
+        assert node is not None
+        assert found.numbers.derivatives[graph.nodes.index(node)] == pytest.approx(slope)
+
+
+def first_row(table: Table) -> Table:
+    return Table(table.names, tuple(column[:1] for column in table.columns))

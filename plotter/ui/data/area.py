@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from plotter.drawing.fit_figure import fit_panes, fit_rects, paint_fit
+from plotter.drawing.fit_figure import fit_panes, fit_rects, fit_room, paint_fit
 from plotter.drawing.pane import Pane, inner_rect
 from plotter.drawing.transform import Transform
 from plotter.model.document import Document
@@ -50,7 +50,8 @@ class FitArea(QWidget):
         painter = QPainter(self)
         look, zoom = self._appearance.theme, self._appearance.plot_zoom
         painter.fillRect(self.rect(), look.color("surface"))
-        paint_fit(painter, self.panes(), QRectF(self.rect()), look, scale=zoom)
+        scene = scene_of(self._document)
+        paint_fit(painter, scene, QRectF(self.rect()), look, scale=zoom, panes=self.panes())
         painter.end()
 
     def panes(self) -> list[Pane]:
@@ -59,7 +60,10 @@ class FitArea(QWidget):
 
     def rects(self, count: int) -> list[QRectF]:
         """Where the panes stand."""
-        return fit_rects(QRectF(self.rect()), count)
+        room, _ = fit_room(
+            QRectF(self.rect()), scene_of(self._document), self._appearance.plot_zoom
+        )
+        return fit_rects(room, count)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a point or of the start; elsewhere make one."""
@@ -126,7 +130,7 @@ class FitArea(QWidget):
             self.update()
 
     def _on_view(self, names: frozenset[str]) -> None:
-        if names & {"fit_frame", "lens"}:
+        if names & {"fit_frame", "lens", "sections"}:
             self.update()
 
 

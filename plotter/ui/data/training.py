@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.language.numbers import format_number, latex_number
@@ -102,6 +102,8 @@ class ParametersSection(DataSection):
         self._grid.setVerticalSpacing(4)
         self._holder = QWidget()
         self._holder.setLayout(self._grid)
+        self._graph = QCheckBox(self.tr("Show the computation graph of the loss"))
+        self._graph.clicked.connect(self._show_graph)
         self._loss = FormulaView(bench.appearance)
         self._arithmetic = FormulaView(bench.appearance, size="formula-small")
         self._ending = label(kind="muted", wrap=True)
@@ -111,6 +113,7 @@ class ParametersSection(DataSection):
         self.column.addWidget(self._loss)
         self.column.addWidget(self._arithmetic)
         self.column.addWidget(self._ending)
+        self.column.addWidget(self._graph)
         self.column.addWidget(self._note)
 
     def refresh(self) -> None:
@@ -119,7 +122,7 @@ class ParametersSection(DataSection):
         objective, trajectory = fit.objective, fit.trajectory
         known = objective is not None and trajectory is not None and not fit.problem
         for widget in (
-            self._title, self._holder, self._loss, self._arithmetic, self._ending,
+            self._title, self._holder, self._loss, self._arithmetic, self._ending, self._graph,
         ):  # fmt: skip
             widget.setVisible(known)
         if fit.problem and fit.place == "run":
@@ -131,6 +134,7 @@ class ParametersSection(DataSection):
             return
         if objective.variables != self._names:
             self._rebuild(objective.variables)
+        self._graph.setChecked("data graph" in self.bench.document.view.sections)
         iterate = trajectory.iterates[self.frame]
         for place, name in enumerate(self._names):
             self._starts[name].show_value(format_number(study.start_of(name, place), digits=6))
@@ -142,6 +146,11 @@ class ParametersSection(DataSection):
         self._loss.set_latex(f"L = {latex_number(iterate.f, digits=6)}")
         self._arithmetic.set_latex(self._written_out())
         self._ending.setText(trajectory.explanation)
+
+    def _show_graph(self, shown: bool) -> None:
+        document = self.bench.document
+        others = document.view.sections - {"data graph"}
+        document.look(sections=others | {"data graph"} if shown else others)
 
     def _written_out(self) -> str:
         """The step of the first parameter with its numbers: old value, update, new value."""
