@@ -7,8 +7,10 @@ from xml.etree import ElementTree as Xml
 import pytest
 
 from plotter.calculus.rules.power import PowerRule
+from plotter.cli.algebra import Algebra
 from plotter.cli.main import main
 from plotter.cli.terminal import Terminal
+from plotter.engine.algebra_process import AlgebraReply
 from plotter.language.tree import Symbol
 
 
@@ -48,6 +50,12 @@ def test_the_algebra_goes_on_to_the_simplest_form():
         "= (2*x^2 - 2*x - x^2 - 1)/(x - 1)^2",
         "= (x^2 - 2*x - 1)/(x - 1)^2",
     ]
+
+
+def test_a_shorter_form_is_found_without_sympy_too(monkeypatch):
+    monkeypatch.setattr(Algebra, "_ask", lambda *_: AlgebraReply(timed_out=True))
+    _, text, _ = ask("derive", "(x^2+1)/(x-1)")
+    assert "\nsimplified: (x^2 - 2*x - 1)/(x - 1)^2\nverified: checked at 10 points" in text
 
 
 def test_where_it_holds_is_told():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from plotter.calculus.step import Step
+from plotter.calculus.working import shortest
 from plotter.engine.algebra_process import AlgebraProcess, AlgebraReply, AlgebraRequest
 from plotter.language.parse import read_expression
 from plotter.language.tree import Node
@@ -50,10 +51,12 @@ class Algebra:
         text = replies[-1].simplified
         equal = [reply.equal for reply in replies]
         proved = False if False in equal else (None if None in equal else True)
-        if text is None or proved is False:
+        if proved is False:
             return Opinion(proved, answer)
-        shorter = read_expression(text)
-        return Opinion(proved, shorter if len(text) <= len(to_text(answer)) else answer)
+        own = shortest(answer)  # what is seen without sympy, should it be out of time
+        if text is None or len(text) > len(to_text(own)):
+            return Opinion(proved, own)
+        return Opinion(proved, read_expression(text))
 
     def _ask(self, step: Step, variable: str) -> AlgebraReply:
         request = AlgebraRequest(to_text(step.before), variable, to_text(step.after))
