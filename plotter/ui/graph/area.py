@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,7 @@ from plotter.figure.scene import Scene
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.graph.choosing import (
+    ARROWS,
     beside,
     choose_node,
     following_view,
@@ -33,6 +35,8 @@ from plotter.ui.graph.choosing import (
     whole_view,
     zoomed_view,
 )
+from plotter.ui.graph.tools import GraphTools
+from plotter.ui.graph.words import spoken
 from plotter.ui.scene import scene_of
 
 PER_PIXEL = 0.01
@@ -71,6 +75,7 @@ class GraphArea(QWidget):
         self.setAccessibleDescription(
             self.tr("Arrow keys go from node to node once one is chosen; Enter chooses the result.")
         )
+        self._tools = GraphTools(document, appearance, self)
         document.inputs_changed.connect(self._on_change)
         document.view_changed.connect(self._on_view)
         document.results_changed.connect(self._on_results)
@@ -113,6 +118,11 @@ class GraphArea(QWidget):
             painter.setPen(pen_for(theme.color("focus"), 2.0))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the buttons in their corner."""
+        super().resizeEvent(event)
+        self._tools.place()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a letter's box, or of the whole picture."""
@@ -195,11 +205,19 @@ class GraphArea(QWidget):
     def _on_view(self, names: frozenset[str]) -> None:
         if names & {"graph", "selected_step", "lens"}:
             self._on_change()
+            self._speak()
         position = self._document.view.graph.position
         if position != self._position:
             self._position = position
             if position is not None and self.isVisible():
                 self._follow()
+
+    def _speak(self) -> None:
+        """Tell screen readers of the chosen node."""
+        scene = scene_of(self._document)
+        found, node = graph_scene(scene), scene.view.graph.node
+        if found is not None and node is not None and node < len(found.study.graph.nodes):
+            self.setAccessibleDescription(spoken(found, node, scene.name))
 
     def _follow(self) -> None:
         """Keep the node of the step in sight, large enough to be read."""
@@ -280,11 +298,3 @@ class GraphArea(QWidget):
             x, y = self._placing(scene, found).point(at)
             about = (x / layout.width, y / layout.height)
             self._document.look(graph=zoomed_view(scene.view.graph, factor, about))
-
-
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}

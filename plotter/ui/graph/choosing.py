@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from plotter.calculus.graph_derivation import way_to
 from plotter.figure.graph.layout import GraphLayout, Rect
@@ -21,6 +21,14 @@ BESIDE = 120.0
 
 ASIDE = 2.5
 """How much farther a node beside the direction seems than one straight ahead."""
+
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""To the right and down in steps of one, by the keys that lead there."""
 
 
 def zoomed_view(view: GraphView, factor: float, about: tuple[float, float]) -> GraphView:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from plotter.calculus.graph import GraphNode, letter
 from plotter.calculus.graph_steps import arrivals, sent_by
 from plotter.figure.graph.moment import GraphScene
-from plotter.language.numbers import latex_number
+from plotter.language.numbers import format_number, latex_number
 from plotter.language.tree import Negate, Node, Number, substitute
 from plotter.language.write import to_latex
 from plotter.ui.graph.numbers import DIGITS, writer_for
@@ -39,6 +39,19 @@ def verb(node: GraphNode) -> str:
         "piecewise": _tr("chooses a piece"),
     }
     return words.get(node.operation) or _tr("takes {function}").format(function=node.operation)
+
+
+def spoken(found: GraphScene, node: int, name: str) -> str:
+    """A node with its numbers of this moment, for screen readers."""
+    entry, moment = found.study.graph.nodes[node], found.moment
+    words = [entry.text]
+    value, derivative = moment.values[node], moment.derivatives[node]
+    if value is not None:
+        words.append(_tr("value {0}").format(format_number(value, digits=DIGITS)))
+    if derivative is not None:
+        told = _tr("derivative of {name} by it {0}")
+        words.append(told.format(format_number(derivative, digits=DIGITS), name=name))
+    return ", ".join(words)
 
 
 def sentence(found: GraphScene, name: str) -> str:

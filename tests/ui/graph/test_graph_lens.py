@@ -30,6 +30,7 @@ from plotter.ui.graph.presets import Preset, presets, show_preset
 from plotter.ui.graph.product import ProductSection, written_out
 from plotter.ui.graph.step import CaptionSection
 from plotter.ui.scene import scene_of
+from plotter.ui.widgets import IconButton
 
 Opener = Callable[..., Program]
 
@@ -328,3 +329,19 @@ def test_the_menu_of_a_step_leads_to_its_edge(program: Program) -> None:
     view = program.document.view
     assert (view.lens, view.selected_step) == ("graph", (0,))
     assert view.graph.node == node_of(program, "x^2")
+
+
+def test_the_chosen_node_is_spoken_and_buttons_zoom(qtbot: QtBot, program: Program) -> None:
+    open_lens(program)
+    area = area_of(program)
+    qtbot.waitUntil(area.isVisible)
+    choose_node(program.document, node_of(program, "x^2"))
+    assert area.accessibleDescription() == "x^2, value 0.36, derivative of f by it 1.822"
+    closer, whole = (
+        next(b for b in area.findChildren(IconButton) if b.accessibleName().startswith(name))
+        for name in ("Look closer", "Show the whole")
+    )
+    qtbot.mouseClick(closer, Qt.MouseButton.LeftButton)
+    assert program.document.view.graph.zoom == pytest.approx(1.25)
+    qtbot.mouseClick(whole, Qt.MouseButton.LeftButton)
+    assert program.document.view.graph.zoom == 1.0
