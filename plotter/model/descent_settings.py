@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
+
+from plotter.descent.optimizers import BY_NAME
+from plotter.descent.schedule import SCHEDULE_BY_NAME
 
 MOST_RUNS = 6
 """So many runs race at most: as many as there are markers and line styles."""
@@ -19,6 +23,14 @@ class RunSettings:
     learning_rate: float = 0.1
     options: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     start: tuple[float, ...] | None = None
+
+    def mistake(self) -> str | None:
+        """What no run can be made with, or None."""
+        if not 0 < self.learning_rate < math.inf:
+            return "learning_rate must be positive"
+        if self.start == ():
+            return "start must have a coordinate"
+        return method_mistake(self.optimizer, self.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +52,28 @@ class DescentSettings:
     noise: float = 0.0
     seed: int = 1
     others: tuple[RunSettings, ...] = ()
+
+    def mistake(self) -> str | None:
+        """What no run can be made with, or None; the options are a matter of the method too."""
+        for name in ("gradient_tolerance", "update_tolerance", "noise"):
+            if not 0 <= getattr(self, name) < math.inf:
+                return f"{name} must not be negative"
+        if len(self.others) >= MOST_RUNS:
+            return f"at most {MOST_RUNS} runs race"
+        try:
+            SCHEDULE_BY_NAME[self.schedule].settings(self.schedule_options)
+        except ValueError as error:
+            return str(error)
+        return None
+
+
+def method_mistake(optimizer: str, options: Mapping[str, float]) -> str | None:
+    """Whether there is no such method, or it has no such options; None if all is well."""
+    method = BY_NAME.get(optimizer)
+    if method is None:
+        return f"there is no optimizer {optimizer[:40]!r}"
+    try:
+        method.settings(options)
+    except ValueError as error:
+        return str(error)
+    return None

@@ -12,13 +12,12 @@ from plotter.calculus.forms import AnswerForm
 from plotter.calculus.step import Step
 from plotter.descent.basins import BasinStrip
 from plotter.descent.objective import Objective
-from plotter.descent.optimizers import BY_NAME
 from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.problems import Problem
 from plotter.language.tree import Node
 from plotter.model.approximation import Approximation, Higher
-from plotter.model.descent_settings import DescentSettings
+from plotter.model.descent_settings import DescentSettings, method_mistake
 from plotter.model.fit import Fit
 from plotter.model.fit_study import FitStudy
 from plotter.model.graph_view import GraphView
@@ -108,9 +107,9 @@ class Inputs:
             return f"steps must be from 0 to {MOST_STEPS}"
         if not self.learning_rate > 0:
             return "learning_rate must be positive"
-        if self.optimizer not in BY_NAME:
-            return f"there is no optimizer {self.optimizer[:40]!r}"
-        return None if self.start else "start must have a coordinate"
+        if not self.start:
+            return "start must have a coordinate"
+        return method_mistake(self.optimizer, self.descent.options)
 
     def start_in(self, dimension: int, start: tuple[float, ...] | None = None) -> tuple[float, ...]:
         """The start, or another, with a number per variable: cut off, or filled up with 1."""

@@ -180,3 +180,26 @@ def test_no_sketch_or_motion_that_cannot_be(part: str, key: str, value: object, 
     document["scenes"][0][part][key] = value
     with pytest.raises(FileError, match=words):
         files.read(json.dumps(document).encode())
+
+
+@pytest.mark.parametrize(
+    ("descent", "words"),
+    [
+        ({"options": {"speed": 1}}, "gradient_descent has no option speed"),
+        ({"options": {"weight_decay": -1}}, "weight_decay must be from 0"),
+        ({"noise": -0.5}, "noise must not be negative"),
+        ({"gradient_tolerance": -1}, "gradient_tolerance must not be negative"),
+        ({"schedule": "step", "schedule_options": {"gamma": 7}}, "gamma must be from 0 to 1"),
+        ({"schedule": "sometimes"}, "schedule"),
+        ({"others": [{"optimizer": "speedy"}]}, "no optimizer 'speedy'"),
+        ({"others": [{"optimizer": "adam", "options": {"beta1": 2}}]}, "beta1 must be"),
+        ({"others": [{"learning_rate": 0}]}, "learning_rate must be positive"),
+        ({"others": [{"start": []}]}, "start must have a coordinate"),
+        ({"others": [{}] * 6}, "at most 6 runs race"),
+    ],
+)
+def test_no_run_that_cannot_be(descent: object, words: str) -> None:
+    document = json.loads(files.write(Contents(Deck((SavedScene(),)))))
+    document["scenes"][0]["inputs"]["descent"] = descent
+    with pytest.raises(FileError, match=words):
+        files.read(json.dumps(document).encode())
