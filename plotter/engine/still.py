@@ -8,6 +8,7 @@ from plotter.descent.objective import Objective
 from plotter.descent.trajectory import Trajectory
 from plotter.engine import stages
 from plotter.engine.basins import MOST_STEPS, find_basins
+from plotter.engine.fitting import fit_of
 from plotter.engine.verdicts import verdict_on
 from plotter.engine.wanted import NEEDS_RUNS, NEEDS_SECOND, order_wanted
 from plotter.figure.scene import Scene
@@ -73,5 +74,7 @@ def still_scene(
     if practice.on and practice.handed_in and not practice.given_up:
         verdict = verdict_on(results, practice.handed_in, view.viewport, None)
         results = replace(results, verdict=verdict)
+    if view.lens == "data":
+        results = replace(results, fit=fit_of(inputs.fit))
     seen, known = veiled(inputs, results, view)
     return Scene(seen, view, known)

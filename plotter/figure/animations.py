@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from plotter.figure.graph.moment import graph_scene, last_step
 from plotter.figure.scene import Scene
 
 STEP_SECONDS = 0.5
@@ -65,6 +66,25 @@ def _grow(scene: Scene, share: float) -> Scene:
     return replace(scene, view=replace(scene.view, motion=motion))
 
 
+def _last_fit(scene: Scene) -> int:
+    trajectory = scene.results.fit.trajectory
+    return 0 if trajectory is None else len(trajectory.iterates) - 1
+
+
+def _fit(scene: Scene, share: float) -> Scene:
+    return replace(scene, view=replace(scene.view, fit_frame=round(share * _last_fit(scene))))
+
+
+def _last_pass(scene: Scene) -> int:
+    found = graph_scene(scene)
+    return 0 if found is None else last_step(found.study, scene)
+
+
+def _pass(scene: Scene, share: float) -> Scene:
+    graph = replace(scene.view.graph, position=round(share * _last_pass(scene)))
+    return replace(scene, view=replace(scene.view, graph=graph))
+
+
 ANIMATIONS: tuple[Animation, ...] = (
     Animation(
         "sweep", "Tangent from left to right", frozenset({"tangent", "height"}), _sweep,
@@ -76,6 +96,11 @@ ANIMATIONS: tuple[Animation, ...] = (
         lambda scene: min(LONGEST_SECONDS, max(1.0, STEP_SECONDS * _last_step(scene))),
     ),
     Animation("growth", "Growing area", frozenset({"step"}), _grow, lambda _: 3.0),
+    Animation("fit", "Fit", frozenset(), _fit, lambda _: 8.0),
+    Animation(
+        "passes", "Passes through the graph", frozenset(), _pass,
+        lambda scene: max(2.0, STEP_SECONDS * _last_pass(scene)),
+    ),
 )  # fmt: skip
 """All animations of a picture."""
 
@@ -87,7 +112,14 @@ def animation_named(name: str) -> Animation:
 
 def possible(scene: Scene) -> tuple[Animation, ...]:
     """The animations that would show something of this scene."""
+    lens = scene.view.lens
+    if lens == "data":
+        return (animation_named("fit"),) if _last_fit(scene) > 0 else ()
+    if lens == "graph":
+        return (animation_named("passes"),) if _last_pass(scene) > 0 else ()
     can = {
+        "fit": False,
+        "passes": False,
         "sweep": scene.results.derivative is not None,
         "secant": scene.results.derivative is not None,
         "descent": _last_step(scene) > 0,

@@ -58,6 +58,8 @@ def animation_words(name: str) -> str:
         "secant": _tr("From secant to tangent"),
         "descent": _tr("The descent, step by step"),
         "growth": _tr("The growing area of a product"),
+        "fit": _tr("The fit, step by step"),
+        "passes": _tr("The passes through the graph"),
     }[name]
 
 

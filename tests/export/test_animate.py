@@ -90,6 +90,8 @@ def test_too_long_an_animation_is_refused() -> None:
 
 def test_each_animation_changes_the_scene(scene: Scene) -> None:
     for animation in ANIMATIONS:
+        if animation.name == "fit":
+            continue  # there are no data here
         assert animation.scene(scene, 0.0) != animation.scene(scene, 1.0)
         assert animation.needs <= animation.scene(scene, 0.5).inputs.shown
 
@@ -102,3 +104,12 @@ def test_a_descent_is_shown_from_its_first_to_its_last_step(scene: Scene) -> Non
 
 def test_only_what_can_move_is_offered(scene: Scene) -> None:
     assert [animation.name for animation in possible(scene)] == ["sweep", "secant", "descent"]
+
+
+def test_a_fit_and_the_passes_of_a_graph_move_in_their_lenses() -> None:
+    for lens, name in (("data", "fit"), ("graph", "passes")):
+        view = View(viewport=Viewport(-3, 3, -1, 5), lens=lens)  # type: ignore[arg-type]
+        scene = still_scene(Inputs(text="x^2"), view, PICTURE.size)
+        assert [animation.name for animation in possible(scene)] == [name]
+        animation = animation_named(name)
+        assert animation.scene(scene, 0.0) != animation.scene(scene, 1.0)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
+from plotter.drawing.fit_figure import shown_name
 from plotter.language.numbers import format_number, latex_number
 from plotter.language.tree import Symbol
 from plotter.language.write import to_latex
 from plotter.model.fit_study import MOST_FIT_STEPS
 from plotter.ui.data.edits import change_fit, set_start
 from plotter.ui.data.section import DataSection
+from plotter.ui.descent.chart_view import ChartView
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
 from plotter.ui.tangent.section import Bench
@@ -102,6 +105,15 @@ class ParametersSection(DataSection):
         self._grid.setVerticalSpacing(4)
         self._holder = QWidget()
         self._holder.setLayout(self._grid)
+        self._chart = ChartView(bench.appearance, "height")
+        self._chart.scrubbed.connect(lambda frame: bench.document.look(fit_frame=frame))
+        self._pair = (Choice(bench.appearance), Choice(bench.appearance))
+        self._pair_line = QWidget()
+        pair = row(label(self.tr("Loss over"), kind="muted"), *self._pair, None)
+        self._pair_line.setLayout(pair)
+        for place, choice in enumerate(self._pair):
+            choice.setAccessibleName(self.tr("Parameter {0} of the contours").format(place + 1))
+            choice.activated.connect(self._choose_pair)
         self._graph = QCheckBox(self.tr("Show the computation graph of the loss"))
         self._graph.clicked.connect(self._show_graph)
         self._loss = FormulaView(bench.appearance)
@@ -113,6 +125,8 @@ class ParametersSection(DataSection):
         self.column.addWidget(self._loss)
         self.column.addWidget(self._arithmetic)
         self.column.addWidget(self._ending)
+        self.column.addWidget(self._chart)
+        self.column.addWidget(self._pair_line)
         self.column.addWidget(self._graph)
         self.column.addWidget(self._note)
 
@@ -123,6 +137,7 @@ class ParametersSection(DataSection):
         known = objective is not None and trajectory is not None and not fit.problem
         for widget in (
             self._title, self._holder, self._loss, self._arithmetic, self._ending, self._graph,
+            self._chart,
         ):  # fmt: skip
             widget.setVisible(known)
         if fit.problem and fit.place == "run":
@@ -131,9 +146,13 @@ class ParametersSection(DataSection):
             self._note.hide()
         if objective is None or trajectory is None or fit.problem:
             self._rebuild(())
+            self._pair_line.hide()
             return
         if objective.variables != self._names:
             self._rebuild(objective.variables)
+        self._chart.show_runs(self.tr("Loss against step"), (trajectory,), ())
+        self._chart.show_frame(self.frame)
+        self._show_pair()
         self._graph.setChecked("data graph" in self.bench.document.view.sections)
         iterate = trajectory.iterates[self.frame]
         for place, name in enumerate(self._names):
@@ -146,6 +165,30 @@ class ParametersSection(DataSection):
         self._loss.set_latex(f"L = {latex_number(iterate.f, digits=6)}")
         self._arithmetic.set_latex(self._written_out())
         self._ending.setText(trajectory.explanation)
+
+    def _show_pair(self) -> None:
+        """The parameters of the contours; a choice from three parameters on."""
+        self._pair_line.setVisible(len(self._names) > 2)
+        plane = self.fit.plane
+        if plane is None:
+            return
+        for choice, chosen in zip(self._pair, plane.names, strict=True):
+            words = [shown_name(name) for name in self._names]
+            if [choice.itemText(index) for index in range(choice.count())] != words:
+                choice.clear()
+                choice.addItems(words)
+            choice.setCurrentIndex(self._names.index(chosen))
+
+    def _choose_pair(self, _index: int) -> None:
+        first, second = (self._names[choice.currentIndex()] for choice in self._pair)
+        if first == second:
+            second = next(name for name in self._names if name != first)
+        change = {"shown": (first, second)}
+        self.bench.document.edit(
+            gesture=self.tr("parameters of the contours"),
+            fit=replace(self.bench.document.inputs.fit, **change),
+        )
+        self.bench.document.finish_gesture()
 
     def _show_graph(self, shown: bool) -> None:
         document = self.bench.document

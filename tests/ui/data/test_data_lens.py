@@ -19,6 +19,7 @@ from plotter.ui.data.area import FitArea
 from plotter.ui.data.model import ModelSection, steps_text
 from plotter.ui.data.points import PointsSection
 from plotter.ui.data.preview import TablePreview
+from plotter.ui.data.training import ParametersSection
 from plotter.ui.scene import scene_of
 from plotter.ui.widgets import Note
 
@@ -174,3 +175,32 @@ def test_the_fit_is_saved_and_exported(qtbot: QtBot, lens: Program) -> None:
         ExportOptions((400, 240)),
     )
     assert image != blank
+
+
+def test_the_parameters_of_the_contours_can_be_chosen(qtbot: QtBot, lens: Program) -> None:
+    document = lens.document
+    document.edit(gesture="test", fit=replace(document.inputs.fit, model="a x^2 + b x + c"))
+    fitted(qtbot, lens)
+    section = lens.window.findChild(ParametersSection)
+    assert section is not None
+    assert section._pair_line.isVisible()
+    section._pair[0].setCurrentIndex(2)
+    section._choose_pair(2)
+    fitted(qtbot, lens)
+    assert document.results.fit.plane is not None
+    assert document.results.fit.plane.names == ("c", "b")
+
+
+def test_the_chart_of_the_loss_moves_the_cursor(lens: Program) -> None:
+    section = lens.window.findChild(ParametersSection)
+    assert section is not None
+    section._chart.scrubbed.emit(7)
+    assert lens.document.view.fit_frame == 7
+
+
+def test_the_computation_graph_can_be_put_away(lens: Program) -> None:
+    section = lens.window.findChild(ParametersSection)
+    assert section is not None
+    high = area_of(lens).rects(2)[0].height()
+    section._graph.click()
+    assert area_of(lens).rects(2)[0].height() > high
