@@ -151,7 +151,8 @@ class WorksheetDialog(QDialog):
         form.addRow("", self._pages)
         save, paper = TextButton(self.tr("Save…"), kind="primary"), TextButton(self.tr("Print…"))
         close = TextButton(self.tr("Close"))
-        save.setDefault(True)
+        for button in (save, paper, close, another):
+            button.setAutoDefault(False)  # Enter is for the number
         save.clicked.connect(when_triggered(self._ask_file))
         paper.clicked.connect(when_triggered(self._print))
         close.clicked.connect(when_triggered(self.close))
