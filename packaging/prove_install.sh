@@ -149,7 +149,7 @@ grep -qF "\"$class\"" <<<"$found" || fail "the window is not of the class of its
 wait_for "the icon of the window" sh -c "xprop -id $window _NET_WM_ICON | grep -q Icon"
 wait_for "the focus" has_focus 'Tangent Plotter'
 
-say "Type a function, save it, export it, all by the keyboard"
+say "Type a function and save it, by the keyboard"
 sleep 2 # the algebra process starts after the window
 key ctrl+l
 xdotool type --delay 40 'sin(x)/x'
@@ -162,6 +162,22 @@ key Return
 wait_for "the saved document" test -s "$root/home/teacher/lesson.tangent"
 grep -qF 'sin(x)/x' "$root/home/teacher/lesson.tangent" || fail "the function is not in the document"
 wait_for "the name of the document in the title" shows '^lesson'
+
+say "Drag the plot"
+lesson=$root/home/teacher/lesson.tangent
+viewport() { tr -d ' \n' <"$lesson" | grep -o '"viewport":{[^}]*}'; }
+before=$(viewport)
+[ -n "$before" ] || fail "the document tells no viewport"
+dragged() {
+    xdotool mousemove 1150 600 mousedown 1 mousemove_relative --sync -- -60 -30 \
+        mousemove_relative --sync -- -60 -30 mouseup 1
+    key ctrl+s
+    sleep 1
+    [ "$(viewport)" != "$before" ]
+}
+wait_for "another view of the plot after dragging it" dragged
+
+say "Export a picture by the keyboard"
 key ctrl+e
 wait_for "the dialog for exporting" has_focus '^Export image$'
 look export
@@ -191,6 +207,11 @@ proves() { as_teacher tangent-plotter derive 'x^2 e^x' | grep -q '^verified: pro
 wait_for "a proof by the algebra process" proves
 as_teacher tangent-plotter export /home/teacher/lesson.tangent -o /home/teacher/lesson.svg
 test -s "$root/home/teacher/lesson.svg" || fail "no picture was exported"
+
+# What goes wrong unseen is told there.
+if grep -h -A 20 -e Traceback -e 'nothing caught' "$work/window.log" "$work/opened.log"; then
+    fail "the window complained"
+fi
 
 say "Remove it"
 wait_for "the focus" has_focus '^lesson'

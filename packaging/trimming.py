@@ -14,8 +14,8 @@ Entry = tuple[str, str, str]
 
 EXCLUDED_MODULES = (
     # Parts of Qt that no module of ours imports.
-    *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtNetwork", "PySide6.QtOpenGL"),
-    *("PySide6.QtOpenGLWidgets", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets"),
+    *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtNetwork"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets"),
     *("PySide6.QtQuickControls2", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtUiTools"),
     *("PySide6.QtXml", "PySide6.QtConcurrent", "PySide6.QtDBus"),
     # Parts of pyqtgraph beside the plot.
@@ -26,6 +26,12 @@ EXCLUDED_MODULES = (
     *("numpy.f2py", "readline", "curses", "_curses", "sqlite3", "fontpkg"),
     # pillow writes animations and icons; it opens no windows and needs no AVIF.
     *("PIL.ImageTk", "PIL.ImageQt", "PIL._avif", "PIL.AvifImagePlugin"),
+)
+
+UNSEEN_IMPORTS = (
+    # Imported by names that are put together while the program runs.
+    *("fontpkg_inter", "plotter.engine.algebra_worker"),
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),  # by pyqtgraph
 )
 
 _KEPT_PLUGINS = {
