@@ -19,6 +19,9 @@ from plotter.descent.optimizer import (
 )
 from plotter.descent.optimizers.adam import BETA1, BETA2, MEMORY_STAGES, corrected, memory_lines
 
+NOTHING = 1e-30
+"""A product this small makes no difference to 1."""
+
 
 def _make(settings: Settings) -> CoordinateStepper:
     beta1, beta2, small = settings["beta1"], settings["beta2"], settings["eps"]
@@ -71,9 +74,7 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
 def _account(moment: Moment) -> tuple[Line, ...]:
     gradient, m, v = memory_lines(moment, decay=True)
     now, after = _weight(moment, 0), _weight(moment, 1)
-    product = 1.0
-    for back in range(moment.k + 1):
-        product *= _weight(moment, -back).result
+    product = _product(moment)
     g, k = moment.named("g"), moment.k
     upto = f"\\prod_{{i \\le {k}}} \\mu_i"
     ahead = Line(
@@ -95,6 +96,17 @@ def _account(moment: Moment) -> tuple[Line, ...]:
         moment, (ahead.left, ahead.result), (square.left, square.result), "Step as Adam does."
     )
     return gradient, m, v, now, after, ahead, square, step
+
+
+def _product(moment: Moment) -> float:
+    """The product of all μ so far; after many steps it is too small to count."""
+    beta1, warming = moment.settings["beta1"], moment.settings["momentum_decay"]
+    product = 1.0
+    for count in range(1, moment.k + 2):
+        product *= beta1 * (1.0 - 0.5 * 0.96 ** (count * warming))
+        if product < NOTHING:
+            return 0.0
+    return product
 
 
 def _weight(moment: Moment, ahead: int) -> Line:

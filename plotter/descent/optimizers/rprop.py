@@ -1,5 +1,6 @@
 """RProp: only the sign of the gradient counts; the step length learns by itself."""
 
+from dataclasses import replace
 from math import copysign
 
 import numpy as np
@@ -64,7 +65,8 @@ def _account(moment: Moment) -> tuple[Line, ...]:
     gradient = gradient_line(moment)
     g, length = gradient.result, moment.named("\\Delta")
     # After a turn the method forgets the gradient, as it stood still.
-    last = list(moment.gradients())[-1] if moment.past and moment.past[-1].update[0] else 0.0
+    moved = bool(moment.past) and moment.past[-1].update[0] != 0
+    last = next(replace(moment, past=moment.past[-1:]).gradients()) if moved else 0.0
     turned = last * g < 0 or (last != 0 and g != 0 and (last > 0) is not (g > 0))
     size = _length(moment, length, grows=bool(last and g and not turned), turned=turned)
     if turned or not g:
