@@ -25,7 +25,9 @@ if [ -z "${TANGENT_UNSHARED:-}" ]; then
     for tool in debootstrap chroot unshare dpkg-deb Xvfb openbox xdotool xprop; do
         command -v "$tool" >/dev/null || skip "$tool is not installed"
     done
-    unshare --mount true 2>/dev/null || skip "mounting is not allowed here"
+    trial='mount -t tmpfs tmpfs /mnt && mkdir /mnt/proc && mount -t proc proc /mnt/proc'
+    unshare --mount --propagation private sh -c "$trial" 2>/dev/null ||
+        skip "mounting is not allowed here"
     TANGENT_UNSHARED=1 exec unshare --mount --propagation private bash "$0" "$@"
 fi
 
