@@ -21,11 +21,18 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from plotter.app import Program, make_application
-from plotter.model.state import Inputs
+from plotter.engine.still import still_scene
+from plotter.export.animate import AnimationOptions, frame_png, share_of, write_animation
+from plotter.export.exporter import ExportOptions
+from plotter.figure.animations import animation_named
+from plotter.model.state import Inputs, View
+from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Mode
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
+MOVING = "tangent"
+"""The name of the picture that moves."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +82,38 @@ def tangent(program: Program) -> None:
     program.document.look(lens="tangent")
 
 
+def plane(program: Program) -> None:
+    """Show a function of two variables with its gradient."""
+    program.document.look(lens="tangent")
+    program.pipeline.fit()
+    wait_until(lambda: program.document.results.contours is not None)
+
+
+def graph(program: Program) -> None:
+    """Show the computation graph in the middle of its pass back."""
+    program.document.look(lens="graph")
+    pause(1000)
+
+
+def data(program: Program) -> None:
+    """Show a fit at its thirtieth step."""
+    program.document.look(lens="data")
+    document = program.document
+    wait_until(lambda: document.results.fit.study == document.inputs.fit)
+    document.look(fit_frame=30)
+
+
+def present(program: Program) -> None:
+    """Show the second scene of three to the room."""
+    for name in ("The product rule", "Where is it flat?", "Walk down"):
+        deck = program.document.contents()
+        program.document.arrange(deck.named(deck.current, name).added(), gesture="scene")
+    program.window.actions_table["remove_scene"].trigger()
+    program.document.show_scene(1)
+    program.window.actions_table["present"].trigger()
+    pause(2500)
+
+
 VALLEYS = Inputs(text="1/4 x^4 - 3/2 x^2 + x/2", start=(2.75,), learning_rate=0.22)
 
 SHOTS = (
@@ -84,6 +123,10 @@ SHOTS = (
     Shot("descent-light", inputs=VALLEYS, prepare=descend),
     Shot("descent-dark", mode="dark", size=(1920, 1080), inputs=VALLEYS, prepare=descend),
     Shot("mistake-light", size=(1366, 698), prepare=mistake),
+    Shot("plane-light", inputs=Inputs(text="f(x, y) = x^2 + 2y^2 - x y"), prepare=plane),
+    Shot("graph-light", inputs=Inputs(text="e^(x^2) sin x"), prepare=graph),
+    Shot("data-light", size=(1500, 850), prepare=data),
+    Shot("present-projector", size=(1366, 768), prepare=present),
 )
 
 
@@ -102,10 +145,25 @@ def take(app: QApplication, shot: Shot, folder: Path) -> Path:
         path = folder / f"{shot.name}.png"
         if not program.window.grab().save(str(path)):
             raise OSError(f"could not write {path}")
+        program.document.mark_saved()  # closing asks nothing
         program.window.close()
         program.close()
         program.window.deleteLater()
         pause(50)
+    return path
+
+
+def animate(folder: Path) -> Path:
+    """The tangent that draws f′ while it sweeps, as a GIF."""
+    inputs = Inputs(text="x^3 - 3x", shown=frozenset({"f", "derivative", "tangent", "height"}))
+    view = View(viewport=Viewport(-2.4, 2.4, -4.2, 6.0))
+    picture = ExportOptions((640, 400))
+    scene = still_scene(inputs, view, picture.size)
+    options = AnimationOptions(picture, frames_per_second=12, seconds=5)
+    sweep, count = animation_named("sweep"), options.count()
+    frames = [frame_png(scene, sweep, share_of(frame, count), picture) for frame in range(count)]
+    path = folder / f"{MOVING}.gif"
+    write_animation(path, frames, options)
     return path
 
 
@@ -117,6 +175,8 @@ def main() -> int:
     for shot in SHOTS:
         if not wanted or shot.name in wanted:
             print(take(app, shot, FOLDER).relative_to(FOLDER.parents[1]))
+    if not wanted or MOVING in wanted:
+        print(animate(FOLDER).relative_to(FOLDER.parents[1]))
     return 0
 
 
