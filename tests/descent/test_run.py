@@ -320,3 +320,12 @@ class TestStability:
         outside = run("x^2/2", 1, limit * 1.02, name, steps=2000)
         assert inside.status == CONVERGED
         assert outside.status == DIVERGED
+
+
+def test_a_run_that_swings_and_never_stops_at_rest_is_told_without_a_forecast() -> None:
+    objective = FunctionObjective(read("1/4 x^4 - 3/2 x^2 + x/2").body, ("x",), {})
+    run = descend(
+        objective, (2.75,), BY_NAME["momentum"], learning_rate=0.02, steps=300, tolerance=0.0
+    )
+    assert run.status == "ran out of steps"
+    assert "to settle" not in run.explanation
