@@ -20,7 +20,7 @@ HALO = 2.0
 """Px of the surface's color around points, grips and letters."""
 HALO_FROM = 6.0
 """Markers smaller than this have no halo: it would eat the line they stand on."""
-APART = 0.4
+APART = 0.5
 """Markers nearer to each other than this share of their size are drawn once."""
 REMEMBERED_MARKERS = 1024
 MOST_MARKERS = 4000

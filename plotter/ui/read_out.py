@@ -163,10 +163,12 @@ class ReadOut(QFrame):
         if scene.planar and not descending:
             page = self._plane_card()
         page.show_scene(scene, pixel)
+        steady = page is self._descent and self._pages.currentWidget() is page
         self._pages.setCurrentWidget(page)
         layout = page.layout()
-        if layout is not None:
+        if layout is not None and not steady:
             layout.invalidate()
+        if layout is not None:
             layout.activate()
         hint = page.sizeHint()
         self.resize(hint.width() + 2 * SIDE, hint.height() + 24)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -13,6 +15,7 @@ from PySide6.QtGui import (
     QPixmap,
     QRegion,
     QResizeEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -122,7 +125,7 @@ class ChartView(QWidget):
         else:
             self._announce(self._frame + by)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """What was played in color, what comes muted, the cursor over both."""
         if self._plan is None or self._past is None or self._future is None:
             self._prepare()
@@ -132,11 +135,7 @@ class ChartView(QWidget):
         painter = QPainter(self)
         transform = Transform.onto(plan.viewport, plan.inner)
         x = transform.x(min(float(self._frame), plan.viewport.x_max))
-        split = round(x)
-        for picture, left, right in ((past, 0, split), (future, split, self.width())):
-            painter.setClipRect(left, 0, right - left, self.height())
-            painter.drawPixmap(0, 0, picture)
-        painter.setClipping(False)
+        self._paint_lines(painter, event, ((past, 0, round(x)), (future, round(x), self.width())))
         look, zoom = self._appearance.panel_theme, self._appearance.zoom
         if self._lines:
             painter.setPen(pen_for(look.color("axis"), 1.0))
@@ -150,6 +149,21 @@ class ChartView(QWidget):
             painter.setPen(pen_for(look.color("focus"), 2.0))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
+
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        event: QPaintEvent,
+        parts: tuple[tuple[QPixmap, int, int], ...],
+    ) -> None:
+        """The pictures, each from left to right, only where something is to be painted anew."""
+        ratio = self.devicePixelRatioF()
+        for rect in cast("Iterable[QRect]", event.region()):
+            for picture, left, right in parts:
+                piece = rect & QRect(left, 0, right - left, self.height())
+                if not piece.isEmpty():
+                    source = QTransform.fromScale(ratio, ratio).mapRect(QRectF(piece))
+                    painter.drawPixmap(QRectF(piece), picture, source)
 
     def _between(self, plan: ChartFrame, before: int, after: int) -> QRect:
         """The strip that changes when the cursor moves, with room for its markers."""
