@@ -139,7 +139,8 @@ class View:
     whole, None is no step.
     `slopes` are the lowest and the highest f′ seen in the lower of two stacked plots, None while
     they follow from f′ itself.
-    `sections` names the unfolded parts of the panels, `pen` is what the hand holds.
+    `sections` names the unfolded parts of the panels, `pen` is what the hand holds, `lesson` is
+    the title of the lesson on descent that is open.
     """
 
     viewport: Viewport = FIRST_VIEWPORT
@@ -155,6 +156,7 @@ class View:
     sections: frozenset[str] = frozenset(
         {"line", "plane direction", "plane sections", "data graph"}
     )
+    lesson: str = ""
     motion: Motion = field(default_factory=Motion)
     pen: Pen = ""
     fit_frame: int = 0

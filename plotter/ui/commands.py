@@ -23,11 +23,13 @@ from plotter.figure.navigation import centered, zoomed_at
 from plotter.figure.scene import Scene
 from plotter.language.problems import ProblemError
 from plotter.model.deck import Deck
+from plotter.model.descent_lessons import DescentLesson
 from plotter.model.descent_settings import DescentSettings
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
+from plotter.ui.descent.lesson import open_lesson
 from plotter.ui.dialogs import (
     AboutDialog,
     keys_dialog,
@@ -216,6 +218,10 @@ class Commands:
         self._document.finish_gesture()
         self._document.look(frame=0, revealed=None)
         self._fit()
+
+    def choose_lesson(self, lesson: DescentLesson) -> None:
+        """Show a lesson with its card."""
+        open_lesson(self._document, lesson, _tr("lesson"))
 
     def move_point(self, pixels: int, *, upward: bool = False) -> None:
         """Move what the lens is about, the tangent or the start, by so many pixels.

@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
         document.inputs_changed.connect(self._on_inputs)
         self._appearance.changed.connect(self._take_motion)
         self._top.example_chosen.connect(self.commands.choose_example)
+        self._top.lesson_chosen.connect(self.commands.choose_lesson)
         self.formula_bar.entered.connect(self.settled)
         self.plot.fit_requested.connect(self.fit_requested)
         self.plot.plot_resized.connect(self.plot_resized)

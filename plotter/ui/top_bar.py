@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton
 
+from plotter.model.descent_lessons import descent_lessons
 from plotter.ui.actions import FILE, VIEW, Actions
 from plotter.ui.appearance import MODES, Appearance, Mode
 from plotter.ui.examples import example_groups
@@ -21,6 +22,7 @@ class TopBar(QFrame):
     """Menus, undo and redo, examples, export."""
 
     example_chosen = Signal(object)
+    lesson_chosen = Signal(object)
 
     def __init__(self, appearance: Appearance, actions: Actions) -> None:
         super().__init__()
@@ -117,6 +119,11 @@ class TopBar(QFrame):
             for example in group.examples:
                 action = menu.addAction(f"{example.text}\t{example.words}")
                 action.triggered.connect(when_triggered(self.example_chosen.emit, example))
+        menu.addSection(self.tr("Lessons on gradient descent"))
+        for lesson in descent_lessons():
+            action = menu.addAction(lesson.title)
+            action.setToolTip(lesson.lesson)
+            action.triggered.connect(when_triggered(self.lesson_chosen.emit, lesson))
         return menu
 
     def _add_modes(self, menu: QMenu) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from plotter.app import Program
 from plotter.descent.trajectory import Kind
 from plotter.figure.navigation import is_same
+from plotter.model.descent_lessons import descent_lessons
 from plotter.model.descent_settings import RunSettings
 from plotter.model.runs import runs_of
 from plotter.model.state import Inputs
@@ -22,6 +23,7 @@ from plotter.numeric.viewport import Viewport
 from plotter.ui.descent.basin_hover import BasinHover
 from plotter.ui.descent.chart_view import ChartView
 from plotter.ui.descent.charts import Charts
+from plotter.ui.descent.lesson import LessonSection
 from plotter.ui.descent.options import MethodOptionsSection, OptionRows
 from plotter.ui.descent.panel import DescentPanel
 from plotter.ui.descent.race import RaceSection
@@ -30,6 +32,7 @@ from plotter.ui.descent.rate_map import RateMapSection, RateMapView, goodness
 from plotter.ui.descent.regime import outlook
 from plotter.ui.descent.shown import BasinKey, ShownInDescentSection
 from plotter.ui.descent.table import StepTable, TableSection
+from plotter.ui.descent.tuning import TuningSection
 from plotter.ui.floating_notice import FloatingNotice
 from plotter.ui.number_field import NumberField
 from plotter.ui.tangent.chips import Chip
@@ -367,3 +370,71 @@ def test_low_is_good_and_growth_is_told_apart() -> None:
     assert share[2, 1] == 1.0
     assert share[1, 0] < share[2, 0] < 1.0
     assert np.isnan(share[1:, 2]).all()
+
+
+def test_a_lesson_opens_with_its_card_and_is_undone(qtbot: QtBot, open_program: Opener) -> None:
+    program = open_program()
+    document, window = program.document, program.window
+    before = document.inputs
+    first, second = descent_lessons()[:2]
+    window.commands.choose_lesson(first)
+    section = window.findChildren(LessonSection)[0]
+    assert document.view.lens == "descent" and document.view.viewport == first.view.viewport
+    assert len(document.results.trajectories) == 1 + len(first.inputs.descent.others)
+
+    def words() -> set[str]:
+        return {it.text() for it in section.findChildren(QLabel) if it.isVisible()}
+
+    assert {first.title, first.lesson, first.suggestion} <= words()
+    document.edit(gesture="rate", learning_rate=0.5)
+    assert first.title in words()
+    buttons = {it.text(): it for it in section.findChildren(TextButton)}
+    buttons["Begin again"].click()
+    assert document.inputs.learning_rate == first.inputs.learning_rate
+    buttons["Next lesson"].click()
+    assert second.title in words()
+    assert document.inputs.text == second.inputs.text
+    document.edit(gesture="text", text="x^2 + 1")
+    assert words() == set()
+    document.undo()
+    document.look(lesson="")
+    assert words() == set()
+    while document.undo_name is not None:
+        document.undo()
+    assert document.inputs == before
+
+
+def test_all_runs_get_a_rate_found_in_the_same_way(qtbot: QtBot, descending: Program) -> None:
+    document = descending.document
+    race_of(descending).table.wanted.emit("add")
+    section = descending.window.findChildren(TuningSection)[0]
+    (button,) = section.findChildren(TextButton)[:1]
+    rates = [run.learning_rate for run in runs_of(document.inputs)]
+    button.click()
+    assert "Cancel" in button.text()
+    qtbot.waitUntil(lambda: "Cancel" not in button.text(), timeout=20_000)
+    tuned = [run.learning_rate for run in runs_of(document.inputs)]
+    assert tuned != rates
+    note = section.findChildren(Note)[0]
+    assert note.isVisible() and "same" in note.text
+    document.undo()
+    assert [run.learning_rate for run in runs_of(document.inputs)] == rates
+    assert not note.isVisible()
+
+
+def test_tuning_is_given_up_by_a_second_press_or_when_the_race_is_another(
+    qtbot: QtBot, descending: Program
+) -> None:
+    document = descending.document
+    race_of(descending).table.wanted.emit("add")
+    section = descending.window.findChildren(TuningSection)[0]
+    (button,) = section.findChildren(TextButton)[:1]
+    inputs = document.inputs
+    button.click()
+    button.click()
+    assert "Cancel" not in button.text()
+    qtbot.wait(300)
+    assert document.inputs is inputs
+    button.click()
+    race_of(descending).table.wanted.emit("add")
+    assert "Cancel" not in button.text()

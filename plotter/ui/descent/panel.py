@@ -11,6 +11,7 @@ from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.descent.charts import Charts, is_roomy
 from plotter.ui.descent.ending import EndingSection
+from plotter.ui.descent.lesson import LessonSection
 from plotter.ui.descent.method import MethodSection
 from plotter.ui.descent.options import (
     MethodOptionsSection,
@@ -24,6 +25,7 @@ from plotter.ui.descent.rate_map import RateMapSection
 from plotter.ui.descent.shown import ShownInDescentSection
 from plotter.ui.descent.step import StepSection
 from plotter.ui.descent.table import TableSection
+from plotter.ui.descent.tuning import TuningSection
 from plotter.ui.panel import LensPanel
 from plotter.ui.tangent.section import Bench, Section
 
@@ -40,8 +42,10 @@ class ChartSection(Section):
 
 
 SECTIONS: tuple[type[Section], ...] = (
+    LessonSection,
     MethodSection,
     RaceSection,
+    TuningSection,
     RateSection,
     ShownInDescentSection,
     StepSection,
