@@ -332,9 +332,9 @@ class PlotArea(QWidget):
         self.hint.move(MARGIN, height - self.hint.height() - MARGIN)
         card = self.read_out
         x = MARGIN if "left" in self._corner else width - card.width() - MARGIN
-        if "right" in self._corner and "top" in self._corner:
-            x -= self.tools.width() + MARGIN
         y = MARGIN if "top" in self._corner else height - card.height() - MARGIN
+        if "right" in self._corner and y < self.tools.geometry().bottom() + MARGIN:
+            x -= self.tools.width() + MARGIN
         if self._corner == "bottom left" and self.hint.isVisible():
             y -= self.hint.height() + MARGIN
         card.move(x, y)

@@ -151,7 +151,7 @@ class RaceModel(QAbstractTableModel):
             format_point(first.x, digits=DIGITS),
             ending_word(run.kind, maximize=run.maximize),
             str(last.step),
-            format_number(last.f, digits=DIGITS),
+            _short(last.f),
         )
         return texts[column]
 
@@ -260,6 +260,12 @@ class RaceTable(QTableView):
             self.led.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+
+def _short(value: float) -> str:
+    """A height in little room: powers of ten with one digit."""
+    digits = DIGITS if value == 0 or 1e-3 <= abs(value) < 1e5 else 1
+    return format_number(value, digits=digits)
 
 
 def _repeats(event: QEvent) -> bool:
