@@ -166,7 +166,7 @@ class _Sample(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground of the row, then the sample."""
         super().paint(painter, option, index)
-        look, zoom = self._appearance.theme, self._appearance.zoom
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
         box = QRectF(option.rect)  # type: ignore[attr-defined]
         air = AIR * zoom
         marks = sample(RUN_STYLES[index.row() % len(RUN_STYLES)])
