@@ -23,6 +23,8 @@ HALO_FROM = 6.0
 APART = 0.5
 """Markers nearer to each other than this share of their size are drawn once."""
 REMEMBERED_MARKERS = 1024
+CELLS = 1e6
+"""More cells of that grid than any picture has in a column."""
 MOST_MARKERS = 4000
 """More markers than this cannot be told apart; the rest is not drawn."""
 FARTHEST = 1e6
@@ -104,18 +106,19 @@ def paint_dots(
     points = transform.pixels(dots.points)
     size = dots.diameter * scale * theme.handle_factor()
     around = box.adjusted(-size, -size, size, size)
-    if len(points) == 1:
-        places = [(x, y) for x, y in points.tolist() if _within(around, x, y)]
-    else:
-        places = _apart(points, around, max(1.0, APART * size))
     look = _look(dots, theme, size, scale)
     grid = Grid.under(painter)
-    for x, y in places[-MOST_MARKERS:]:
-        if grid is None:
+    if len(points) > 1:
+        points = _apart(points, around, max(1.0, APART * size))
+    elif not any(_within(around, x, y) for x, y in points.tolist()):
+        return
+    if grid is None:
+        for x, y in points[-MOST_MARKERS:].tolist():
             _paint_marker(painter, look, x, y)
-        else:
-            reach = math.ceil(look.reach * grid.ratio) + 1
-            grid.put(painter, x, y, reach, partial(_marker, look, grid.ratio))
+    else:
+        reach = math.ceil(look.reach * grid.ratio) + 1
+        stamp = partial(_marker, look, grid.ratio)
+        grid.put_all(painter, points[-MOST_MARKERS:], reach, stamp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +177,15 @@ def _within(box: QRectF, x: float, y: float) -> bool:
     return box.left() <= x <= box.right() and box.top() <= y <= box.bottom()
 
 
-def _apart(points: FloatArray, box: QRectF, least: float) -> list[tuple[float, float]]:
+def _apart(points: FloatArray, box: QRectF, least: float) -> FloatArray:
     """The points in the box; of those that share a cell of a grid the first, in their order."""
     low, high = (box.left(), box.top()), (box.right(), box.bottom())
     points = points[((points >= low) & (points <= high)).all(axis=1)]
-    _, first = np.unique(np.floor(points / least), axis=0, return_index=True)
-    return [(x, y) for x, y in points[np.sort(first)].tolist()]
+    if len(points) < 2:
+        return points
+    cells = np.floor(points / least)
+    _, first = np.unique(cells[:, 0] * CELLS + cells[:, 1], return_index=True)
+    return points[np.sort(first)]
 
 
 def can_be_painted(point: QPointF) -> bool:

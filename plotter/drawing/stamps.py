@@ -10,10 +10,12 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from plotter.drawing.words import is_vector
+from plotter.numeric.curve import FloatArray
 
 PHASES = 4
 """A stamp is drawn for so many places within a pixel in each direction."""
@@ -54,6 +56,27 @@ class Grid:
             (column - origin - self.dx) / self.ratio, (line - origin - self.dy) / self.ratio
         )
         painter.drawImage(at, stamp(across, down))
+
+    def put_all(
+        self,
+        painter: QPainter,
+        places: FloatArray,
+        origin: int,
+        stamp: Callable[[int, int], QImage],
+    ) -> None:
+        """Paint a stamp at many points, an array of shape (n, 2), in their order."""
+        shift = np.array([self.dx, self.dy])
+        parts = np.floor((places * self.ratio + shift) * PHASES + 0.5)
+        pixels, phases = np.divmod(parts, PHASES)
+        corners = (pixels - origin - shift) / self.ratio
+        ready: dict[tuple[int, int], QImage] = {}
+        for (x, y), (across, down) in zip(
+            corners.tolist(), phases.astype(np.intp).tolist(), strict=True
+        ):
+            image = ready.get((across, down))
+            if image is None:
+                image = ready[across, down] = stamp(across, down)
+            painter.drawImage(QPointF(x, y), image)
 
 
 def _split(place: float) -> tuple[int, int]:
