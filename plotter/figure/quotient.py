@@ -76,7 +76,8 @@ def table(scene: Scene) -> tuple[tuple[str, str, str], ...]:
         found = quotient(scene, h)
         if found is None:
             return ""
-        return latex_number(found.value, decimals=found.decimals, zeros=True)
+        certain = 0.5 * 10.0**-found.decimals
+        return latex_number(found.value, decimals=found.decimals, zeros=True, negligible=certain)
 
     return tuple((latex_number(h, digits=3), cell(-h), cell(h)) for h in STEPS)
 

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from plotter.figure.certainty import (
+    NO_ERRORS,
+    Errors,
+    certain_decimals,
+    certain_digits,
+    errors_at,
+)
 from plotter.figure.exact import exact_latex, place_latex, rational_of, with_fraction
 from plotter.figure.scene import Scene
 from plotter.figure.touch import Touch, touch
@@ -43,17 +50,18 @@ def read_tangent(scene: Scene, pixel: float) -> TangentReading:
         place += f" \\approx {latex_number(found.x, decimals=decimals)}"
     if found.y is None:
         return TangentReading(place, sentence=_sentence(scene, found))
-    height = with_fraction(found.y, decimals)
+    sure = errors_at(scene, found.x)
+    height = _written(found.y, sure.height, decimals)
     point = f"{scene.name}({at}) = {height}"
     if found.slope is None:
         return _one_sided(scene, found, (place, point, at), decimals)
     return TangentReading(
         place,
         point,
-        f"{scene.name}'({at}) = {with_fraction(found.slope, decimals)}",
-        _angle(found.slope),
-        line_latex(scene.variable, found.slope, found.y - found.slope * found.x, decimals),
-        point_slope_latex(scene.variable, (at, found.x), found.y, found.slope, decimals),
+        f"{scene.name}'({at}) = {_written(found.slope, sure.slope, decimals)}",
+        _angle(found.slope, sure.slope),
+        line_latex(scene.variable, found, decimals, sure),
+        point_slope_latex(scene.variable, (at, found.x), found, decimals, sure),
     )
 
 
@@ -72,7 +80,7 @@ def _one_sided(
             return ("", "")
         value = with_fraction(slope, decimals) if math.isfinite(slope) else latex_number(slope)
         line = (
-            line_latex(scene.variable, slope, found.y - slope * found.x, decimals)
+            line_latex(scene.variable, replace(found, slope=slope), decimals)
             if math.isfinite(slope)
             else f"{scene.variable} = {at}"
         )
@@ -83,15 +91,28 @@ def _one_sided(
     )
 
 
-def line_latex(variable: str, slope: float, intercept: float, decimals: int) -> str:
+def line_latex(variable: str, found: Touch, decimals: int, sure: Errors = NO_ERRORS) -> str:
     """y = m x + b with the signs where a teacher writes them, in fractions if both are known so."""
+    slope, height = found.slope or 0.0, found.y or 0.0
+    intercept = height - slope * found.x
     rise, foot = rational_of(slope), rational_of(intercept)
     if rise is not None and foot is not None and (rise.denominator > 1 or foot.denominator > 1):
         return f"y = {_exact_line(variable, rise, foot)}"
-    steep = latex_number(slope, decimals=decimals, zeros=True)
-    height = latex_number(abs(intercept), decimals=decimals, zeros=True)
-    sign = "-" if intercept < 0 and float(f"{intercept:.{decimals}f}") else "+"
-    return f"y = {steep}\\, {variable} {sign} {height}"
+    steep = _digits(slope, sure.slope, decimals)
+    up = _digits(intercept, sure.height + abs(found.x) * sure.slope, decimals)
+    return f"y = {steep}\\, {variable} {'-' if up.startswith('-') else '+'} {up.removeprefix('-')}"
+
+
+def _written(value: float, error: float, decimals: int) -> str:
+    """The value in the digits that are certain, after the fraction that it is, if it is one."""
+    if abs(value) <= error:
+        return _digits(value, error, decimals)
+    return with_fraction(value, certain_decimals(error, decimals))
+
+
+def _digits(value: float, error: float, decimals: int) -> str:
+    certain = certain_decimals(error, decimals)
+    return latex_number(value, decimals=certain, zeros=True, negligible=error)
 
 
 def _exact_line(variable: str, slope: Fraction, intercept: Fraction) -> str:
@@ -113,15 +134,15 @@ def _ratio(value: Fraction) -> str:
 
 
 def point_slope_latex(
-    variable: str, place: tuple[str, float], y: float, slope: float, decimals: int
+    variable: str, place: tuple[str, float], found: Touch, decimals: int, sure: Errors
 ) -> str:
     """y - f(a) = m (x - a); the place is a as written and as a number."""
     at, x = place
-    steep = latex_number(slope, decimals=decimals, zeros=True)
-    height = latex_number(abs(y), decimals=decimals, zeros=True)
-    up = "+" if y < 0 else "-"
+    steep = _digits(found.slope or 0.0, sure.slope, decimals)
+    height = _digits(found.y or 0.0, sure.height, decimals)
+    up = "+" if height.startswith("-") else "-"
     across = f"{variable} + {at.removeprefix('-')}" if x < 0 else f"{variable} - {at}"
-    return f"y {up} {height} = {steep}\\,({across})"
+    return f"y {up} {height.removeprefix('-')} = {steep}\\,({across})"
 
 
 def line_text(scene: Scene) -> str:
@@ -131,7 +152,10 @@ def line_text(scene: Scene) -> str:
         return f"{scene.variable} = {found.x:.12g}" if found.vertical else ""
     intercept = found.y - found.slope * found.x
     sign = "-" if intercept < 0 else "+"
-    return f"y = {found.slope:.12g}*{scene.variable} {sign} {abs(intercept):.12g}"
+    sure = errors_at(scene, found.x)
+    steep = _copied(found.slope, sure.slope)
+    foot = _copied(abs(intercept), sure.height + abs(found.x) * sure.slope)
+    return f"y = {steep}*{scene.variable} {sign} {foot}"
 
 
 def point_slope_text(scene: Scene) -> str:
@@ -141,11 +165,19 @@ def point_slope_text(scene: Scene) -> str:
         return ""
     up, along = ("+" if value < 0 else "-" for value in (found.y, found.x))
     across = f"{scene.variable} {along} {abs(found.x):.12g}"
-    return f"y {up} {abs(found.y):.12g} = {found.slope:.12g}*({across})"
+    sure = errors_at(scene, found.x)
+    height, steep = _copied(abs(found.y), sure.height), _copied(found.slope, sure.slope)
+    return f"y {up} {height} = {steep}*({across})"
 
 
-def _angle(slope: float) -> str:
-    return f"{latex_number(math.degrees(math.atan(slope)), decimals=1, zeros=True)}^\\circ"
+def _copied(value: float, error: float) -> str:
+    """As plain text, in the digits that are certain, twelve at most."""
+    return f"{value:.{certain_digits(value, error, 12)}g}"
+
+
+def _angle(slope: float, error: float) -> str:
+    degrees = math.degrees(math.atan(slope))
+    return f"{_digits(degrees, math.degrees(error) / (1 + slope * slope), 1)}^\\circ"
 
 
 def _sentence(scene: Scene, found: Touch) -> str:

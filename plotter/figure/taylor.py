@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from plotter.calculus.taylor import derivatives_at, polynomial_values
+from plotter.figure.certainty import errors_at
 from plotter.figure.exact import LARGEST_PART, exact_latex, fraction_of, place_latex
 from plotter.figure.marks import FloatArray
 from plotter.figure.scene import Scene
@@ -167,7 +168,10 @@ def remainder(scene: Scene, found: Expansion | None) -> Remainder | None:
     error = y - approximate
     if not math.isfinite(error):
         return None
-    return Remainder(x, y, approximate, error, error_latex(error, found.noise(x, y)))
+    here = errors_at(scene, found.at)
+    inner = errors_at(scene, x).height + here.height + abs(x - found.at) * here.slope
+    noise = max(found.noise(x, y), inner)
+    return Remainder(x, y, approximate, error, error_latex(error, noise))
 
 
 def error_latex(error: float, noise: float) -> str:
