@@ -15,6 +15,7 @@ from plotter.model.telling import Telling
 from plotter.ui.derivative.outline import Row
 from plotter.ui.derivative.panel import DerivativePanel
 from plotter.ui.derivative.step_row import StepRow
+from plotter.ui.derivative.steps_view import StepsView
 from plotter.ui.derivative.verified import VerifiedMark
 from plotter.ui.formula import FormulaView
 from plotter.ui.widgets import IconButton
@@ -170,16 +171,19 @@ def test_space_and_the_page_keys_go_through_the_reveal(qtbot: QtBot, program: Pr
     assert program.document.inputs.tangent_x != before
 
 
+def stand_in_order(program: Program, view: StepsView) -> bool:
+    """Whether every row is laid out, each right below the one before."""
+    found = [row for row in program.window.findChildren(StepRow) if row.isVisible()]
+    touching = all(below.y() == above.geometry().bottom() + 1 for above, below in pairwise(found))
+    whole = len(found) == len(view.rows) > 20 and view.height() == found[-1].geometry().bottom() + 1
+    return whole and touching and all(row.content_right > 0 for row in found)
+
+
 def test_rows_below_the_edge_follow_and_stand_in_order(qtbot: QtBot, open_program: Opener) -> None:
     program = open_program(Inputs(text=LONG))
-    qtbot.waitUntil(lambda: len(rows(program)) > 20)
-    found = [row for row in program.window.findChildren(StepRow) if row.isVisible()]
-    qtbot.waitUntil(lambda: all(row.content_right > 0 for row in found))
-    for above, below in pairwise(found):
-        assert below.y() == above.y() + above.height()
-    view = found[-1].parentWidget()
-    assert view is not None
-    qtbot.waitUntil(lambda: view.height() == found[-1].geometry().bottom() + 1)
+    views = (view for view in program.window.findChildren(StepsView) if view.isVisible())
+    view = next(views)
+    qtbot.waitUntil(lambda: stand_in_order(program, view))
 
 
 LONG = "x^2 sin(3x) e^(x^2) + ln(x^2+1) cos(x^3) + sin(cos(tan(x)))"
