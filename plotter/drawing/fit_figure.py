@@ -13,7 +13,7 @@ from plotter.drawing.graph_sheet import layout_for
 from plotter.drawing.pane import Pane, inner_rect, paint_pane, paint_title
 from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
-from plotter.figure.fitting import data_marks, data_viewport, loss_marks, loss_viewport
+from plotter.figure.fitting import data_marks, data_viewport, drawn_every, loss_marks, loss_viewport
 from plotter.figure.graph.fit_graph import LOSS_OF_POINT, fit_graph
 from plotter.figure.graph.picture import picture_of
 from plotter.figure.scene import Scene
@@ -54,7 +54,11 @@ def fit_panes(scene: Scene, frozen: Viewport | None = None) -> list[Pane]:
     """
     study, fit, frame = scene.inputs.fit, scene.results.fit, scene.view.fit_frame
     view = frozen or data_viewport(study)
-    result = [Pane(_tr("Data and model"), view, study.names, data_marks(study, fit, frame))]
+    title = _tr("Data and model")
+    every = drawn_every(study)
+    if every > 1:
+        title += " " + _tr("(one of {0} points is drawn)").format(every)
+    result = [Pane(title, view, study.names, data_marks(study, fit, frame))]
     if fit.plane is not None and not fit.problem:
         marks = loss_marks(fit, frame)
         title = _loss_title(fit, fit.plane)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from plotter.calculus.by_identity import ByIdentity
 from plotter.figure.marks import (
     Dots,
     FloatArray,
@@ -32,15 +33,28 @@ SAMPLES = 400
 MOST_RESIDUALS = 200
 """With more points than this the residuals would be a black area."""
 
+MOST_DRAWN = 5000
+"""Of more points than this, evenly chosen ones are drawn."""
+
 LARGE_UP_TO = 500
 """Up to so many points each is a large dot."""
+
+
+_arrays = ByIdentity[FloatArray](4)
+
+
+def points_of(study: FitStudy) -> FloatArray:
+    """The points as an array of shape (n, 2), made once for each table."""
+    return _arrays.find(
+        (study.points,), (), lambda: np.array(study.points, dtype=np.float64).reshape(-1, 2)
+    )
 
 
 def data_viewport(study: FitStudy) -> Viewport:
     """The part of the plane that holds all points, with room around them."""
     if not study.points:
         return Viewport(-1.0, 5.0, -1.0, 5.0)
-    values = np.array(study.points, dtype=np.float64)
+    values = points_of(study)
     (x_low, y_low), (x_high, y_high) = values.min(axis=0), values.max(axis=0)
     return Viewport(*_with_room(x_low, x_high), *_with_room(y_low, y_high))
 
@@ -55,6 +69,11 @@ def _with_room(low: float, high: float) -> tuple[float, float]:
     extent = float(high - low)
     room = ROOM * extent if extent > 0 else max(1.0, abs(float(low)) * ROOM)
     return float(low) - room, float(high) + room
+
+
+def drawn_every(study: FitStudy) -> int:
+    """1 where every point is drawn, 20 where every twentieth is."""
+    return -(-len(study.points) // MOST_DRAWN) or 1
 
 
 def model_curve(fit: Fit, weights: Sequence[float], viewport: Viewport) -> FloatArray:
@@ -92,7 +111,7 @@ def data_marks(study: FitStudy, fit: Fit, frame: int) -> tuple[Mark, ...]:
             ]
     if study.points:
         large = len(study.points) <= LARGE_UP_TO
-        points = np.array(study.points, dtype=np.float64)
+        points = points_of(study)[:: drawn_every(study)]
         opacity = 1.0 if large else 0.35
         marks.append(Dots(points, "path", 9.0 if large else 4.0, opacity=opacity))
     return tuple(marks)

@@ -8,7 +8,9 @@ import pytest
 from plotter.descent.data import Table
 from plotter.descent.loss_objective import LossObjective
 from plotter.engine.fitting import fit_of, shown_pair
+from plotter.figure.fitting import data_marks, drawn_every
 from plotter.figure.graph.fit_graph import fit_graph
+from plotter.figure.marks import Dots
 from plotter.figure.scene import Scene
 from plotter.model.fit import Fit
 from plotter.model.fit_study import FitStudy
@@ -128,3 +130,11 @@ def test_the_graph_of_the_loss_has_the_gradient_of_its_point() -> None:
 
 def first_row(table: Table) -> Table:
     return Table(table.names, tuple(column[:1] for column in table.columns))
+
+
+def test_of_very_many_points_some_are_drawn() -> None:
+    study = FitStudy(points=tuple((float(k), float(k)) for k in range(12_000)))
+    assert drawn_every(study) == 3
+    dots = [mark for mark in data_marks(study, Fit(), 0) if isinstance(mark, Dots)]
+    assert [len(mark.points) for mark in dots] == [4000]
+    assert drawn_every(FitStudy()) == drawn_every(FitStudy(points=())) == 1
