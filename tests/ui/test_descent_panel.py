@@ -159,6 +159,12 @@ def test_the_outlook_of_a_rate_names_its_regime(rate: float, regime: str, word: 
     assert found.better == (0.5 if regime == "diverge" else None)
 
 
+def test_the_rate_that_leads_to_the_vertex_is_neither_above_nor_below() -> None:
+    for rate in (0.5, 0.500001, 0.499999):
+        assert "vertex" in outlook(rate, 2.0, 2.0).words
+    assert "vertex" not in outlook(0.52, 2.0, 2.0).words
+
+
 def test_without_a_valley_nothing_is_foretold() -> None:
     assert "upwards" in outlook(0.1, -1.0, 2.0).words
     assert "downwards" in outlook(0.1, -1.0, 2.0, maximize=True).words

@@ -51,6 +51,9 @@ def outlook(
     sign = "η·|f″|" if maximize else "η·f″"
     product = f"{sign} = {format_number(rate * curvature, digits=3)}"
     half, whole = format_number(limit / 2, digits=3), format_number(limit, digits=3)
+    if regime != "crawl" and product.endswith(f" = {half}"):
+        words = _tr("Here {0}: one step leads about to the vertex of the parabola.")
+        return Outlook(regime, words.format(product))
     match regime:
         case "crawl":
             words = _tr("Here {0}: less than a twentieth of the way in each step.")
