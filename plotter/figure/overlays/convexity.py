@@ -21,7 +21,7 @@ class Convexity:
     name: str = "convexity"
     label: str = "Convex and concave"
     reads: frozenset[str] = frozenset(
-        {"higher", "derivation", "problem", "definition", "viewport", "tangent_study", "parameters"}
+        {"higher", "derivation", "problem", "definition", "viewport", "parameters"}
     )
     live: bool = False
 

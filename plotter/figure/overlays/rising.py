@@ -20,9 +20,7 @@ class Rising:
 
     name: str = "rising"
     label: str = "Rising and falling"
-    reads: frozenset[str] = frozenset(
-        {"curves", "problem", "definition", "viewport", "tangent_study", "sketch"}
-    )
+    reads: frozenset[str] = frozenset({"curves", "problem", "definition", "viewport"})
     live: bool = False
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:

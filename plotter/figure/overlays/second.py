@@ -15,9 +15,7 @@ class SecondDerivativeCurve:
 
     name: str = "second"
     label: str = "Second derivative"
-    reads: frozenset[str] = frozenset(
-        {"higher", "derivation", "problem", "definition", "overdue", "tangent_study"}
-    )
+    reads: frozenset[str] = frozenset({"higher", "derivation", "problem", "definition", "overdue"})
     live: bool = False
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
