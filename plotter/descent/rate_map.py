@@ -8,6 +8,7 @@ import numpy as np
 
 from plotter.descent.field import Field, FloatArray
 from plotter.descent.many import Method, arrivals, run_many
+from plotter.descent.plane_field import PlaneField, run_plane
 
 LOWEST_RATE, HIGHEST_RATE, RATES = 1e-4, 10.0, 101
 REACHED = 1e-3
@@ -40,7 +41,21 @@ def rate_map(field: Field, method: Method, start: float, steps: int) -> RateMap:
     """
     rates = all_rates()
     starts = np.full(rates.shape, start)
-    heights = run_many(field, method, starts, rates, steps).heights
+    return judged(rates, run_many(field, method, starts, rates, steps).heights)
+
+
+def plane_rate_map(
+    field: PlaneField, method: Method, start: tuple[float, float], steps: int
+) -> RateMap | None:
+    """The same from a start in the plane; None for a method that cannot go many ways together."""
+    rates = all_rates()
+    starts = np.repeat(np.array(start)[:, None], len(rates), axis=1)
+    runs = run_plane(field, method, starts, rates, steps)
+    return None if runs is None else judged(rates, runs.heights)
+
+
+def judged(rates: FloatArray, heights: FloatArray) -> RateMap:
+    """The map of these heights, a row a step and a column a rate, with the best rate."""
     ends = np.where(np.isfinite(heights[-1]), heights[-1], np.inf)
     lowest, highest = float(ends.min()), float(heights[0, 0])
     if not lowest < highest:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from plotter.drawing.labels import label_size
 from plotter.drawing.strokes import polygon
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
-from plotter.figure.marks import Band, Inset, Pattern, Region
+from plotter.figure.marks import Band, Inset, Pattern, Raster, Region
 
 SPACING = 11.0
 """Between the lines or dots of a pattern, in px."""
@@ -75,6 +75,27 @@ def paint_region(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.fillPath(path, theme.height_color(region.share))
+    painter.restore()
+
+
+def paint_raster(painter: QPainter, raster: Raster, transform: Transform, theme: Theme) -> None:
+    """Cells with sharp edges, each half a cell beyond the node it stands for."""
+    rows, columns = raster.kinds.shape
+    colors = np.zeros((rows, columns), dtype=np.uint32)
+    for kind, role in raster.roles.items():
+        color = theme.color(role)
+        color.setAlphaF(raster.opacity)
+        colors[raster.kinds == kind] = color.rgba()
+    data = np.ascontiguousarray(colors[::-1]).tobytes()
+    image = QImage(data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32)
+    place = raster.place
+    across = place.width / max(columns - 1, 1) / 2
+    upward = place.height / max(rows - 1, 1) / 2
+    corner = transform.point((place.x_min - across, place.y_max + upward))
+    opposite = transform.point((place.x_max + across, place.y_min - upward))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.drawImage(QRectF(corner, opposite), image)
     painter.restore()
 
 

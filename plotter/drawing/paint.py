@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from plotter.drawing.areas import inset_rect, paint_band, paint_region
+from plotter.drawing.areas import inset_rect, paint_band, paint_raster, paint_region
 from plotter.drawing.axes import Axes
 from plotter.drawing.labels import label_size, paint_formula, paint_label
 from plotter.drawing.markers import paint_dots, paint_handle, paint_segment
@@ -30,6 +30,7 @@ from plotter.figure.marks import (
     Layer,
     Mark,
     Polyline,
+    Raster,
     Region,
     Segment,
     Trail,
@@ -162,6 +163,8 @@ class _Picture:
                     )
                 case Band():
                     self._band(mark)
+                case Raster():
+                    paint_raster(self.painter, mark, self.transform, self.theme)
                 case Region():
                     paint_region(self.painter, mark, self.transform, self._box, self.theme)
                 case Dots():

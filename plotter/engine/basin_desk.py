@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from plotter.calculus.step import Step
 from plotter.descent.basins import BasinStrip
-from plotter.engine.basins import MOST_STEPS, QUICK_STEPS, find_basins
+from plotter.descent.plane_basins import BasinImage
+from plotter.engine.basins import MOST_STEPS, QUICK_STEPS, find_basin_image, find_basins
 from plotter.engine.newest import NewestOnly
 from plotter.model.document import Document
 from plotter.model.state import Results
@@ -39,6 +40,7 @@ class _Asked:
 class _Found:
     asked: _Asked
     basins: BasinStrip | None
+    image: BasinImage | None
     last: bool
 
 
@@ -75,7 +77,7 @@ class BasinDesk(QObject):
             self._worker.close()
 
     def _on_inputs(self, names: frozenset[str]) -> None:
-        if "shown" in names:
+        if names & {"shown", "plane"}:
             self._begin()
 
     def _on_results(self, names: frozenset[str]) -> None:
@@ -89,10 +91,15 @@ class BasinDesk(QObject):
     def _begin(self) -> None:
         """Ask for the strip of now, unless that is what was asked last."""
         results, viewport = self._document.results, self._document.view.viewport
-        if "basins" not in self._document.inputs.shown or results.problem is not None:
+        if results.definition is None or results.problem is not None:
+            return
+        inputs = self._document.inputs
+        shown = inputs.plane.shown if results.definition.planar else inputs.shown
+        if "basins" not in shown:
             return
         asked = _asked_of(results, viewport)
-        known = self._waiting or results.basins is not None
+        found = results.basin_image if results.definition.planar else results.basins
+        known = self._waiting or found is not None
         if known and asked.is_as(self._asked):
             return
         self._asked, self._waiting = asked, True
@@ -101,8 +108,9 @@ class BasinDesk(QObject):
         def job(superseded: Callable[[], bool]) -> None:
             for most in (QUICK_STEPS, MOST_STEPS):
                 found = find_basins(results, viewport, min(steps, most), superseded)
+                image = find_basin_image(results, viewport, min(steps, most), superseded)
                 last = steps <= most or most == MOST_STEPS
-                self._arrived.emit(_Found(asked, found, last))
+                self._arrived.emit(_Found(asked, found, image, last))
                 if last:
                     return
 
@@ -118,7 +126,9 @@ class BasinDesk(QObject):
     def _receive(self, found: _Found) -> None:
         if found.asked is self._asked:
             self._waiting = not found.last
-            self._document.publish(replace(self._document.results, basins=found.basins))
+            results = self._document.results
+            results = replace(results, basins=found.basins, basin_image=found.image)
+            self._document.publish(results)
 
 
 def _asked_of(results: Results, viewport: Viewport) -> _Asked:
@@ -136,5 +146,6 @@ def _asked_of(results: Results, viewport: Viewport) -> _Asked:
         shared.maximize,
         viewport.x_min,
         viewport.x_max,
+        *((viewport.y_min, viewport.y_max) if results.partials else ()),
     )
     return _Asked(results.derivation, rest)

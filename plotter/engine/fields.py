@@ -5,6 +5,7 @@ from __future__ import annotations
 from plotter.descent.field import FunctionField
 from plotter.descent.many import Method
 from plotter.descent.optimizers import BY_NAME
+from plotter.descent.plane_field import PlaneField
 from plotter.model.state import Inputs, Results
 
 
@@ -17,6 +18,20 @@ def field_of(results: Results) -> FunctionField | None:
         definition.body,
         derivation.after,
         definition.variable,
+        inputs.values_for(definition),
+        sign=-1.0 if inputs.descent.maximize else 1.0,
+    )
+
+
+def plane_field_of(results: Results) -> PlaneField | None:
+    """The same of two variables; None without one of two variables."""
+    inputs, definition, partials = results.inputs, results.definition, results.partials
+    if definition is None or not definition.planar or len(partials) != 2:
+        return None
+    return PlaneField(
+        definition.body,
+        (partials[0].after, partials[1].after),
+        definition.pair,
         inputs.values_for(definition),
         sign=-1.0 if inputs.descent.maximize else 1.0,
     )

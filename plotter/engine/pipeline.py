@@ -271,6 +271,7 @@ class Pipeline(QObject):
             trajectory=runs[0] if runs else None,
             trajectories=runs,
             basins=before.basins if same else None,
+            basin_image=before.basin_image if same else None,
         )
         document.publish(results)
         if not derived:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from plotter.descent.objective import Objective
 from plotter.descent.trajectory import Trajectory
 from plotter.engine import stages
-from plotter.engine.basins import MOST_STEPS, find_basins
+from plotter.engine.basins import MOST_STEPS, find_basin_image, find_basins
 from plotter.engine.fitting import fit_of
 from plotter.engine.verdicts import verdict_on
 from plotter.engine.wanted import NEEDS_RUNS, NEEDS_SECOND, order_wanted
@@ -67,7 +67,10 @@ def still_scene(
         trajectory=runs[0] if runs else None,
         trajectories=runs,
     )
-    if "basins" in inputs.shown:
+    if definition.planar and "basins" in inputs.plane.shown:
+        steps = min(inputs.steps, MOST_STEPS)
+        results = replace(results, basin_image=find_basin_image(results, view.viewport, steps))
+    elif "basins" in inputs.shown:
         steps = min(inputs.steps, MOST_STEPS)
         results = replace(results, basins=find_basins(results, view.viewport, steps))
     practice = inputs.practice.about(inputs.text)

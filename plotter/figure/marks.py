@@ -7,6 +7,7 @@ called px are at 100 % zoom; drawing scales them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
@@ -106,6 +107,20 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Raster:
+    """A ground of cells: `kinds` of shape (ny, nx), rows from the bottom, over a part of the plane.
+
+    Each cell has the color role that stands in `roles` under its kind.
+    """
+
+    kinds: NDArray[np.int64]
+    place: Viewport
+    roles: Mapping[int, str]
+    opacity: float = 0.5
+    layer: Layer = Layer.GROUND
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Dots:
     """Markers of one shape at points, an array of shape (n, 2); `diameter` in px.
 
@@ -175,4 +190,6 @@ class Inset:
     layer: Layer = Layer.INSET
 
 
-Mark = Polyline | Trail | Segment | Band | Region | Dots | Label | CurveName | Handle | Inset
+Mark = (
+    Polyline | Trail | Segment | Band | Region | Raster | Dots | Label | CurveName | Handle | Inset
+)

@@ -12,6 +12,7 @@ from plotter.calculus.forms import AnswerForm
 from plotter.calculus.step import Step
 from plotter.descent.basins import BasinStrip
 from plotter.descent.objective import Objective
+from plotter.descent.plane_basins import BasinImage
 from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.problems import Problem
@@ -196,7 +197,7 @@ class Results:
     `contours` and `critical` points in the view. `overdue` says that the curves should have been
     certified by now.
     `trajectories` are all runs of the race; the first of them is `trajectory`. `basins` says
-    where the first would end from other starts, while that is shown.
+    where the first would end from other starts, while that is shown; in a plane `basin_image`.
     """
 
     inputs: Inputs
@@ -220,4 +221,5 @@ class Results:
     objective: Objective | None = None
     trajectory: Trajectory | None = None
     trajectories: tuple[Trajectory, ...] = ()
+    basin_image: BasinImage | None = None
     basins: BasinStrip | None = None

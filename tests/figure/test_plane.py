@@ -7,7 +7,7 @@ import pytest
 from plotter.engine.still import still_scene
 from plotter.figure.compose import compose
 from plotter.figure.legend import legend
-from plotter.figure.marks import Dots, Handle, Label, Mark, Polyline, Region, Segment
+from plotter.figure.marks import Dots, Handle, Label, Mark, Polyline, Raster, Region, Segment
 from plotter.figure.overlays import OVERLAYS, PLANE_OVERLAYS, Overlay
 from plotter.figure.plane import plane_point
 from plotter.figure.plane_reading import plane_text, read_plane
@@ -151,3 +151,15 @@ def test_critical_points_have_shapes_and_words() -> None:
     assert sorted(shapes) == ["circle", "circle", "cross"]
     words = {mark.latex for mark in marks if isinstance(mark, Label)}
     assert words == {"\\text{min}", "\\text{saddle}"}
+
+
+def test_basins_are_an_image_with_a_mark_at_each_minimum() -> None:
+    study = PlaneStudy(shown=frozenset({"basins"}))
+    shown = scene("f(x, y) = (x^2 - 1)^2 + y^2", plane=study, learning_rate=0.05)
+    raster, *dots = marks_of(shown, "basins")
+    assert isinstance(raster, Raster)
+    assert len(dots) == 2
+    assert set(np.unique(raster.kinds)) <= set(raster.roles)
+    # Each side of the ridge belongs to the minimum on its side.
+    assert raster.kinds[37, 40] == 0
+    assert raster.kinds[37, 80] == 1

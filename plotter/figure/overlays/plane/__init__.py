@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plotter.figure.overlays.overlay import Overlay
+from plotter.figure.overlays.plane.basins import PlaneBasins
 from plotter.figure.overlays.plane.contours import ContourLines
 from plotter.figure.overlays.plane.critical import CriticalPoints
 from plotter.figure.overlays.plane.descent import PlaneDescent
@@ -12,6 +13,7 @@ from plotter.figure.overlays.plane.level import LevelLine
 
 PLANE_OVERLAYS: tuple[Overlay, ...] = (
     ContourLines(),
+    PlaneBasins(),
     CriticalPoints(),
     LevelLine(),
     Direction(),
