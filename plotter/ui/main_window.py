@@ -41,8 +41,7 @@ from plotter.ui.graph.lazy import graph_panel
 from plotter.ui.lenses import LensSide
 from plotter.ui.parameter_bar import ParameterBar
 from plotter.ui.plane.edits import is_planar
-from plotter.ui.plane.panel import PlanePanel
-from plotter.ui.plane.side import CurveOrPlane
+from plotter.ui.plane.side import CurveOrPlane, plane_panel
 from plotter.ui.playables import playables
 from plotter.ui.player import Player
 from plotter.ui.plot_area import PlotArea
@@ -225,7 +224,7 @@ class MainWindow(QMainWindow):
             "tangent": lambda: CurveOrPlane(
                 document,
                 lambda: TangentPanel(document, appearance, play),
-                lambda: PlanePanel(document, appearance, play),
+                lambda: plane_panel(document, appearance, play),
             ),
             "descent": lambda: DescentPanel(document, appearance, play),
             "graph": lambda: graph_panel(document, appearance, play),

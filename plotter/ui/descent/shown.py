@@ -15,6 +15,7 @@ from plotter.figure.overlays.basins import OPACITY, look_of
 from plotter.language.numbers import format_number
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
+from plotter.ui.plane.edits import is_planar
 from plotter.ui.tangent.chips import Chip
 from plotter.ui.tangent.edits import toggle_shown
 from plotter.ui.tangent.section import Bench, Section
@@ -102,6 +103,10 @@ class BasinKey(QWidget):
         return interface_font(look, look.type_size("caption") * self._appearance.zoom)
 
 
+ALSO_IN_PLANES = frozenset({"basins"})
+"""What can be shown of a function of two variables, too."""
+
+
 class ShownInDescentSection(Section):
     """Switches for the overlays of the descent, and the key to the basins while they are shown."""
 
@@ -131,9 +136,11 @@ class ShownInDescentSection(Section):
         """Press the chips of what is shown."""
         document = self.bench.document
         inputs, results = document.inputs, document.results
+        planar = is_planar(document)
         for name, chip in self._chips.items():
-            chip.setChecked(name in inputs.shown)
-        self._chips["race"].setVisible(bool(inputs.descent.others))
+            chip.setChecked(name in (inputs.plane.shown if planar else inputs.shown))
+            chip.setVisible(not planar or name in ALSO_IN_PLANES)
+        self._chips["race"].setVisible(bool(inputs.descent.others) and not planar)
         strip, definition = results.basins, results.definition
         known = "basins" in inputs.shown and strip is not None and definition is not None
         self._key.setVisible(known)

@@ -7,7 +7,18 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from plotter.model.document import Document
+from plotter.ui.appearance import Appearance
 from plotter.ui.plane.edits import is_planar
+
+
+def plane_panel(
+    document: Document, appearance: Appearance, play: Callable[[str], object]
+) -> QWidget:
+    """The panel of a plane."""
+    # Imported now: most functions have one variable, and the window starts faster.
+    from plotter.ui.plane.panel import PlanePanel
+
+    return PlanePanel(document, appearance, play)
 
 
 class CurveOrPlane(QStackedWidget):
