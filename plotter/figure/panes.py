@@ -20,7 +20,7 @@ from plotter.numeric.viewport import Viewport
 
 DIVIDE = 0.56
 """The share of the height that the upper plot takes."""
-BELOW_ALONE = frozenset({"derivative", "trace", "sketch"})
+BELOW_ALONE = frozenset({"derivative", "trace", "sketch", "sketch_remarks"})
 """What is drawn in the lower plot only."""
 IN_BOTH = frozenset({"height", "guides"})
 """What is drawn in both, each part where it belongs."""

@@ -57,6 +57,8 @@ def veiled(inputs: Inputs, results: Results, view: View) -> tuple[Inputs, Result
         shown -= TELLTALES
     elif sketch.pieces and view.motion.truth < 1:
         shown -= {"derivative"} | TELLTALES
+    if "sketch" in shown:
+        shown |= {"sketch_remarks"}
     if inputs.practice.on:
         shown |= {"practice"}
     if hides_derivative(inputs, results):

@@ -25,6 +25,7 @@ LENSES_OF: Mapping[str, frozenset[Lens]] = {
     "convexity": _AT_POINT,
     "trace": frozenset({"tangent"}),
     "sketch": frozenset({"tangent"}),
+    "sketch_remarks": frozenset({"tangent"}),
     "normal": _AT_POINT,
     "osculating_circle": _AT_POINT,
     "descent": frozenset({"descent"}),

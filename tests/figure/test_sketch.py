@@ -40,7 +40,8 @@ def scene_of(
 
 
 def marks_of(scene: Scene) -> tuple[Mark, ...]:
-    return next(entry for entry in OVERLAYS if entry.name == "sketch").marks(scene)
+    names = ("sketch_remarks", "sketch")
+    return tuple(m for entry in OVERLAYS if entry.name in names for m in entry.marks(scene))
 
 
 def lines_in(scene: Scene, color: str) -> list[Polyline]:

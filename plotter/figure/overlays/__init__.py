@@ -24,6 +24,7 @@ from plotter.figure.overlays.rising import Rising
 from plotter.figure.overlays.secant import Secant
 from plotter.figure.overlays.second import SecondDerivativeCurve
 from plotter.figure.overlays.sketch import SketchedDerivative
+from plotter.figure.overlays.sketch_remarks import SketchRemarks
 from plotter.figure.overlays.slope_triangle import SlopeTriangle
 from plotter.figure.overlays.step import StepAtPoint
 from plotter.figure.overlays.step_curves import StepCurves
@@ -43,6 +44,7 @@ OVERLAYS: tuple[Overlay, ...] = (
     PracticeAnswer(),
     Guides(),
     Trace(),
+    SketchRemarks(),
     SketchedDerivative(),
     Height(),
     OsculatingCircle(),

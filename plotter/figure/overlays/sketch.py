@@ -1,50 +1,41 @@
-"""The sketch of f′: what the hand drew, what is wrong with it, and the truth coming over it."""
+"""The sketch of f′: what the hand drew, and the truth coming over it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
 
-from plotter.calculus.sketch import Remark
 from plotter.figure.marks import (
-    Band,
     Dots,
     FloatArray,
     Label,
     Layer,
     Mark,
     Polyline,
-    Segment,
 )
 from plotter.figure.overlays.curve import as_points, joined
-from plotter.figure.overlays.signs import strip
 from plotter.figure.overlays.trace import PEN, stretch_of
 from plotter.figure.scene import Scene
-from plotter.figure.sketching import judgement_of, sketch_of
-from plotter.model.sketch import Piece, Sketch, height_at
+from plotter.figure.sketching import sketch_of
+from plotter.model.sketch import Piece, height_at
 from plotter.numeric.viewport import Viewport
 
 COLOR = "v"
 """The color and line of everything a learner draws or answers."""
-SHADE = 0.14
 DOT = 5.0
 """The diameter of a line that is one point, in px."""
 INNER = 0.08
 """The border of the view on which no name stands, in parts of its extents."""
-RING = 13.0
-"""The diameter of the ring around a place, in px."""
-NUMBER_AT = 0.06
-"""How far below the top of the view the number of a stretch stands, in parts of its height."""
 
 
 @dataclass(frozen=True, slots=True)
 class SketchedDerivative:
-    """The drawn pieces; once judged, a numbered mark at every remark; once revealed, f′."""
+    """The drawn pieces, and once they are revealed, f′ as it comes over them."""
 
     name: str = "sketch"
     label: str = "Sketch of f′"
     reads: frozenset[str] = frozenset(
-        {"sketch", "curves", "definition", "derivative", "problem", "viewport", "parameters",
+        {"sketch", "curves", "definition", "derivative", "problem", "viewport",
          "motion", "pen", "tangent_x"}
     )  # fmt: skip
     live: bool = True
@@ -53,12 +44,8 @@ class SketchedDerivative:
         """Nothing while nothing is drawn, and nothing of a sketch for another function."""
         if scene.dimmed or scene.results.definition is None:
             return ()
-        sketch, view = sketch_of(scene), scene.viewport
+        sketch = sketch_of(scene)
         marks: list[Mark] = []
-        judgement = judgement_of(scene)
-        if judgement is not None:
-            for number, remark in enumerate(judgement.remarks, start=1):
-                marks += _remark_marks(remark, number, sketch, view)
         if sketch.pieces:
             marks += _drawing(sketch.pieces, scene)
         if sketch.pieces and not sketch.hiding and scene.view.motion.truth < 1:
@@ -106,34 +93,4 @@ def _truth(scene: Scene) -> list[Mark]:
     x, y = points[-1].tolist()
     if view.contains(x, y):
         marks.append(Dots(as_points((x, y)), "derivative", PEN))
-    return marks
-
-
-def _remark_marks(remark: Remark, number: int, sketch: Sketch, view: Viewport) -> list[Mark]:
-    """The stretch or the place with its number, which stands before the words in the panel."""
-    start, end = remark.start, remark.end
-    if end < view.x_min or start > view.x_max:
-        return []
-    words = f"\\mathbf{{{number}}}"
-    if start < end:
-        start, end = max(start, view.x_min), min(end, view.x_max)
-        rough = remark.kind == "height"
-        color, pattern = ("warning", "dotted") if rough else ("error", "falling")
-        at = ((start + end) / 2, view.y_max - NUMBER_AT * view.height)
-        return [
-            Band(strip(view, start, end), color, SHADE, pattern),
-            Label(at, words, color, "center", gap=0.0),
-        ]
-    zero = remark.kind.startswith("zero")
-    drawn = height_at(sketch.pieces, start)
-    at = (start, 0.0 if zero or drawn is None else drawn)
-    side = "top" if zero or remark.above else "bottom"
-    marks: list[Mark] = [
-        Dots(as_points(at), "error", RING, "cross" if "extra" in remark.kind else "ring"),
-        Label(at, words, "error", side, gap=10.0),
-    ]
-    if remark.drawn is not None:
-        height = height_at(sketch.pieces, remark.drawn)
-        start_at = (remark.drawn, 0.0 if zero or height is None else height)
-        marks.append(Segment(start_at, at, "error", arrow=True))
     return marks
