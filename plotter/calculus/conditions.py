@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plotter.calculus.rules.positive import worth_saying
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Node, depends_on, substitute
 
@@ -23,5 +24,7 @@ def conditions_of(step: Step) -> tuple[Node, ...]:
         own = own_variable(step, part)
         inner = {other.name: other.expression for other in step.parts if other.name == own}
         for condition in conditions_of(part.step):
-            found[substitute(condition, inner) if inner else condition] = None
+            said = worth_saying(substitute(condition, inner) if inner else condition)
+            if said is not None:
+                found[said] = None
     return tuple(found)

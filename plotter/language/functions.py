@@ -70,16 +70,18 @@ FUNCTIONS: tuple[Function, ...] = (
     ),
     Function(
         "ln", "\\ln", "natural logarithm", "logarithm", "Exponential and logarithm",
-        aliases=("log", "loge", "Ln", "Log"), derivative="1/u", domain="u > 0", sympy="log",
+        aliases=("log", "loge", "Ln", "Log"), derivative="1/u", domain="u > 0",
+        differentiable="u > 0", sympy="log",
     ),
     Function(
         "log10", "\\log_{10}", "logarithm base 10", "logarithm", "Exponential and logarithm",
         aliases=("lg",), derivative="1/(u*ln(10))", definition="ln(u)/ln(10)", domain="u > 0",
+        differentiable="u > 0",
     ),
     Function(
         "log2", "\\log_{2}", "logarithm base 2", "logarithm", "Exponential and logarithm",
         aliases=("lb", "ld"), derivative="1/(u*ln(2))", definition="ln(u)/ln(2)",
-        domain="u > 0",
+        domain="u > 0", differentiable="u > 0",
     ),
     Function(
         "logbase", "\\log_{#2} #1", "logarithm", "logarithm", "Exponential and logarithm",
@@ -88,7 +90,7 @@ FUNCTIONS: tuple[Function, ...] = (
     Function(
         "log1p", "\\operatorname{log1p}", "logarithm of 1 plus", "logarithm",
         "Exponential and logarithm", derivative="1/(1+u)", definition="ln(1+u)",
-        domain="u > -1",
+        domain="u > -1", differentiable="u > -1",
     ),
     Function(
         "expm1", "\\operatorname{expm1}", "exponential minus 1", "exponential",
@@ -224,12 +226,13 @@ FUNCTIONS: tuple[Function, ...] = (
     Function(
         "artanh", "\\operatorname{artanh}", "inverse hyperbolic tangent", _INVERSE_HYPERBOLIC,
         "Inverse hyperbolic", aliases=("atanh", "arctanh"), derivative="1/(1-u^2)",
-        domain="-1 < u < 1", sympy="atanh",
+        domain="-1 < u < 1", differentiable="-1 < u < 1", sympy="atanh",
     ),
     Function(
         "arcoth", "\\operatorname{arcoth}", "inverse hyperbolic cotangent",
         _INVERSE_HYPERBOLIC, "Inverse hyperbolic", aliases=("acoth", "arccoth"),
-        derivative="1/(1-u^2)", domain="u < -1 or u > 1", sympy="acoth",
+        derivative="1/(1-u^2)", domain="u < -1 or u > 1",
+        differentiable="u < -1 or u > 1", sympy="acoth",
     ),
     Function(
         "arsech", "\\operatorname{arsech}", "inverse hyperbolic secant", _INVERSE_HYPERBOLIC,

@@ -117,6 +117,13 @@ def test_conditions_say_where_a_step_holds() -> None:
     assert [to_text(c) for c in derive("sqrt(x - 1)").conditions] == ["x - 1 > 0"]
     assert [to_text(c) for c in derive("abs(x)").conditions] == ["x != 0"]
     assert derive("x^2").conditions == ()
+    assert [to_text(c) for c in derive("ln(x)").conditions] == ["x > 0"]
+    assert [to_text(c) for c in derive("log(x, 3)").conditions] == ["x > 0"]
+    assert [to_text(c) for c in derive("artanh(x)").conditions] == ["-1 < x and x < 1"]
+    assert [to_text(c) for c in derive("x^(3/2)").conditions] == ["x > 0"]
+    assert [to_text(c) for c in derive("x^(2/3)").conditions] == ["x != 0"]
+    assert derive("x^(5/3)").conditions == ()
+    assert [to_text(c) for c in derive("0^x").conditions] == ["x > 0"]
 
 
 def test_higher_derivatives_start_from_the_one_before() -> None:
@@ -157,3 +164,12 @@ def test_a_condition_is_no_function() -> None:
     with pytest.raises(ProblemError) as caught:
         derive("x < 1")
     assert caught.value.problem.kind == "not differentiable"
+
+
+@pytest.mark.parametrize("text", ["(-2)^x", "(-1/2)^(3x)", "x + (-2)^x"])
+def test_a_negative_number_to_the_power_of_x_has_no_derivative(text: str) -> None:
+    with pytest.raises(ProblemError) as caught:
+        derive(text)
+    problem = caught.value.problem
+    assert problem.kind == "not differentiable"
+    assert text[problem.start : problem.end].startswith("-")

@@ -81,7 +81,9 @@ def test_the_logarithmic_rule_fits_its_examples(text: str) -> None:
         ("x^2", []),
         ("relu(2x-1)", ["2*x - 1 != 0"]),
         ("sqrt(x) + |x-1|", ["x > 0", "x - 1 != 0"]),
-        ("sin(sqrt(ln(x)))", ["ln(x) > 0"]),
+        ("sin(sqrt(ln(x)))", ["ln(x) > 0", "x > 0"]),
+        ("ln(x^2 + 1) + softplus(x)", []),
+        ("ln|x|", ["x != 0"]),
     ],
 )
 def test_conditions_of_all_steps_are_said_of_x(text: str, conditions: list[str]) -> None:

@@ -3,6 +3,7 @@
 from plotter.calculus import tidy
 from plotter.calculus.rules.function import FunctionRule
 from plotter.calculus.rules.rule import Plan, Scope, Sought
+from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import Call, Compare, Constant, Multiply, Node, Power, Symbol
 
 
@@ -29,12 +30,28 @@ class ExponentialRule(FunctionRule):
 def _any_base(base: Node, exponent: Node, scope: Scope) -> Plan:
     (a,) = scope.fresh("a")
     itself = Power(Symbol(a), exponent)
-    positive = tidy.rational(base)
-    known = positive is not None and positive.value > 0
+    value = tidy.rational(base)
+    if value is not None and value.value < 0:
+        raise ProblemError(_below_zero(base))
+    if value is not None and value.value == 0:
+        return Plan(
+            left=Power(base, exponent),
+            right=tidy.ZERO,
+            why="0 to any positive power is 0.",
+            conditions=(Compare(">", exponent, tidy.ZERO),),
+        )
     return Plan(
         left=itself,
         right=Multiply((itself, Call("ln", (Symbol(a),)))),
         why=f"A constant is raised to the power {scope.variable}.",
         parts=(Sought(a, "v", base),),
-        conditions=() if known or isinstance(base, Constant) else (Compare(">", base, tidy.ZERO),),
+        conditions=(Compare(">", base, tidy.ZERO),),
     )
+
+
+def _below_zero(base: Node) -> Problem:
+    """A negative base has powers at single exponents only, so there is nothing to differentiate."""
+    start, end = base.span or (0, 0)
+    message = "A negative base has real powers at single exponents only, so there is no derivative."
+    hint = "If the minus sign is meant for the whole power, leave out the brackets."
+    return Problem("not differentiable", message, start, end, hint)

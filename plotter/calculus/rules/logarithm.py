@@ -3,7 +3,7 @@
 from plotter.calculus import tidy
 from plotter.calculus.rules.function import FunctionRule
 from plotter.calculus.rules.rule import Plan, Scope, Sought
-from plotter.language.tree import Call, Divide, Multiply, Node, Symbol
+from plotter.language.tree import Call, Compare, Divide, Multiply, Node, Symbol
 
 
 class LogarithmRule(FunctionRule):
@@ -26,6 +26,7 @@ class LogarithmRule(FunctionRule):
                     right=Divide(tidy.ONE, below),
                     why="A logarithm to a constant base is ln x divided by a constant.",
                     parts=(Sought(b, "v", base),),
+                    conditions=(Compare(">", argument, tidy.ZERO),),
                 )
             case _:
                 return super().plan(node, scope)

@@ -2,7 +2,7 @@
 
 from plotter.calculus import tidy
 from plotter.calculus.rules.rule import Plan, Rule, Scope, Sought
-from plotter.language.tree import Add, Multiply, Negate, Node, Power, Symbol
+from plotter.language.tree import Add, Compare, Constant, Multiply, Negate, Node, Power, Symbol
 
 
 class PowerRule(Rule):
@@ -23,6 +23,17 @@ class PowerRule(Rule):
                     right=Multiply((Symbol(n), Power(base, lower))),
                     why=f"{scope.variable} is raised to a constant power.",
                     parts=(Sought(n, "v", exponent),),
+                    conditions=_conditions(base, exponent),
                 )
             case _:
                 return None
+
+
+def _conditions(base: Node, exponent: Node) -> tuple[Node, ...]:
+    """Where a power with a fraction above has a slope: right of 0, or off 0 as a cube root."""
+    power = tidy.rational(exponent)
+    if isinstance(exponent, Constant) or (power is not None and power.value.denominator % 2 == 0):
+        return (Compare(">", base, tidy.ZERO),)
+    if power is not None and 0 < power.value < 1:
+        return (Compare("!=", base, tidy.ZERO),)
+    return ()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from plotter.calculus import tidy
+from plotter.calculus.rules.positive import worth_saying
 from plotter.calculus.step import Part, Role, Step
 from plotter.language.tree import Node, Symbol, children
 
@@ -171,7 +172,7 @@ class Rule(ABC):
             left=plan.left,
             right=right,
             parts=parts,
-            conditions=plan.conditions,
+            conditions=tuple(filter(None, map(worth_saying, plan.conditions))),
         )
 
 
