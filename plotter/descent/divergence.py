@@ -11,10 +11,22 @@ from plotter.language.numbers import format_number
 
 
 def diverged(record: Record) -> Ending:
-    """The ending of a run whose numbers grew beyond all bounds."""
+    """The ending of a run whose numbers grew beyond all bounds, or were there from the start."""
+    if record.taken == 0:
+        return _too_large_to_start(record)
     if _too_fast(record) is None and falls(record):
         return Ending("diverged", endless(record), "unbounded")
     return overshooting(record)
+
+
+def _too_large_to_start(record: Record) -> Ending:
+    """No step was taken: nothing can be said about the rate."""
+    return Ending(
+        "diverged",
+        f"No step from the start {named(record, record.last.x)}: f or f′ is too large there to"
+        " compute with. Start elsewhere.",
+        "overflow",
+    )
 
 
 def falls(record: Record) -> bool:
@@ -66,13 +78,13 @@ def overshooting(record: Record) -> Ending:
         "diverged",
         f"Diverging: η · f″ = {format_number(record.rate * curvature, digits=3)} {place}, above"
         f" {format_number(limit, digits=3)}: every step overshoots by more."
-        f" Try a rate below {_below(safe)}.",
+        f" Try a rate below {rounded_down(safe)}.",
         "overshooting",
         float(f"{safe / 2:.1g}") if 0 < safe < math.inf else None,
     )
 
 
-def _below(limit: float) -> str:
+def rounded_down(limit: float) -> str:
     """The limit with two significant digits, rounded down."""
     if not (math.isfinite(limit) and limit > 0):
         return format_number(limit)

@@ -27,6 +27,12 @@ class RateMap:
     best: float | None
     band: tuple[float, float] | None
 
+    @property
+    def lowest(self) -> float:
+        """The lowest end that any rate reached; infinite if no run ends."""
+        ends = self.heights[-1]
+        return float(np.min(ends, where=np.isfinite(ends), initial=np.inf))
+
 
 def all_rates() -> FloatArray:
     """The rates that are tried, evenly spaced on a logarithmic scale."""

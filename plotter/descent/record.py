@@ -104,7 +104,10 @@ def flat_words(record: Record, found: Flatness) -> str:
         case "saddle":
             return f"{start}which is a saddle: a {wanted} in one direction, none in another."
         case "passing":
-            return f"{start}which is no {wanted}: f keeps {moving} beyond it."
+            bend = format_number(curvature, digits=3)
+            return (
+                f"{start}which is no {wanted}: f″ = {bend} there, and f keeps {moving} beyond it."
+            )
         case "level":
             return f"{start}where f is level: it does not change nearby."
         case _:

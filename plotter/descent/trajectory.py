@@ -30,6 +30,7 @@ Kind = Literal[
     "falling",
     "oscillating",
     "overshooting",
+    "overflow",
     "unbounded",
     "outside",
     "jumped",

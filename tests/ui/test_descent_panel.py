@@ -1,5 +1,6 @@
 """The lens Descent in the window: charts, table, notes that help, and the zoom that follows."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,7 @@ from plotter.ui.descent.options import MethodOptionsSection, OptionRows
 from plotter.ui.descent.panel import DescentPanel
 from plotter.ui.descent.race import RaceSection
 from plotter.ui.descent.race_result import best_of, ending_word
+from plotter.ui.descent.rate import RateScale
 from plotter.ui.descent.rate_map import RateMapSection, RateMapView, goodness
 from plotter.ui.descent.regime import outlook
 from plotter.ui.descent.shown import BasinKey, ShownInDescentSection
@@ -35,6 +37,7 @@ from plotter.ui.descent.table import StepTable, TableSection
 from plotter.ui.descent.tuning import TuningSection
 from plotter.ui.floating_notice import FloatingNotice
 from plotter.ui.number_field import NumberField
+from plotter.ui.rate_slider import RateSlider
 from plotter.ui.tangent.chips import Chip
 from plotter.ui.widgets import Note, TextButton
 
@@ -163,6 +166,30 @@ def test_the_rate_that_leads_to_the_vertex_is_neither_above_nor_below() -> None:
     for rate in (0.5, 0.500001, 0.499999):
         assert "vertex" in outlook(rate, 2.0, 2.0).words
     assert "vertex" not in outlook(0.52, 2.0, 2.0).words
+
+
+def test_a_run_that_settles_elsewhere_is_not_said_to_diverge() -> None:
+    lost, thrown = outlook(0.35, 7.0, 2.0), outlook(0.35, 7.0, 2.0, lost=False)
+    assert lost.words.startswith("Diverging")
+    assert "Diverging" not in thrown.words
+    assert "would diverge" in thrown.words
+    assert thrown.better == lost.better
+    # 2/7 = 0.2857…: a rate below what is said must be below that.
+    assert "below 0.28." in lost.words
+    assert "below 0.28." in thrown.words
+
+
+@pytest.mark.parametrize("rate", [1e-5, 1e-4, 0.05, 0.7, 4.9, 8.0])
+def test_the_names_of_both_marks_stand_below_the_slider(descending: Program, rate: float) -> None:
+    panel = descending.window.findChildren(DescentPanel)[0]
+    slider, scale = panel.findChildren(RateSlider)[0], panel.findChildren(RateScale)[0]
+    slider.show_rate(0.1, 1.0 / rate, 2.0)
+    expected = [text for at, text in ((rate, "1/f″"), (2 * rate, "2/f″")) if 1e-4 <= at <= 10]
+    assert [text for _, text in slider.marks()] == expected
+    lefts = scale.places([28.0] * len(expected))
+    assert len(lefts) == len(expected)
+    assert all(left >= 0 and left + 28 <= scale.width() for left in lefts)
+    assert all(b - a >= 28 for a, b in itertools.pairwise(lefts))
 
 
 def test_without_a_valley_nothing_is_foretold() -> None:
@@ -362,6 +389,7 @@ def test_the_map_of_rates_comes_from_a_thread_and_a_click_takes_a_rate(
     section.open()
     words = section.findChildren(QLabel)[-1]
     qtbot.waitUntil(lambda: "quickest" in words.text(), timeout=5000)
+    assert "get down to f = 0, the lowest end of all" in words.text()
     view = section.findChildren(RateMapView)[0]
     view.rate_chosen.emit(view.rate_at(view.width() / 2))
     assert descending.document.inputs.learning_rate == view.rate_at(view.width() / 2)

@@ -23,6 +23,7 @@ def ending_word(kind: Kind, *, maximize: bool) -> str:
         "falling": _tr("still rises") if maximize else _tr("still falls"),
         "oscillating": _tr("swings"),
         "overshooting": _tr("diverges"),
+        "overflow": _tr("too large"),
         "unbounded": _tr("no end"),
         "outside": _tr("leaves f"),
         "jumped": _tr("jumps a gap"),

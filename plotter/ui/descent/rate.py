@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -25,7 +26,8 @@ from plotter.ui.widgets import Note, TextButton, label, row
 REGIMES: tuple[Regime, ...] = ("crawl", "converge", "oscillate", "diverge")
 SWATCH, SWATCH_GAP, WORD_GAP = 10, 6, 14
 """Px at 100 %: the side of a swatch, to its word, and to the next swatch."""
-BASELINE = 13
+BASELINE, MARK_GAP = 13, 6
+"""Px at 100 %: of the captions, and between the names of two marks."""
 
 
 class RateScale(QWidget):
@@ -40,24 +42,40 @@ class RateScale(QWidget):
         """One line of captions."""
         return QSize(120, round(18 * self._appearance.zoom))
 
+    def places(self, widths: Sequence[float]) -> tuple[float, ...]:
+        """The left edges of the names of the slider's marks, px; neighbors make way alike."""
+        gap = MARK_GAP * self._appearance.zoom
+        centers = [self._slider.x_of(share_of(rate)) for rate, _ in self._slider.marks()]
+        lefts = [center - width / 2 for center, width in zip(centers, widths, strict=True)]
+        if len(lefts) == 2:
+            push = max(0.0, lefts[0] + widths[0] + gap - lefts[1]) / 2
+            lefts = [lefts[0] - push, lefts[1] + push]
+        if lefts:
+            whole = lefts[-1] + widths[-1] - lefts[0]
+            shift = max(0.0, min(lefts[0], self.width() - whole)) - lefts[0]
+            lefts = [left + shift for left in lefts]
+        return tuple(lefts)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The marks first; an end that would touch one is left out."""
         look, zoom = self._appearance.panel_theme, self._appearance.zoom
         painter = QPainter(self)
         painter.setFont(interface_font(look, look.type_size("caption") * zoom))
         measure = painter.fontMetrics()
+        marks = self._slider.marks()
+        lefts = self.places(tuple(measure.horizontalAdvance(text) for _, text in marks))
         taken: list[QRectF] = []
-        ends = ((LOWEST, format_number(LOWEST)), (HIGHEST, format_number(HIGHEST)))
-        for important, entries in ((True, self._slider.marks()), (False, ends)):
-            painter.setPen(look.color("text" if important else "text-muted"))
-            for rate, text in entries:
-                width = measure.horizontalAdvance(text)
-                left = self._slider.x_of(share_of(rate)) - width / 2
-                left = max(0.0, min(left, self.width() - width))
-                box = QRectF(left - 4 * zoom, 0, width + 8 * zoom, self.height())
-                if any(box.intersects(other) for other in taken):
-                    continue
-                taken.append(box)
+        painter.setPen(look.color("text"))
+        for (_, text), left in zip(marks, lefts, strict=True):
+            width = measure.horizontalAdvance(text)
+            taken.append(QRectF(left - 4 * zoom, 0, width + 8 * zoom, self.height()))
+            painter.drawText(QPointF(left, BASELINE * zoom), text)
+        painter.setPen(look.color("text-muted"))
+        for rate in (LOWEST, HIGHEST):
+            text = format_number(rate)
+            width = measure.horizontalAdvance(text)
+            left = 0.0 if rate == LOWEST else self.width() - width
+            if not any(QRectF(left, 0, width, self.height()).intersects(it) for it in taken):
                 painter.drawText(QPointF(left, BASELINE * zoom), text)
         painter.end()
 
@@ -175,7 +193,9 @@ class RateSection(Section):
         curvature, limit = self._curvature()
         if self._slider.show_rate(rate, curvature or 0.0, limit):
             self._scale.update()
-        found = outlook(rate, curvature, limit, maximize=maximize)
+        run = self.bench.document.results.trajectory
+        lost = run is not None and run.status == "diverged"
+        found = outlook(rate, curvature, limit, maximize=maximize, lost=lost)
         self._regime.show_outlook(found)
         self._better = found.better
         self._help.setVisible(found.better is not None)

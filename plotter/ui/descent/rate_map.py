@@ -223,8 +223,21 @@ class RateMapSection(Section):
             self._words.setText(self.tr("No rate arrives within these steps."))
             return
         low, high, best = (format_number(rate, digits=2) for rate in (*found.band, found.best))
-        words = self.tr("From this start, rates from {0} to {1} arrive; {2} is the quickest.")
-        self._words.setText(words.format(low, high, best))
+        words = self.tr(
+            "From this start, rates from {0} to {1} get down to {3}, the lowest end of all;"
+            " {2} is the quickest."
+        )
+        lowest = found.lowest
+        tiny = 1e-9 * abs(float(found.heights[0, 0]) - lowest)
+        if results.inputs.descent.maximize:
+            lowest = -lowest
+            words = self.tr(
+                "From this start, rates from {0} to {1} get up to {3}, the highest end of all;"
+                " {2} is the quickest."
+            )
+        name = "f" if results.definition is None else results.definition.name
+        end = f"{name} = {format_number(lowest, digits=3, negligible=tiny)}"
+        self._words.setText(words.format(low, high, best, end))
 
     def _take(self, rate: float) -> None:
         self.bench.document.edit(gesture=self.tr("learning rate"), learning_rate=rate)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from plotter.descent.divergence import rounded_down
 from plotter.descent.stability import Regime, classify_rate
 from plotter.drawing.fonts import interface_font
 from plotter.language.numbers import format_number
@@ -33,11 +34,17 @@ class Outlook:
 
 
 def outlook(
-    rate: float, curvature: float | None, limit: float, *, maximize: bool = False
+    rate: float,
+    curvature: float | None,
+    limit: float,
+    *,
+    maximize: bool = False,
+    lost: bool = True,
 ) -> Outlook:
     """The outlook from η·f″ here and the method's limit of it; None: the method knows no limit.
 
-    Where a maximum is looked for, `curvature` is −f″.
+    Where a maximum is looked for, `curvature` is −f″. `lost` tells whether the run diverges: one
+    that is thrown over a hill may well settle elsewhere.
     """
     if curvature is None:
         return Outlook(None, _tr("For this method f″ does not tell how a rate will do."))
@@ -68,7 +75,12 @@ def outlook(
             return Outlook(regime, words.format(product, half))
         case "diverge":
             words = _tr("Diverging: {0} here, above {1}. Try a rate below {2}.")
-            below = format_number(limit / curvature, digits=2)
+            if not lost:
+                words = _tr(
+                    "Here {0}, above {1}: on the parabola that fits here it would diverge. Try a"
+                    " rate below {2}."
+                )
+            below = rounded_down(limit / curvature)
             better = float(f"{limit / 2 / curvature:.1g}")
             return Outlook(regime, words.format(product, whole, below), better)
 
