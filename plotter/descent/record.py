@@ -65,12 +65,18 @@ def steps_of(count: int) -> str:
 
 def named(record: Record, point: Point, error: float = 0.0) -> str:
     """The point with the names of its coordinates, to the digits that are certain."""
-    if 0 < error < 1:
-        decimals = max(math.floor(-math.log10(CAUTION * error)), 1)
-        point = tuple(round(value, decimals) for value in point)
+    point = _certain(point, error)
     names = record.objective.variables
     left = names[0] if len(names) == 1 else f"({', '.join(names)})"
     return f"{left} = {format_point(point)}"
+
+
+def _certain(point: Point, error: float) -> Point:
+    """The point rounded to the digits that are certain."""
+    if not 0 < error < 1:
+        return point
+    decimals = max(math.floor(-math.log10(CAUTION * error)), 1)
+    return tuple(round(value, decimals) for value in point)
 
 
 def height_of(record: Record, value: float, error: float = 0.0) -> str:
@@ -104,11 +110,20 @@ def flat_words(record: Record, found: Flatness) -> str:
         case "saddle":
             return f"{start}which is a saddle: a {wanted} in one direction, none in another."
         case "passing":
-            bend = format_number(curvature, digits=3)
-            return (
-                f"{start}which is no {wanted}: f″ = {bend} there, and f keeps {moving} beyond it."
-            )
+            bend = _bend_words(record, found)
+            return f"{start}which is no {wanted}: {bend}f keeps {moving} beyond it."
         case "level":
             return f"{start}where f is level: it does not change nearby."
         case _:
             return f"{start}at the edge of where f has a derivative."
+
+
+def _bend_words(record: Record, found: Flatness) -> str:
+    """f″ at the point that is named, which the run may still be a little away from."""
+    if record.objective.dimension > 1:
+        return ""
+    curvature = record.objective.hessian(_certain(record.last.x, found.error))[0][0]
+    if not math.isfinite(curvature):
+        return ""
+    curvature = -curvature if record.maximize else curvature
+    return f"f″ = {format_number(curvature, digits=3)} there, and "
