@@ -2,6 +2,7 @@
 
 import io
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,24 @@ def test_a_mistake_in_the_model_is_a_problem_at_its_place(data: str) -> None:
     )
     assert status == 1
     assert json.loads(output)["problem"]["start"] == 6
+
+
+@pytest.mark.parametrize("name", ["logistic", "cross_entropy", "cross-entropy"])
+def test_cross_entropy_goes_by_each_of_its_names(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "chances.csv"
+    path.write_text("x,y\n-100,0\n-1,1\n1,0\n100,1\n", encoding="utf-8")
+    status, output, _ = ask(
+        "--data", str(path), "--model", "sigmoid(w x + b)", "--loss", name, "--start", "1,0",
+        "--steps", "3", "--learning-rate", "0.01", "--format", "json",
+    )  # fmt: skip
+    assert status == 0
+    first = json.loads(output)["iterates"][0]
+    assert first["f"] == pytest.approx(0.5 * math.log1p(math.e), rel=1e-14)
+
+
+def test_numbers_that_are_too_large_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "huge.csv"
+    path.write_text("x,y\n1,1e300\n2,3\n", encoding="utf-8")
+    status, _, errors = ask("--data", str(path), "--model", "w x + b", "--start", "0,0")
+    assert status == 2
+    assert "too large" in errors

@@ -22,7 +22,8 @@ def add_data(parser: Parser) -> None:
     group.add_argument("--model", metavar="MODEL", type=unshield, help="for example w x + b")
     names = ", ".join(loss.name for loss in LOSSES)
     group.add_argument(
-        "--loss", metavar="NAME", choices=tuple(LOSS_BY_NAME), default=LOSSES[0].name,
+        "--loss", metavar="NAME", type=_underscored, choices=tuple(LOSS_BY_NAME),
+        default=LOSSES[0].name,
         help=f"{names}; {LOSSES[0].name} if not given",
     )  # fmt: skip
     group.add_argument("--l1", metavar="C", type=not_negative, default=0.0, help="add C·Σ|w|")
@@ -58,6 +59,11 @@ def needed(variables: tuple[str, ...], start: tuple[float, ...]) -> None:
     if len(start) != len(variables):
         numbers = "one number" if len(variables) == 1 else f"{len(variables)} numbers"
         raise UsageError(f"--start needs {numbers} for {', '.join(variables)}")
+
+
+def _underscored(name: str) -> str:
+    """The name of a loss as the program writes it: cross-entropy is cross_entropy."""
+    return name.replace("-", "_")
 
 
 def _table(path: Path) -> Table:

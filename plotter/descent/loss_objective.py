@@ -13,6 +13,7 @@ from plotter.calculus.differentiate import differentiate
 from plotter.descent.data import DataError, Table
 from plotter.descent.losses import PREDICTION, TARGET, Loss
 from plotter.descent.objective import Point
+from plotter.language.numbers import format_number
 from plotter.language.tree import Node, Symbol, substitute, symbols, walk
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import derivative_values
@@ -20,6 +21,9 @@ from plotter.numeric.evaluate import evaluate
 
 Rows = NDArray[np.intp]
 """Indices of rows of the table."""
+
+LARGEST = 1e150
+"""Numbers beyond this have squares beyond the range of doubles."""
 
 
 class LossObjective:
@@ -61,6 +65,13 @@ class LossObjective:
         y = table.column(target)
         if not loss.fits(float(y.min()), float(y.max())):
             raise DataError(loss.needs)
+        for column in table.columns:
+            largest = float(column[np.argmax(np.abs(column))])
+            if abs(largest) > LARGEST:
+                raise DataError(
+                    f"The data contain {format_number(largest)}, which is too large: numbers up to"
+                    f" {format_number(LARGEST)} can be used."
+                )
         self.model, self.loss, self.table = model, loss, table
         self._l1, self._l2 = l1, l2
         self._batch = min(batch, table.rows) if batch else 0
@@ -71,11 +82,17 @@ class LossObjective:
         self._fixed = fixed
         inside = substitute(loss.expression, {TARGET: Symbol(_TARGET_INSIDE)})
         self.one_point = substitute(inside, {PREDICTION: model})
+        self._computed = substitute(loss.computed(model), {TARGET: Symbol(_TARGET_INSIDE)})
 
     @cached_property
     def derivatives(self) -> tuple[Node, ...]:
         """∂ℓ/∂w of one point for each parameter."""
         return tuple(differentiate(self.one_point, name).after for name in self.variables)
+
+    @cached_property
+    def _slopes(self) -> tuple[Node, ...]:
+        """The same derivatives, in the form to compute with."""
+        return tuple(differentiate(self._computed, name).after for name in self.variables)
 
     def predictions(self, point: Point) -> FloatArray:
         """The model's value at every row, shape (rows,); nan where it has none."""
@@ -85,15 +102,15 @@ class LossObjective:
     def value(self, point: Point) -> float:
         """The loss over all points."""
         values = self._values(point)
-        mean = float(np.mean(evaluate(self.one_point, values)))
+        mean = float(np.mean(evaluate(self._computed, values)))
         return mean + self._l2 * sum(w * w for w in point) + self._l1 * sum(map(abs, point))
 
     def gradient(self, point: Point) -> Point:
         """∂L/∂w for each parameter, over all points or the next batch."""
         values = self._values(point, self._next_batch())
         slopes: list[float] = []
-        for name, derivative, w in zip(self.variables, self.derivatives, point, strict=True):
-            of_data = np.mean(derivative_values(self.one_point, derivative, name, values))
+        for name, derivative, w in zip(self.variables, self._slopes, point, strict=True):
+            of_data = np.mean(derivative_values(self._computed, derivative, name, values))
             slopes.append(float(of_data) + 2 * self._l2 * w + self._l1 * float(np.sign(w)))
         return tuple(slopes)
 
@@ -134,7 +151,7 @@ class LossObjective:
         losses = np.empty((len(second), len(first)))
         for row, value in enumerate(second):
             values = {**letters, **data, one: first[:, None], two: value}
-            terms = evaluate(self.one_point, values)
+            terms = evaluate(self._computed, values)
             losses[row] = np.mean(np.broadcast_to(terms, (len(first), len(rows))), axis=1)
         weights = np.array(held)
         others = [place for place in range(self.dimension) if place not in places]
@@ -167,7 +184,11 @@ class LossObjective:
             right = np.concatenate((right, np.zeros(self.dimension)))
         if not (np.isfinite(matrix).all() and np.isfinite(right).all()):
             return None
-        return tuple(float(w) for w in np.linalg.lstsq(matrix, right, rcond=None)[0])
+        # Of one size, columns of very different units are not taken for dependent ones.
+        scale: FloatArray = np.abs(matrix).max(axis=0)
+        scale[scale == 0.0] = 1.0
+        solution: FloatArray = np.linalg.lstsq(matrix / scale, right, rcond=None)[0] / scale
+        return tuple(float(w) for w in solution)
 
     @cached_property
     def _is_linear(self) -> bool:
@@ -178,7 +199,7 @@ class LossObjective:
     def _seconds(self) -> tuple[tuple[Node, ...], ...]:
         return tuple(
             tuple(differentiate(slope, name).after for name in self.variables)
-            for slope in self.derivatives
+            for slope in self._slopes
         )
 
     def _values(self, point: Point, rows: Rows | None = None) -> dict[str, ArrayLike]:

@@ -18,6 +18,10 @@ SETTLED_GRADIENT = 1e-6
 SWINGS = 4
 """So many turns in the last half of a run are a swing."""
 MOST_STEPS_FORETOLD = 1e7
+FEWEST_TO_FORETELL = 20
+"""In fewer steps in several dimensions the fast directions hide how slow the others are."""
+SAME_POWER = 0.2
+"""A run shrinks as a power of the step number where two parts of it show this power, so near."""
 
 
 def length(point: Point) -> float:
@@ -57,7 +61,7 @@ def remaining_steps(iterates: Iterates, tolerance: float) -> int | None:
 
     From how the gradient shrank in the last half of the run: by the same factor each step
     (linear convergence), or slower and slower (a power of the step number). None if it did not
-    shrink, or if the answer would be beyond ten million.
+    shrink, if neither fits, or if the answer would be beyond ten million.
     """
     count = len(iterates) - 1
     sizes = [length(iterates[k].gradient) for k in (count // 2, count - count // 4, count)]
@@ -65,6 +69,8 @@ def remaining_steps(iterates: Iterates, tolerance: float) -> int | None:
         return None
     if not falls_at_the_end(iterates):
         return None  # it swings: three gradients say nothing of the rest
+    if count < FEWEST_TO_FORETELL and len(iterates[-1].x) > 1:
+        return None
     early = math.log(sizes[0] / sizes[1]) / (count - count // 4 - count // 2)
     late = math.log(sizes[1] / sizes[2]) / (count // 4)
     missing = math.log(sizes[2] / tolerance)
@@ -72,6 +78,9 @@ def remaining_steps(iterates: Iterates, tolerance: float) -> int | None:
         more = missing / late
     else:
         power = math.log(sizes[1] / sizes[2]) / math.log(count / (count - count // 4))
+        before = math.log(sizes[0] / sizes[1]) / math.log((count - count // 4) / (count // 2))
+        if abs(before / power - 1.0) > SAME_POWER:
+            return None
         exponent = missing / power
         if exponent > math.log(MOST_STEPS_FORETOLD):
             return None

@@ -153,7 +153,9 @@ class _Walk:
         iterates: list[Iterate] = []
         unwanted = self.unwanted
         for step in range(steps + 1):
-            if unwanted is not None and step % ASKED_EVERY == 0 and unwanted():
+            # In several dimensions a step may go over many points, and take long.
+            asked = several or step % ASKED_EVERY == 0
+            if asked and unwanted is not None and unwanted():
                 raise SupersededError
             f = value(x)
             slope = gradient(x) if isfinite(f) else (math.nan,) * len(x)

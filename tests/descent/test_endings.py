@@ -1,5 +1,6 @@
 """How runs end, held against a documented set with a reason for each."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import get_args
@@ -74,3 +75,17 @@ def test_what_a_run_says_it_still_needs_is_about_right():
         most = run["steps"] + int(2 * more)
         whole = descend(objective, (run["start"],), method, learning_rate=rate, steps=most)
         assert abs(len(whole.iterates) - run["steps"]) == pytest.approx(more, rel=0.15)
+
+
+@pytest.mark.parametrize("steps", [5, 12, 19, 30, 45])
+def test_no_false_number_of_steps_is_foretold_in_two_variables(steps):
+    """x goes by 0.8 a step, y by 0.4: within 1e-6 after 69 steps from (2, 1)."""
+    definition = read("f(x, y) = x^2 + 3y^2")
+    objective = FunctionObjective(definition.body, definition.variables, {})
+    found = descend(
+        objective, (2.0, 1.0), BY_NAME["gradient_descent"], learning_rate=0.1, steps=steps
+    )
+    words = re.search(r"about (\S+) more steps", found.explanation)
+    assert (words is not None) == (steps >= 20), found.explanation
+    if words is not None:
+        assert int(words[1]) == pytest.approx(69 - steps, abs=2)

@@ -123,3 +123,27 @@ def test_several_columns_are_data() -> None:
     objective = loss("u a + v b", table)
     assert objective.variables == ("u", "v")
     assert objective.least_squares() == pytest.approx((1.0, 2.0))
+
+
+def test_cross_entropy_stays_defined_where_the_sigmoid_is_rounded() -> None:
+    x = np.array([-200.0, -50.0, 50.0, 200.0])
+    table = Table(("x", "y"), (x, np.array([0.0, 1.0, 1.0, 0.0])))
+    objective = loss("sigmoid(w x + b)", table, "logistic")
+    assert objective.value((1.0, 0.0)) == pytest.approx((50 + 200) / 4, rel=1e-14)
+    assert objective.gradient((1.0, 0.0)) == pytest.approx(((50 + 200) / 4, 0.0), abs=1e-14)
+    assert objective.value((2.0, 1.0)) == pytest.approx((99 + 401) / 4, rel=1e-14)
+
+
+def test_numbers_whose_squares_overflow_are_told() -> None:
+    table = Table(("x", "y"), (np.array([1.0, -1e300]), np.array([1.0, 2.0])))
+    with pytest.raises(DataError, match="too large"):
+        loss("w x + b", table)
+
+
+@pytest.mark.parametrize("unit", [1e-20, 1.0, 1e20])
+def test_least_squares_are_exact_in_any_unit(unit: float) -> None:
+    table = Table(("x", "y"), (X * unit, 3.0 * X - 2.0))
+    exact = loss("w x + b", table).least_squares()
+    assert exact is not None
+    assert exact[0] * unit == pytest.approx(3.0, rel=1e-12)
+    assert exact[1] == pytest.approx(-2.0, rel=1e-12)

@@ -6,17 +6,21 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plotter.language.parse import read_expression
-from plotter.language.tree import Node
+from plotter.language.tree import Call, Node, substitute
 
 PREDICTION, TARGET = "p", "y"
 """The letters of a loss: what the model says, and what was measured."""
+
+LOGIT = "z"
+"""The letter for what the sigmoid of a model is taken of."""
 
 
 @dataclass(frozen=True)
 class Loss:
     """The loss of one point as an expression in p and y, and words for it.
 
-    `needs` says what the targets must be, "" if anything goes.
+    `needs` says what the targets must be, "" if anything goes. `of_logit` is the same loss of a
+    model sigmoid(z), written in z: it stays defined where the sigmoid is rounded to 0 or 1.
     """
 
     name: str
@@ -24,11 +28,18 @@ class Loss:
     text: str
     words: str
     needs: str = ""
+    of_logit: str = ""
 
     @cached_property
     def expression(self) -> Node:
         """The loss of one point as a tree."""
         return read_expression(self.text)
+
+    def computed(self, model: Node) -> Node:
+        """The loss of one point for a model, in the form to compute with."""
+        if self.of_logit and isinstance(model, Call) and model.function == "sigmoid":
+            return substitute(read_expression(self.of_logit), {LOGIT: model.arguments[0]})
+        return substitute(self.expression, {PREDICTION: model})
 
     def fits(self, low: float, high: float) -> bool:
         """Whether targets between these bounds can be used."""
@@ -50,6 +61,7 @@ LOSSES: tuple[Loss, ...] = (
         "-y ln(p) - (1 - y) ln(1 - p)",
         "how surprising the data are to the model's probabilities",
         needs="Targets must lie between 0 and 1, since the model's values are probabilities.",
+        of_logit="y softplus(-z) + (1 - y) softplus(z)",
     ),
 )
 """Every loss, the usual one first. Huber: P. J. Huber, Robust Estimation, 1964, with δ = 1."""

@@ -84,15 +84,18 @@ class PointsSection(DataSection):
         self._empty.setVisible(not points)
         self._example.setVisible(not points)
 
-    def take_text(self, text: str) -> None:
-        """Take a table that was pasted or read; what is wrong with it is told, nothing is lost."""
+    def take_text(self, text: str, *, looked_at: bool = False) -> None:
+        """Take a table that was pasted or read; what is wrong with it is told, nothing is lost.
+
+        One that is to be looked at first, has more than two columns or gaps is shown before.
+        """
         try:
             table = read_table(text)
         except DataError as error:
             self._note.say("error", str(error))
             return
         self._note.hide()
-        if len(table.names) == 2 and not table.skipped:
+        if len(table.names) == 2 and not table.skipped and not looked_at:
             self._take(table, 0, 1)
             return
         dialog = TablePreview(self.window(), self.bench.appearance, table)
@@ -119,7 +122,7 @@ class PointsSection(DataSection):
             self.read_file(Path(name))
 
     def read_file(self, path: Path) -> None:
-        """Take the table in a file."""
+        """Show the table in a file; it is taken when that is confirmed."""
         try:
             if path.stat().st_size > LARGEST_TEXT:
                 self._note.say("error", self.tr("The file is too large."))
@@ -130,7 +133,7 @@ class PointsSection(DataSection):
         except OSError as error:
             self._note.say("error", f"{path}: {error.strerror}")
         else:
-            self.take_text(text)
+            self.take_text(text, looked_at=True)
 
     def remove(self) -> None:
         """Take the points of the chosen rows away."""

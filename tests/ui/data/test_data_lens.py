@@ -103,6 +103,17 @@ def test_of_several_columns_two_are_chosen(qtbot: QtBot, lens: Program, tmp_path
     assert lens.document.inputs.fit.points == ((2.0, 3.0), (5.0, 6.0))
 
 
+def test_a_file_is_looked_at_before_it_is_taken(lens: Program, tmp_path: Path) -> None:
+    path = tmp_path / "data.csv"
+    path.write_text("t,v\n1,2\n4,5\n", encoding="utf-8")
+    points_of(lens).read_file(path)
+    dialog = lens.window.findChild(TablePreview)
+    assert dialog is not None
+    assert lens.document.inputs.fit.points == EXAMPLE
+    dialog.accept()
+    assert lens.document.inputs.fit.points == ((1.0, 2.0), (4.0, 5.0))
+
+
 def test_a_cell_is_typed_and_a_row_added(lens: Program) -> None:
     model = points_of(lens).table.model()
     model.setData(model.index(0, 1), "π")
