@@ -70,6 +70,7 @@ def test_a_right_answer_is_right_however_it_is_written(function: str, answer: st
         ("x^2", "2 sqrt(x)^2", "domain"),
         ("x^4 + x^2", "4x^3 + 7x", "coefficient"),
         ("sin(2x) + cos(5x)", "cos(2x) - sin(5x)", "missing inner derivative"),
+        ("x^5", "5x^3", "power lowered twice"),
     ],
 )
 def test_other_mistakes(function: str, answer: str, kind: str) -> None:

@@ -71,7 +71,7 @@ def power_slips(step: Step) -> Iterator[Slip]:
         ("power not lowered", Multiply((n, Power(x, n)))),
         ("power not lowered", Multiply((n, Power(x, more)))),
         ("power not lowered", Multiply((n, x))),
-        ("power not lowered", Multiply((n, Power(x, Add((n, Negate(tidy.TWO))))))),
+        ("power lowered twice", Multiply((n, Power(x, Add((n, Negate(tidy.TWO))))))),
         ("coefficient", Power(x, less)),
         ("coefficient", Multiply((less, Power(x, less)))),
         ("coefficient", Divide(Power(x, less), n)),

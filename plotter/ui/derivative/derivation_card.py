@@ -25,6 +25,7 @@ class DerivationCard(QFrame):
         column.setSpacing(2)
         for widget in (self._title, self._start, self.steps):
             column.addWidget(widget)
+        column.addStretch(1)  # beside a longer card, what is over is below the steps
 
     def name_it(self, title: str, start: Line | None = None) -> None:
         """Give it a title and perhaps the rewritten function; "" for neither."""

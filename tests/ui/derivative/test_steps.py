@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from plotter.app import Program
 from plotter.model.state import Inputs, Verification
 from plotter.model.telling import Telling
+from plotter.ui.derivative.derivation_card import DerivationCard
 from plotter.ui.derivative.outline import Row
 from plotter.ui.derivative.panel import DerivativePanel
 from plotter.ui.derivative.step_row import StepRow
@@ -114,6 +115,12 @@ def test_another_route_stands_beside_and_both_meet(qtbot: QtBot, open_program: O
     program = open_program(Inputs(text="x^2/e^x", telling=Telling(route="quotient as product")))
     qtbot.waitUntil(lambda: {"quotient", "product"} <= {row.step.rule for row in rows(program)})
     assert "Both routes meet" in words(program)
+    program.window.side.setFixedWidth(560)
+    cards = program.window.findChildren(DerivationCard)
+    first, second = (card for card in cards if card.isVisible())
+    qtbot.waitUntil(lambda: first.y() == second.y() and first.x() < second.x())
+    title = next(part for part in first.findChildren(QLabel) if part.text() == "As written")
+    qtbot.waitUntil(lambda: title.height() < 2 * title.sizeHint().height())
 
 
 def test_the_second_derivative_has_steps_of_its_own(qtbot: QtBot, open_program: Opener) -> None:
