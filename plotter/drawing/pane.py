@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from plotter.drawing.axes import Axes
 from plotter.drawing.fonts import interface_font
@@ -58,8 +58,11 @@ def paint_pane(
 
 
 def paint_title(painter: QPainter, title: str, rect: QRectF, theme: Theme, scale: float) -> None:
-    """The words above a pane."""
+    """The words above a pane; where the room is too small they end with an ellipsis."""
     painter.setFont(interface_font(theme, theme.type_size("caption") * scale))
     painter.setPen(theme.color("text-muted"))
-    head = QRectF(rect.left() + SIDE * scale, rect.top(), rect.width() - SIDE * scale, HEAD * scale)
-    painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter), title)
+    room = max(rect.width() - 2 * SIDE * scale, 0.0)
+    head = QRectF(rect.left() + SIDE * scale, rect.top(), room, HEAD * scale)
+    measure = QFontMetricsF(painter.font(), painter.device())
+    words = measure.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter), words)
