@@ -13,6 +13,8 @@ from dev import GROUPS, ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMAND = "tangent-plotter"
+POINTS = "x,y\n0,1\n1,3.1\n2,4.9\n3,7\n"
+"""The points.csv of the examples."""
 TRIES = 8
 
 
@@ -37,6 +39,7 @@ def test_the_readme_has_examples() -> None:
 def test_an_example_prints_what_stands_under_it(line: str, output: str, tmp_path: Path) -> None:
     words = shlex.split(line)
     assert words[0] == COMMAND
+    (tmp_path / "points.csv").write_text(POINTS, encoding="utf-8")
     # On a busy machine a proof may come too late; then the answer says so, and asking again helps.
     lines: list[str] = []
     for _ in range(TRIES):
