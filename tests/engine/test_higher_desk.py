@@ -102,10 +102,12 @@ def test_the_certified_curve_comes_after_a_rest(started: Started, qtbot: QtBot) 
     qtbot.waitUntil(lambda: higher(document).second is not None)
     document.look(viewport=Viewport(-2.0, 2.0, -5.0, 5.0))
     first = higher(document).second
-    qtbot.waitUntil(lambda: higher(document).second is not first)
-    curve = higher(document).second
-    assert curve is not None
-    assert not curve.provisional
+
+    def certified() -> bool:
+        curve = higher(document).second
+        return curve is not None and curve is not first and not curve.provisional
+
+    qtbot.waitUntil(certified, timeout=20_000)
 
 
 def test_parameters_reach_the_second_derivative(started: Started, qtbot: QtBot) -> None:

@@ -7,8 +7,15 @@ from plotter.calculus.routes import routes
 from plotter.language.parse import read_expression
 from plotter.language.write import to_latex
 from plotter.model.telling import Level, Telling
-from plotter.ui.derivative.blocks import block_of
+from plotter.ui.derivative.blocks import Line, block_of
 from plotter.ui.derivative.outline import rows_of
+
+
+def narrowest(line: Line) -> str:
+    """The narrowest way to write a line, without the frame that aligns it in parts."""
+    return (
+        list(line.written())[-1].removeprefix(r"\begin{aligned} &").removesuffix(r" \end{aligned}")
+    )
 
 
 def lines(text: str, level: Level, answer: str = "") -> list[list[str]]:
@@ -16,7 +23,7 @@ def lines(text: str, level: Level, answer: str = "") -> list[list[str]]:
     step = differentiate(read_expression(text), "x")
     wanted = read_expression(answer) if answer else None
     rows = rows_of(step, Telling(level=level), text, answer=wanted)
-    return [[list(line.written())[-1] for line in block_of(row, level).lines] for row in rows]
+    return [[narrowest(line) for line in block_of(row, level).lines] for row in rows]
 
 
 def test_the_algebra_goes_on_to_the_answer() -> None:
@@ -34,7 +41,7 @@ def test_without_the_algebra_there_is_one_result() -> None:
 def test_the_limit_of_the_difference_quotient_is_told_line_by_line() -> None:
     route = next(r for r in routes(read_expression("x^2"), "x") if r.name == "by definition")
     (row,) = rows_of(route.step, Telling(), "x^2", 9)
-    told = [list(line.written())[-1] for line in block_of(row, "substitutions").lines]
+    told = [narrowest(line) for line in block_of(row, "substitutions").lines]
     assert [line for line in told if r"\lim" in line][1:] == [
         r"= \lim_{h \to 0} \frac{x^{2} + 2 x h + h^{2} - x^{2}}{h}",
         r"= \lim_{h \to 0} \frac{2 x h + h^{2}}{h}",
