@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from plotter.calculus import tidy
 from plotter.calculus.rules.rule import Plan, Rule, Scope, Sought, prime, values
+from plotter.calculus.rules.step_function import is_power_of_steps
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Call, Multiply, Node, Power, Symbol
 
@@ -21,7 +22,7 @@ class ChainRule(Rule):
     def plan(self, node: Node, scope: Scope) -> Plan | None:
         """Fits a function or power of one inner part that is more than the variable."""
         inner = _inner(node, scope)
-        if inner is None or scope.is_variable(inner):
+        if inner is None or scope.is_variable(inner) or is_power_of_steps(node):
             return None
         ((u, _),) = scope.roles(1)
         (y,) = scope.fresh("y")
