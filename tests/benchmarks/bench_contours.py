@@ -6,10 +6,6 @@ no axes, no clipping.
 """
 
 import os
-import statistics
-import sys
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -18,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from contourpy import FillType, LineType, contour_generator
+from frames import WARM, frames_wanted, timed
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -36,25 +33,12 @@ from plotter.plot.motion import moved
 
 SIZE = QSize(1920, 1080)
 VIEW = Viewport(-5.333, 5.333, -3.0, 3.0)
-WARM = 3
-"""Frames that are not counted."""
 FUNCTIONS = (
     "f(x, y) = x^2 + 10 y^2",
     "f(x, y) = (1 - x)^2 + 100 (y - x^2)^2",
     "f(x, y) = sin(x) cos(y) + x y / 5",
     "f(x, y) = 1/(x - y)",
 )
-
-
-def timed(frame: Callable[[int], object], frames: int) -> tuple[float, float]:
-    """The median and the 95th percentile in ms of processor time."""
-    times: list[float] = []
-    for index in range(frames + WARM):
-        begin = time.process_time()
-        frame(index)
-        times.append((time.process_time() - begin) * 1000)
-    times = sorted(times[WARM:])
-    return statistics.median(times), times[int(0.95 * (len(times) - 1))]
 
 
 def paint_plainly(image: QImage, drawn: Contours, view: Viewport) -> None:
@@ -150,10 +134,10 @@ def main(frames: int) -> None:
     print(f"{'function':42} {'pan ms':>8} {'95 %':>6} {'plain':>7} {'ratio':>6} {'start ms':>9}")
     for text in FUNCTIONS:
         bench = Bench(text)
-        ours, worst = timed(bench.pan, frames)
+        ours, worst = timed(bench.pan, frames, threads=True)
         grids = bench.grids(frames)
-        plain, _ = timed(partial(_plain, bench, grids), frames)
-        path, _ = timed(bench.drag, frames)
+        plain, _ = timed(partial(_plain, bench, grids), frames, threads=True)
+        path, _ = timed(bench.drag, frames, threads=True)
         print(f"{text:42} {ours:8.1f} {worst:6.1f} {plain:7.1f} {ours / plain:6.2f} {path:9.1f}")
     del application
 
@@ -163,4 +147,4 @@ def _plain(bench: Bench, grids: list[tuple[Viewport, Contours]], index: int) -> 
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 40)
+    main(frames_wanted(40))

@@ -6,17 +6,14 @@ of plain Python that tells how busy the machine is.
 """
 
 import os
-import sys
 import tempfile
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from frames import FRAME, frames_wanted, settle, timed, timed_in_window
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 
 from plotter.app import Program, make_application
 from plotter.model.descent_settings import DescentSettings, RunSettings
@@ -26,7 +23,6 @@ from plotter.ui.descent.chart_view import ChartView
 from plotter.ui.descent.table import StepTable
 
 OTHERS = ("momentum", "nesterov", "adagrad", "rmsprop", "adam")
-FRAME = 1000.0 / 60.0
 PARTS = 4
 """The table of steps and three charts."""
 
@@ -43,28 +39,9 @@ def racing() -> Inputs:
     )
 
 
-def settle(app: QApplication, seconds: float) -> None:
-    """Let timers and workers finish."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        app.processEvents()
-
-
-def timed(app: QApplication, frame: Callable[[int], object], frames: int) -> tuple[float, float]:
-    """The median and the 95th percentile of frames, in ms of this thread's processor time."""
-    times = []
-    for index in range(frames + 5):
-        begin = time.thread_time()
-        frame(index)
-        app.processEvents()
-        times.append((time.thread_time() - begin) * 1e3)
-    ordered = sorted(times[5:])
-    return ordered[frames // 2], ordered[int(frames * 0.95)]
-
-
 def main() -> None:
     """Print the table."""
-    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 120
+    frames = frames_wanted(120)
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
@@ -80,9 +57,9 @@ def main() -> None:
         seen = program.window.findChildren(StepTable) + program.window.findChildren(ChartView)
         if sum(not it.visibleRegion().isEmpty() for it in seen) != PARTS:
             raise RuntimeError("table and charts are not in sight")
-        loop = timed(app, lambda _: sum(turn * turn % 7 for turn in range(20_000)), frames)
-        still = timed(app, lambda _: surface.repaint(), frames)
-        played = timed(app, lambda index: document.look(frame=index), frames)
+        loop = timed(lambda _: sum(turn * turn % 7 for turn in range(20_000)), frames)
+        still = timed_in_window(app, lambda _: surface.repaint(), frames)
+        played = timed_in_window(app, lambda index: document.look(frame=index), frames)
         print(f"{'':20}{'median ms':>10}{'p95 ms':>10}{'of 16.7 ms':>12}{'of repaint':>12}")
         for name, (median, slow) in {
             "loop": loop,

@@ -5,14 +5,13 @@ the same chunks of the same two curves over a filled image and nothing else.
 """
 
 import os
-import sys
-import time
 from collections.abc import Callable
 from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
+from frames import frames_wanted, timed
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -52,17 +51,6 @@ def first_scene(width: int) -> Scene:
         curves=curves,
     )
     return Scene(inputs, View(), results)
-
-
-def timed(frame: Callable[[int], object], frames: int) -> tuple[float, float]:
-    """The median and the 95th percentile of frames, in ms of processor time."""
-    times = []
-    for index in range(frames + 5):
-        begin = time.process_time()
-        frame(index)
-        times.append((time.process_time() - begin) * 1e3)
-    ordered = sorted(times[5:])
-    return ordered[frames // 2], ordered[int(frames * 0.95)]
 
 
 def plain(scene: Scene, size: tuple[int, int]) -> Callable[[int], object]:
@@ -120,19 +108,19 @@ def of_canvas(
 
 def main() -> None:
     """Print the table."""
-    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 60
+    frames = frames_wanted(60)
     app = QApplication([])
     print(f"{'':26}{'median ms':>10}{'p95 ms':>10}{'ratio':>8}")
     for name, size in SIZES.items():
         scene = first_scene(size[0])
-        reference = timed(plain(scene, size), frames)
+        reference = timed(plain(scene, size), frames, threads=True)
         pan, drag = of_canvas(scene, size)
         rows = {
             "plain painting": reference,
-            "pan": timed(pan, frames),
-            "tangent drag": timed(drag, frames),
+            "pan": timed(pan, frames, threads=True),
+            "tangent drag": timed(drag, frames, threads=True),
             "image with legend": timed(
-                lambda _, s=scene, z=size: image_of(s, ExportOptions(z)), frames // 4
+                lambda _, s=scene, z=size: image_of(s, ExportOptions(z)), frames // 4, threads=True
             ),
         }
         for label, (median, slow) in rows.items():

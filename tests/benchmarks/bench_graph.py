@@ -5,15 +5,13 @@ the graph out, one pass forward and back, and painting its numbers.
 """
 
 import os
-import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 from types import MappingProxyType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from frames import FRAME, frames_wanted, settle, timed, timed_in_window
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -27,7 +25,6 @@ from plotter.model.state import Inputs
 from plotter.ui.graph.area import GraphArea
 from plotter.ui.tangent.edits import move_tangent
 
-FRAME = 1000.0 / 60.0
 UNITS = 7
 
 
@@ -37,30 +34,12 @@ def network() -> str:
     return f"(x^2 - sin(x) + c)^2 + {' + '.join(terms)} + d e^(-x)"
 
 
-def settle(app: QApplication, seconds: float) -> None:
-    """Let timers and workers finish."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        app.processEvents()
-
-
-def timed(act: Callable[[int], object], count: int) -> tuple[float, float]:
-    """The median and the 95th percentile, in ms of this thread's processor time."""
-    times = []
-    for index in range(count + 5):
-        begin = time.thread_time()
-        act(index)
-        times.append((time.thread_time() - begin) * 1e3)
-    ordered = sorted(times[5:])
-    return ordered[count // 2], ordered[int(count * 0.95)]
-
-
 def report(name: str, found: tuple[float, float]) -> None:
     print(f"{name:<44} {found[0]:7.2f} {found[1]:7.2f} {found[0] / FRAME:6.2f}")
 
 
 def main() -> None:
-    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    frames = frames_wanted(200)
     app = make_application()
     definition = stages.parse(network())
     graph = build_graph(definition.body)
@@ -90,25 +69,21 @@ def window(app: QApplication, settings: QSettings, frames: int) -> None:
 
     def repaint(_index: int) -> None:
         area.update()
-        app.processEvents()
 
     def drag_x(index: int) -> None:
         move_tangent(document, 0.5 + index * 0.003)
-        app.processEvents()
 
     def drag_parameter(index: int) -> None:
         values = {**document.inputs.parameters, "w_1": 1 + index * 0.003}
         document.edit(gesture="w", parameters=MappingProxyType(values))
-        app.processEvents()
 
     def zoom(index: int) -> None:
         program.window.actions_table["zoom_in" if index % 2 else "zoom_out"].trigger()
-        app.processEvents()
 
-    report("repaint of the graph alone", timed(repaint, frames))
-    report("frame while x is dragged", timed(drag_x, frames))
-    report("frame while a parameter is dragged", timed(drag_parameter, frames))
-    report("frame while zooming", timed(zoom, frames))
+    report("repaint of the graph alone", timed_in_window(app, repaint, frames))
+    report("frame while x is dragged", timed_in_window(app, drag_x, frames))
+    report("frame while a parameter is dragged", timed_in_window(app, drag_parameter, frames))
+    report("frame while zooming", timed_in_window(app, zoom, frames))
     document.mark_saved()
     program.window.close()
     program.close()

@@ -6,17 +6,14 @@ with every overlay at the point, a sketch, and f′ traced. Ratios are those to 
 
 import math
 import os
-import sys
 import tempfile
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from frames import FRAME, frames_wanted, settle, timed_in_window
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 
 from plotter.app import Program, make_application
 from plotter.model.sketch import Sketch
@@ -25,7 +22,6 @@ from plotter.model.tangent_study import PinnedTangent, TangentStudy
 from plotter.ui.tangent.edits import move_tangent
 
 SIZES = {"1080p": (1920, 1080), "4K": (3840, 2160)}
-FRAME = 1000.0 / 60.0
 BARE = frozenset({"f", "derivative", "tangent"})
 EVERYTHING = BARE | {
     "approximation", "convexity", "features", "guides", "height", "normal", "one_sided",
@@ -47,28 +43,9 @@ def with_everything(inputs: Inputs) -> Inputs:
     )
 
 
-def settle(app: QApplication, seconds: float) -> None:
-    """Let timers and workers finish."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        app.processEvents()
-
-
-def timed(app: QApplication, frame: Callable[[int], object], frames: int) -> tuple[float, float]:
-    """The median and the 95th percentile of frames, in ms of this thread's processor time."""
-    times = []
-    for index in range(frames + 5):
-        begin = time.thread_time()
-        frame(index)
-        app.processEvents()
-        times.append((time.thread_time() - begin) * 1e3)
-    ordered = sorted(times[5:])
-    return ordered[frames // 2], ordered[int(frames * 0.95)]
-
-
 def main() -> None:
     """Print the table."""
-    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 120
+    frames = frames_wanted(120)
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
@@ -88,7 +65,7 @@ def main() -> None:
                     sketch=inputs.sketch,
                 )
                 settle(app, 2.0)
-                median, slow = timed(
+                median, slow = timed_in_window(
                     app, lambda index: move_tangent(document, 0.6 + 0.002 * (index % 100)), frames
                 )
                 bare = bare or slow
