@@ -88,3 +88,15 @@ def test_what_cannot_be_drawn_is_wrong_usage() -> None:
     status, _, errors = ask("graph", large, "--at", "1", "--format", "svg")
     assert status == 2
     assert "300 nodes" in errors
+
+
+def test_without_a_result_nothing_is_sent_back() -> None:
+    nodes = answer("ln(x)", "--at", "-1")["nodes"]
+    assert [node["derivative"] for node in nodes] == [None, None]
+    assert nodes[-1]["value"] == -1.0
+
+
+def test_values_keep_their_digits_where_doubles_lose_them() -> None:
+    assert answer("0.1 + 0.2 - x", "--at", "0.3")["nodes"][0]["value"] == 0.0
+    value = answer("(1 - cos(x))/x^2", "--at", "1e-9")["nodes"][0]["value"]
+    assert value == pytest.approx(0.5, rel=1e-12)

@@ -61,3 +61,28 @@ def test_a_point_needs_two_numbers(tmp_path: Path):
 def test_descend_is_as_it_was():
     _, output, _ = ask("descend", "x^2+10y^2", "--start", "3,1", "--steps", "2", "--format=json")
     assert json.loads(output)["iterates"][0]["x"] == [3, 1]
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("text", "∂f/∂y = x^2 + 2*y"),
+        ("markdown", "\\frac{\\partial f}{\\partial y}"),
+        ("html", "<mo>∂</mo><mi>y</mi>"),
+    ],
+)
+def test_a_partial_derivative_says_what_is_held_constant(form: str, name: str):
+    status, output, _ = ask("derive", "f(x, y) = x^2 y + y^2", "--variable", "y", "--format", form)
+    assert status == 0
+    assert "x is held constant." in output
+    assert name in output
+
+
+def test_the_second_partial_derivative_has_its_name():
+    output = ask("derive", "f(x, y) = x^2 y^3", "--variable", "y", "--order", "2")[1]
+    assert "∂²f/∂y² = " in output
+
+
+def test_every_other_letter_is_held_where_the_variable_is_told():
+    assert "b and x are held constant." in ask("derive", "w x + b", "--variable", "w")[1]
+    assert "held" not in ask("derive", "a x^2")[1]

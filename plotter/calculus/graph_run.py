@@ -11,8 +11,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from plotter.calculus.differentiate import differentiate
 from plotter.calculus.graph import Graph, GraphNode, letter
+from plotter.calculus.trusted import trusted_values
 from plotter.language.problems import ProblemError
 from plotter.language.tree import Compare, Node, Piecewise, symbols, walk
 from plotter.numeric.derivative import compile_scalar_derivative
@@ -54,11 +57,25 @@ class GraphProgram:
         """One pass at the values of the letters; KeyError for a missing one."""
         given = tuple(float(values[name]) for name in self.names)
         registers = self._registers(*given)
-        forward = tuple(_finite(registers[place]) for place in self._places)
+        return self._back(given, tuple(_finite(registers[place]) for place in self._places))
+
+    def run_trusted(self, values: Mapping[str, float]) -> Pass:
+        """The same with values that keep their digits where doubles lose them; takes longer."""
+        given = tuple(float(values[name]) for name in self.names)
+        arrays = {name: np.array([value]) for name, value in zip(self.names, given, strict=True)}
+        found = (
+            float(np.ravel(trusted_values(node.expression, arrays))[0]) for node in self.graph.nodes
+        )
+        return self._back(given, tuple(map(_finite, found)))
+
+    def _back(self, given: Sequence[float], forward: tuple[float | None, ...]) -> Pass:
+        """The pass back after one forward; without a result there is nothing to send back."""
         local = tuple(
             slopes(given, [forward[place] for place in node.inputs])
             for node, slopes in zip(self.graph.nodes, self._local, strict=True)
         )
+        if forward[self.graph.output] is None:
+            return Pass(forward, local, (None,) * len(forward))
         return Pass(forward, local, backward(self.graph, local))
 
     def result_with(

@@ -17,7 +17,7 @@ from plotter.descent.run import descend
 from plotter.descent.trajectory import Trajectory
 from plotter.language.definition import Definition
 from plotter.language.parse import read
-from plotter.language.problems import Problem, ProblemError
+from plotter.language.problems import Problem, ProblemError, Repair
 from plotter.language.tree import Node
 from plotter.model.approximation import THIRD, Ended, Higher
 from plotter.model.runs import runs_of, start_of
@@ -83,7 +83,9 @@ def parse(text: str, by: int = 0) -> Definition:
         hint = "Leave some out in front: the other letters become parameters."
         end = text.find("=")
         place = (0, end if end > 0 else len(text))
-        raise ProblemError(Problem("not a function", message, *place, hint=hint))
+        head = f"{definition.name}({', '.join(definition.variables[:2])})"
+        repair = Repair(f"Use {head}", *place, f"{head} ") if end > 0 else None
+        raise ProblemError(Problem("not a function", message, *place, hint=hint, repair=repair))
     return definition
 
 

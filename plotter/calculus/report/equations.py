@@ -43,15 +43,19 @@ def derivative(report: Report) -> str:
 
 
 def derivative_name(report: Report) -> str:
-    """f''(x)."""
+    """f''(x), or ∂f/∂x where something is held constant."""
+    if report.held:
+        power = f"^{{{report.order}}}" if report.order > 1 else ""
+        by = to_latex(Symbol(report.variable))
+        return f"\\frac{{\\partial{power} {report.name}}}{{\\partial {by}{power}}}"
     primes = "'" * report.order
     return f"{report.name}{primes}\\left({to_latex(Symbol(report.variable))}\\right)"
 
 
 def function(report: Report) -> str:
-    """f(x) = …"""
-    variable = to_latex(Symbol(report.variable))
-    return f"{report.name}\\left({variable}\\right) = {to_latex(report.function)}"
+    """f(x) = … or f(x, y) = …"""
+    variables = ", ".join(to_latex(Symbol(name)) for name in report.arguments)
+    return f"{report.name}\\left({variables}\\right) = {to_latex(report.function)}"
 
 
 def conditions(nodes: tuple[Node, ...]) -> str:

@@ -54,12 +54,14 @@ def write_step(told: ToldStep) -> str:
 
 def write_article(report: Report) -> str:
     """The derivation as an article; a page is page_head, articles, PAGE_END."""
-    left = _called(report.name, 0, report.variable)
+    left = _called(report.name, 0, report.arguments)
     title = math_element(f"<mrow>{left}{_EQUALS}{to_mathml(report.function)}</mrow>")
     lines = ["<article>", f"<h1>{title}</h1>"]
+    if report.held:
+        lines.append(f'<p class="held">{_words(report.held_words)}</p>')
     for chapter in report.chapters:
         lines += _chapter(chapter)
-    sides = [_called(report.name, report.order, report.variable), to_mathml(report.derivative)]
+    sides = [_derivative_name(report), to_mathml(report.derivative)]
     if to_text(report.simplified) != to_text(report.derivative):
         sides.append(to_mathml(report.simplified))
     answer = _display(f"<mrow>{_EQUALS.join(sides)}</mrow>")
@@ -142,10 +144,23 @@ def _display(inner: str, words: str = "") -> str:
     return f'<div class="formula">{math_element(inner, block=True, words=words)}</div>'
 
 
-def _called(name: str, order: int, variable: str) -> str:
-    """f″(x)."""
+def _derivative_name(report: Report) -> str:
+    """f″(x), or ∂f/∂x where something is held constant."""
+    if not report.held:
+        return _called(report.name, report.order, (report.variable,))
+    power = f"<mn>{report.order}</mn>" if report.order > 1 else ""
+    sign, by = "<mo>∂</mo>", to_mathml(Symbol(report.variable))
+    if power:
+        sign, by = f"<msup>{sign}{power}</msup>", f"<msup>{by}{power}</msup>"
+    above = f"<mrow>{sign}{to_mathml(Symbol(report.name))}</mrow>"
+    return f"<mfrac>{above}<mrow><mo>∂</mo>{by}</mrow></mfrac>"
+
+
+def _called(name: str, order: int, variables: tuple[str, ...]) -> str:
+    """f″(x), f(x, y)."""
     symbol = to_mathml(Symbol(name + "'" * order))
-    argument = f"<mrow><mo>(</mo>{to_mathml(Symbol(variable))}<mo>)</mo></mrow>"
+    listed = "<mo>,</mo>".join(to_mathml(Symbol(variable)) for variable in variables)
+    argument = f"<mrow><mo>(</mo>{listed}<mo>)</mo></mrow>"
     return f"<mrow>{symbol}<mo>&#x2061;</mo>{argument}</mrow>"
 
 

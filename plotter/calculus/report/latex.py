@@ -30,6 +30,7 @@ def write_step(told: ToldStep) -> str:
 def write_report(report: Report) -> str:
     """A section with the chapters and the derivative."""
     blocks = [NEEDS, f"\\section*{{Derivative of ${equations.function(report)}$}}"]
+    blocks += [words(report.held_words)] if report.held else []
     for chapter in report.chapters:
         blocks += _chapter(chapter)
     blocks.append(f"\\[ {equations.derivative(report)} \\]")

@@ -29,6 +29,7 @@ def write_step(told: ToldStep) -> str:
 def write_report(report: Report) -> str:
     """A heading, the chapters, and the derivative."""
     blocks = [f"# ${equations.function(report)}$"]
+    blocks += [equations.with_formulas(report.held_words)] if report.held else []
     for chapter in report.chapters:
         blocks += _chapter(chapter)
     blocks += ["## Derivative", f"$$\n{equations.derivative(report)}\n$$"]

@@ -35,7 +35,7 @@ def write_step(told: ToldStep) -> str:
 
 def write_report(report: Report) -> str:
     """All chapters, the derivative, its simpler form, where it holds, how it is verified."""
-    blocks: list[str] = []
+    blocks = [report.held_words] if report.held else []
     for chapter in report.chapters:
         head = [f"{chapter.name}: {to_text(chapter.start)}"] if chapter.name else []
         steps = [_indented(write_step(told), told.depth) for told in chapter.steps]

@@ -36,12 +36,16 @@ def equation(told: ToldStep) -> str:
 
 def write_report(report: Report) -> str:
     """Every step, a line each, and the derivative."""
-    lines: list[str] = []
+    lines: list[str] = [report.held_words] if report.held else []
     for chapter in report.chapters:
         if chapter.name:
             lines.append(f"{chapter.name}, {to_speech(chapter.start)}.")
         lines += [f"Step {told.number}. {write_step(told)}" for told in chapter.steps]
-    name = f"{report.name}{' prime' * report.order} of {to_speech(Symbol(report.variable))}"
+    variable = to_speech(Symbol(report.variable))
+    name = f"{report.name}{' prime' * report.order} of {variable}"
+    if report.held:
+        times = {1: "", 2: "second "}.get(report.order, f"{report.order}th ")
+        name = f"The {times}partial derivative of {report.name} by {variable}"
     lines.append(f"{name} equals {to_speech(report.derivative)}.")
     if report.simplified != report.derivative:
         lines.append(f"Simplified, {to_speech(report.simplified)}.")

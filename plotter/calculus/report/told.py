@@ -58,7 +58,9 @@ class Report:
     """A function, the chapters that lead to its derivative, and how that is known to be right.
 
     `name`, `variable` and `order` make f″(x). `verified` is a sentence; `failed` says that it
-    is about a derivative that is not right. `conditions` say where the derivative holds.
+    is about a derivative that is not right. `conditions` say where the derivative holds, `held`
+    are the other letters of a partial derivative, which count as constants; `variables` are all
+    variables of the function, if there are several.
     """
 
     name: str
@@ -71,11 +73,34 @@ class Report:
     conditions: tuple[Node, ...] = ()
     verified: str = ""
     failed: bool = False
+    held: tuple[str, ...] = ()
+    variables: tuple[str, ...] = ()
 
     @property
     def left(self) -> str:
-        """What the derivative is called: f′(x)."""
-        return f"{self.name}{'′' * self.order}({self.variable})"
+        """What the derivative is called: f′(x), or ∂f/∂x where something is held constant."""
+        if not self.held:
+            return f"{self.name}{'′' * self.order}({self.variable})"
+        power = "" if self.order == 1 else _powers(self.order)
+        return f"∂{power}{self.name}/∂{self.variable}{power}"
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The variables of the function as it is written: f(x, y)."""
+        return self.variables or (self.variable,)
+
+    @property
+    def held_words(self) -> str:
+        """What is held constant, in a sentence; "" where nothing is."""
+        if not self.held:
+            return ""
+        *rest, last = self.held
+        letters = f"{', '.join(rest)} and {last} are" if rest else f"{last} is"
+        return f"{letters} held constant."
+
+
+def _powers(order: int) -> str:
+    return str(order).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
 
 
 _LETTER = re.compile(r"(\b[^\W\d_]+_\w+|[α-ωΑ-Ω])")

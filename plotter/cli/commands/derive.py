@@ -39,7 +39,8 @@ DEFAULT_LEVEL: Level = "substitutions"
 class Derivation:
     """A function with its derivation, once for every order of derivative.
 
-    `failures` are the steps that do not hold, `level` is set if one was asked for.
+    `failures` are the steps that do not hold, `level` is set if one was asked for. `chosen` says
+    that the user told which letter is the variable.
     """
 
     definition: Definition
@@ -50,6 +51,7 @@ class Derivation:
     routes: tuple[Route, ...] = ()
     failures: tuple[Verdict, ...] = ()
     level: Level | None = None
+    chosen: bool = False
 
     @property
     def derivative(self) -> Node:
@@ -140,6 +142,7 @@ class Derive(ExpressionCommand[Derivation]):
             chosen_routes(steps[-1], variable, arguments.route),
             failures,
             arguments.level,
+            chosen=arguments.variable is not None,
         )
 
     def content(self, result: Derivation) -> Answer:
@@ -179,7 +182,7 @@ class Derive(ExpressionCommand[Derivation]):
 
 def report_of(result: Derivation) -> Report:
     """The derivation as it is told: a chapter for every order, then one for every route."""
-    level = result.level or DEFAULT_LEVEL
+    level, definition = result.level or DEFAULT_LEVEL, result.definition
     chapters: list[Chapter] = []
     for step in result.steps[:-1]:
         told = told_derivation(step, level, failures=result.failures, first=len(chapters) + 1)
@@ -194,17 +197,27 @@ def report_of(result: Derivation) -> Report:
         )
         chapters.append(Chapter("" if way.name == AS_WRITTEN else way.name, way.start, told))
     return Report(
-        result.definition.name,
+        definition.name,
         result.variable,
         len(result.steps),
-        result.definition.body,
+        definition.body,
         result.derivative,
         result.simplified,
         tuple(chapters),
         result.conditions,
         verification_text(result.verification),
         result.verification.how == "failed",
+        held_constant(result),
+        definition.variables if len(definition.variables) > 1 else (),
     )
+
+
+def held_constant(result: Derivation) -> tuple[str, ...]:
+    """The other variables, and with a variable chosen by the user every other letter."""
+    definition = result.definition
+    if definition.variables != (result.variable,):
+        return tuple(name for name in definition.variables if name != result.variable)
+    return definition.parameters if result.chosen else ()
 
 
 def route(text: str) -> int | None:

@@ -89,7 +89,7 @@ class GraphCommand(ExpressionCommand[Computed]):
         given = {definition.variable: at} if isinstance(at, float) else dict(at)
         values = parameter_values(definition, text, {**chosen, **given}, ())
         study = study_of(definition.body)
-        return Computed(definition, study.graph, study.program.run(values), values)
+        return Computed(definition, study.graph, study.program.run_trusted(values), values)
 
     def content(self, result: Computed) -> Answer:
         """The nodes, each before those it is computed from, and the index of the result."""

@@ -164,6 +164,9 @@ def steps_text(objective: LossObjective) -> str:
         step = differentiate(objective.one_point, name)
         steps = told_derivation(step, "substitutions")
         chapter = Chapter("", objective.one_point, steps)
-        report = Report("ℓ", name, 1, objective.one_point, step.after, step.after, (chapter,))
+        report = Report(
+            "ℓ", name, 1, objective.one_point, step.after, step.after, (chapter,),
+            held=tuple(other for other in objective.variables if other != name),
+        )  # fmt: skip
         reports.append(FORMAT_BY_NAME["text"].report(report))
     return "\n\n\n".join(reports)

@@ -45,6 +45,8 @@ def report_of(results: Results, inputs: Inputs) -> Report | None:
         tuple(dict.fromkeys(held for step in steps for held in conditions_of(step))),
         "" if verdict is None else verdict.line.rstrip("."),
         results.verification.how == "failed",
+        definition.held,
+        definition.variables if definition.planar else (),
     )
 
 
