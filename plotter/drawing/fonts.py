@@ -13,6 +13,9 @@ from plotter.drawing.theme import Theme
 
 log = logging.getLogger(__name__)
 
+REGULAR, SEMIBOLD = 400, 600
+"""Weights of the interface font."""
+
 REMEMBERED_SIZES = 64
 
 

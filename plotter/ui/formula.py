@@ -3,45 +3,20 @@
 from __future__ import annotations
 
 import math
-import re
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from plotter.drawing.fitting import SMALLEST, is_typesettable
 from plotter.drawing.typeset import Formula, speech, typeset
 from plotter.ui.appearance import Appearance
 
 DIMMED = 0.45
 """Opacity of what is no longer true but still shown."""
 
-SMALLEST = 0.66
-"""How far a formula may shrink to fit before it scrolls instead."""
-
-
-_NO_BRACES = re.compile(r"[^{}]+")
 SPEECH_MS = 500
 """A formula that changes all the time is put into words so often; no one could listen faster."""
-
-MOST_CHARACTERS, MOST_BRACES = 6000, 56
-"""Formulas longer or deeper nested than this take too long, or more than mathra reads."""
-
-
-def is_typesettable(latex: str) -> bool:
-    """Whether a formula is short and flat enough to be typeset."""
-    if len(latex) > MOST_CHARACTERS:
-        return False
-    if latex.count("\\left") > 4 * MOST_BRACES:
-        return False
-    return latex.count("{") <= MOST_BRACES or _depth(latex) <= MOST_BRACES
-
-
-def _depth(latex: str) -> int:
-    """How deep braces are nested: as often as the innermost pairs can be taken away."""
-    braces, depth = _NO_BRACES.sub("", latex), 0
-    while "{}" in braces and depth <= MOST_BRACES:
-        braces, depth = braces.replace("{}", ""), depth + 1
-    return depth
 
 
 class FormulaView(QWidget):

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plotter.drawing.fonts import REGULAR, SEMIBOLD
 from plotter.ui.appearance import Appearance
-from plotter.ui.widgets import REGULAR, SEMIBOLD, IconButton, embolden, when_triggered
+from plotter.ui.widgets import IconButton, embolden, when_triggered
 
 MARGIN, WIDE_GAP, NARROW_GAP = 16, 20, 4
 """Left and right of all tabs, and between two where there is room and where there is none, px."""

@@ -20,14 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plotter.drawing.fonts import set_weight
+from plotter.drawing.fonts import SEMIBOLD, set_weight
 from plotter.ui.appearance import Appearance
 from plotter.ui.icons import icon_size
 
 STRONG = frozenset({"strong", "title", "success", "error"})
 """The kinds of labels whose words are heavier."""
-
-REGULAR, SEMIBOLD = 400, 600
 
 CARD_PADDING = 12
 

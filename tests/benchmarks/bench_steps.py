@@ -19,11 +19,11 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 from plotter.app import make_application
 from plotter.calculus.differentiate import differentiate
 from plotter.drawing import typeset
+from plotter.drawing.derivation.outline import Row, rows_of
 from plotter.language import write_latex
 from plotter.language.parse import read_expression
 from plotter.model.telling import Telling
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.outline import Row, rows_of
 from plotter.ui.derivative.steps_view import StepsView, spoken
 from plotter.ui.panel import LensPanel
 

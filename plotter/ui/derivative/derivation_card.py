@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from plotter.drawing.derivation.blocks import Line
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import Line
 from plotter.ui.derivative.line_view import LineView
 from plotter.ui.derivative.steps_view import StepsView
 from plotter.ui.widgets import label

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from plotter.calculus.step import Step
 from plotter.calculus.telling import primed
+from plotter.drawing.derivation.blocks import Line
 from plotter.language.write import to_latex
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import Line
 from plotter.ui.derivative.line_view import LineView
 from plotter.ui.widgets import CARD_PADDING, label
 

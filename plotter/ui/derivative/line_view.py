@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from plotter.drawing.derivation.blocks import Line
+from plotter.drawing.derivation.fitting import SHRUNK
+from plotter.drawing.fitting import is_typesettable
 from plotter.drawing.typeset import typeset
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import Line
-from plotter.ui.derivative.fitting import SHRUNK
-from plotter.ui.formula import FormulaView, ScrolledFormula, is_typesettable
+from plotter.ui.formula import FormulaView, ScrolledFormula
 
 
 class LineView(QWidget):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from plotter.calculus.practice import read_derivative
 from plotter.calculus.telling import primed
+from plotter.drawing.derivation.blocks import Line
+from plotter.drawing.derivation.breaking import assignment
 from plotter.figure.secret import is_solved
 from plotter.language.numbers import format_number
 from plotter.language.problems import Problem, ProblemError
@@ -16,8 +18,6 @@ from plotter.language.write import to_latex
 from plotter.model.document import Document
 from plotter.model.telling import Practice
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import Line
-from plotter.ui.derivative.breaking import assignment
 from plotter.ui.derivative.exercise_bar import ExerciseBar
 from plotter.ui.derivative.line_view import LineView
 from plotter.ui.formula import FormulaView

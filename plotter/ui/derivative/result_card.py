@@ -7,6 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from plotter.calculus.forms import LABELS, AnswerForm
+from plotter.drawing.derivation.blocks import Line
+from plotter.drawing.derivation.breaking import assignment, equation
+from plotter.drawing.derivation.shown import answer_of, chosen_form, derived_of, goal_of, order_of
+from plotter.drawing.derivation.verdict import verdict_of
 from plotter.figure.heads import derivative_head
 from plotter.language.definition import Definition
 from plotter.language.numbers import format_number
@@ -14,11 +18,7 @@ from plotter.language.tree import Node, Symbol
 from plotter.language.write import to_latex, to_text
 from plotter.model.state import Inputs, Results, Verification
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import Line
-from plotter.ui.derivative.breaking import assignment, equation
 from plotter.ui.derivative.line_view import LineView
-from plotter.ui.derivative.shown import answer_of, chosen_form, derived_of, goal_of, order_of
-from plotter.ui.derivative.verified import verdict_of
 from plotter.ui.widgets import CARD_PADDING, IconButton, MenuButton, label, row
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from plotter.calculus.step import Step
+from plotter.drawing.derivation.outline import told
+from plotter.drawing.derivation.shown import derivations_of
 from plotter.figure.secret import hides_slopes
 from plotter.model.document import Document
-from plotter.ui.derivative.outline import told
-from plotter.ui.derivative.shown import derivations_of
 from plotter.ui.player import STEP_MS
 
 

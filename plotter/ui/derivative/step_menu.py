@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from plotter.drawing.derivation.outline import Row
 from plotter.model.document import Document
 from plotter.model.telling import Place
 from plotter.ui.derivative.menu import tell, understand
-from plotter.ui.derivative.outline import Row
 from plotter.ui.derivative.take_along import TakeAlong
 from plotter.ui.graph.lazy import show_edge
 from plotter.ui.widgets import when_triggered

@@ -14,12 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
+from plotter.drawing.derivation.blocks import Block, block_of, open_block_of
+from plotter.drawing.derivation.outline import Row
+from plotter.drawing.derivation.row_layout import EDGE, RowLayout, RowStyle, lay_out_row
+from plotter.drawing.derivation.row_paint import paint_bars, paint_row
 from plotter.model.telling import Level
 from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import Block, block_of, open_block_of
-from plotter.ui.derivative.outline import Row
-from plotter.ui.derivative.row_layout import EDGE, RowLayout, RowStyle, lay_out_row
-from plotter.ui.derivative.row_paint import paint_bars, paint_row
 from plotter.ui.formula import DIMMED
 
 

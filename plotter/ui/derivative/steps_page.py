@@ -8,25 +8,25 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from plotter.calculus.routes import Route
 from plotter.calculus.step import Step
-from plotter.language.write import to_latex
-from plotter.model.document import Document
-from plotter.model.state import Results
-from plotter.model.telling import Place
-from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.blocks import Line
-from plotter.ui.derivative.derivation_card import DerivationCard
-from plotter.ui.derivative.hint_card import HintCard
-from plotter.ui.derivative.menu import fill_forms, understand
-from plotter.ui.derivative.outline import Row, rows_of, silent_rules, told
-from plotter.ui.derivative.result_card import MeetingCard, ResultCard, SimplifyCard
-from plotter.ui.derivative.reveal import told_steps_of
-from plotter.ui.derivative.shown import (
+from plotter.drawing.derivation.blocks import Line
+from plotter.drawing.derivation.outline import Row, rows_of, silent_rules, told
+from plotter.drawing.derivation.shown import (
     derivations_of,
     derived_of,
     goal_of,
     other_route,
     title_of,
 )
+from plotter.language.write import to_latex
+from plotter.model.document import Document
+from plotter.model.state import Results
+from plotter.model.telling import Place
+from plotter.ui.appearance import Appearance
+from plotter.ui.derivative.derivation_card import DerivationCard
+from plotter.ui.derivative.hint_card import HintCard
+from plotter.ui.derivative.menu import fill_forms, understand
+from plotter.ui.derivative.result_card import MeetingCard, ResultCard, SimplifyCard
+from plotter.ui.derivative.reveal import told_steps_of
 from plotter.ui.derivative.step_menu import step_menu, toggle_fold
 from plotter.ui.derivative.take_along import TakeAlong
 from plotter.ui.flow import FlowLayout

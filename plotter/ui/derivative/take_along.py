@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from plotter.calculus.report import FORMATS, Format
 from plotter.calculus.step import Step
+from plotter.drawing.derivation.sheet import Sheet, SheetMaker
+from plotter.drawing.derivation.written_out import derivation_sheet
 from plotter.export.exporter import ExportError
 from plotter.export.safe_file import write_file
+from plotter.export.sheets import picture_of, write_pdf, write_png, write_svg
 from plotter.model.document import Document
-from plotter.ui.derivative.paper.derivation import derivation_sheet
-from plotter.ui.derivative.paper.output import picture_of, write_pdf, write_png, write_svg
 from plotter.ui.derivative.paper.printing import print_sheet
-from plotter.ui.derivative.paper.sheet import Sheet, SheetMaker
 from plotter.ui.derivative.written import report_of, told_step_of
 from plotter.ui.widgets import when_triggered
 

@@ -1,68 +1,19 @@
-"""How an answer was verified, in a mark and in words: the same in the panel and the legend."""
+"""The mark of how an answer was verified: the same in the panel and the legend."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from plotter.language.numbers import format_number
+from plotter.drawing.derivation.verdict import verdict_of
 from plotter.model.document import Document
-from plotter.model.state import Verification
 from plotter.ui.appearance import Appearance
 from plotter.ui.icons import ICON_SIZE
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Verified", text)
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """An icon ("" is none), its colour, a word, and a sentence."""
-
-    icon: str
-    role: str
-    word: str
-    sentence: str
-
-    @property
-    def line(self) -> str:
-        """Word and sentence on a line."""
-        return f"{self.word}: {self.sentence}" if self.word else self.sentence
-
-
-def verdict_of(verification: Verification) -> Verdict | None:
-    """What is known, honestly; None while it is being checked."""
-    match verification.how:
-        case "proved":
-            return Verdict(
-                "verified", "success", _tr("Verified"), _tr("a second derivation agrees")
-            )
-        case "checked" if verification.points == 0:
-            how = _tr("Not checked: no point was found where the function has a slope.")
-            return Verdict("", "text-muted", "", how)
-        case "checked":
-            how = _tr("at {0} points (largest difference {1}).")
-            error = format_number(verification.largest_error, digits=1)
-            sentence = f"{how.format(verification.points, error)} {_no_proof(verification)}"
-            return Verdict("checked", "success", _tr("Checked"), sentence.strip())
-        case "failed":
-            how = _tr("A step does not agree with the numbers. Do not rely on it.")
-            return Verdict("problem", "error", _tr("Check failed"), how)
-        case _:
-            return None
-
-
-def _no_proof(verification: Verification) -> str:
-    """Why there is no proof, as far as it is known."""
-    return {
-        "": "",
-        "timed out": _tr("No proof within 2 s."),
-        "undecided": _tr("It could neither be proved nor refuted."),
-    }[verification.no_proof]
 
 
 class VerifiedMark(QLabel):

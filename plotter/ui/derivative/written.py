@@ -6,10 +6,10 @@ from plotter.calculus.check import Verdict, check_derivation
 from plotter.calculus.conditions import conditions_of
 from plotter.calculus.report import Chapter, Report, ToldStep, told_derivation, told_step
 from plotter.calculus.step import Step
+from plotter.drawing.derivation.shown import answer_of, derivations_of, other_route, title_of
+from plotter.drawing.derivation.verdict import verdict_of
 from plotter.language.tree import Node
 from plotter.model.state import Inputs, Results
-from plotter.ui.derivative.shown import answer_of, derivations_of, other_route, title_of
-from plotter.ui.derivative.verified import verdict_of
 
 
 def report_of(results: Results, inputs: Inputs) -> Report | None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.trajectory import Trajectory
-from plotter.drawing.fonts import set_weight
+from plotter.drawing.fonts import SEMIBOLD, set_weight
 from plotter.drawing.paint import paint_marks
 from plotter.figure.charts import sample
 from plotter.figure.runs import RUN_STYLES
@@ -34,7 +34,6 @@ from plotter.language.numbers import format_number, format_point
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
 from plotter.ui.descent.race_result import best_of, ending_word
-from plotter.ui.widgets import SEMIBOLD
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
+from plotter.drawing.derivation.outline import Row
 from plotter.model.state import Inputs, Verification
 from plotter.model.telling import Telling
 from plotter.ui.derivative.derivation_card import DerivationCard
-from plotter.ui.derivative.outline import Row
 from plotter.ui.derivative.panel import DerivativePanel
 from plotter.ui.derivative.step_row import StepRow
 from plotter.ui.derivative.steps_view import StepsView

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
 from plotter.calculus.report import FORMATS
+from plotter.drawing.derivation.written_out import derivation_sheet
 from plotter.drawing.theme import theme
 from plotter.model.state import Inputs
-from plotter.ui.derivative.paper.derivation import derivation_sheet
 from plotter.ui.derivative.steps_page import StepsPage
 from plotter.ui.derivative.take_along import TakeAlong
 from plotter.ui.widgets import Note

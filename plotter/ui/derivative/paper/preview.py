@@ -6,9 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from plotter.drawing.theme import theme
-from plotter.ui.appearance import Appearance
-from plotter.ui.derivative.paper.sheet import (
+from plotter.drawing.derivation.sheet import (
     COLORS,
     PX_PER_INCH,
     Block,
@@ -17,6 +15,8 @@ from plotter.ui.derivative.paper.sheet import (
     room_of,
     usual_page,
 )
+from plotter.drawing.theme import theme
+from plotter.ui.appearance import Appearance
 
 WIDTH, GAP = 360, 12
 """Of a page, and between two, px at 100 %."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from plotter.ui.derivative.paper.output import paint_on
-from plotter.ui.derivative.paper.sheet import SheetMaker, room_of, usual_page
+from plotter.drawing.derivation.sheet import SheetMaker, room_of, usual_page
+from plotter.export.sheets import paint_on
 
 
 def print_sheet(parent: QWidget, make: SheetMaker) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from plotter.calculus.exercises.worksheet import NAMES, Worksheet, answers, rules_of
+from plotter.drawing.derivation import pieces
+from plotter.drawing.derivation.breaking import assignment
+from plotter.drawing.derivation.row_layout import RowStyle
+from plotter.drawing.derivation.sheet import COLORS, Block, Sheet
+from plotter.drawing.fonts import SEMIBOLD
 from plotter.drawing.theme import theme
-from plotter.ui.derivative.breaking import assignment
-from plotter.ui.derivative.paper import blocks
-from plotter.ui.derivative.paper.sheet import COLORS, Block, Sheet
-from plotter.ui.derivative.row_layout import RowStyle
-from plotter.ui.widgets import SEMIBOLD
 
 WORKING = 84.0
 """Room for a learner's own lines below each exercise, px."""
@@ -32,17 +32,17 @@ def worksheet_sheet(worksheet: Worksheet, width: float, *, working: bool) -> She
     about = NAMES.get(worksheet.rule, _tr("Mixed rules"))
     made_from = _tr("Difficulty {0}, sheet {1}").format(worksheet.difficulty, worksheet.seed)
     found = [
-        blocks.blank(_tr("Name:"), width, style, start=NAME_FROM),
-        blocks.words(about, width, style, size="title", weight=SEMIBOLD),
-        blocks.words(_tr("Differentiate each function."), width, style, gap=18),
+        pieces.blank(_tr("Name:"), width, style, start=NAME_FROM),
+        pieces.words(about, width, style, size="title", weight=SEMIBOLD),
+        pieces.words(_tr("Differentiate each function."), width, style, gap=18),
     ]
     for number, made in enumerate(worksheet.exercises, 1):
         line = assignment("f(x)", made.function)
         gap = WORKING if working else 16.0
         found.append(
-            blocks.formula(line, width, style, indent=NUMBERS, number=f"{number}.", gap=gap)
+            pieces.formula(line, width, style, indent=NUMBERS, number=f"{number}.", gap=gap)
         )
-    found.append(blocks.words(made_from, width, style, size="caption", role="text-muted"))
+    found.append(pieces.words(made_from, width, style, size="caption", role="text-muted"))
     if worksheet.key:
         found += _key(worksheet, about, made_from, width, style)
     return Sheet(f"{about}, {made_from}", width, tuple(found))
@@ -54,15 +54,15 @@ def _key(
     """The derivatives, and the rules that lead to them."""
     title = _tr("Key: {0}").format(about)
     found = [
-        blocks.words(title, width, style, size="title", weight=SEMIBOLD, begins=True),
-        blocks.words(made_from, width, style, size="caption", role="text-muted", gap=14),
+        pieces.words(title, width, style, size="title", weight=SEMIBOLD, begins=True),
+        pieces.words(made_from, width, style, size="caption", role="text-muted", gap=14),
     ]
     for number, made in enumerate(worksheet.exercises, 1):
         line = assignment("f'(x)", *answers(made))
-        answer = blocks.formula(line, width, style, indent=NUMBERS, number=f"{number}.", gap=2)
+        answer = pieces.formula(line, width, style, indent=NUMBERS, number=f"{number}.", gap=2)
         rules = ", ".join(NAMES[key] for key in rules_of(made))
-        said = blocks.words(
+        said = pieces.words(
             rules, width - NUMBERS, style, size="caption", role="text-muted", gap=12
         )
-        found.append(blocks.together(answer, blocks.indented(said, NUMBERS)))
+        found.append(pieces.together(answer, pieces.indented(said, NUMBERS)))
     return found

@@ -7,10 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPagedPaintDevice, QPainter, QPdfWriter
 
-from plotter.drawing.theme import theme
-from plotter.export.exporter import ExportError
-from plotter.export.safe_file import write_file
-from plotter.ui.derivative.paper.sheet import (
+from plotter.drawing.derivation.sheet import (
     COLORS,
     PX_PER_INCH,
     Sheet,
@@ -19,6 +16,9 @@ from plotter.ui.derivative.paper.sheet import (
     room_of,
     usual_page,
 )
+from plotter.drawing.theme import theme
+from plotter.export.exporter import ExportError
+from plotter.export.safe_file import write_file
 
 FINENESS = 8
 """A PDF is drawn to 1/8 px, since it is looked at enlarged."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from plotter.calculus.telling import on_lines
+from plotter.drawing.derivation.blocks import Line
 from plotter.language.tree import Node
 from plotter.language.write import to_latex
-from plotter.ui.derivative.blocks import Line
 
 
 def equation(*sides: Node, size: str = "formula", color: str = "text") -> Line:

@@ -20,10 +20,10 @@ from plotter.calculus.telling import (
     result_latex,
 )
 from plotter.calculus.working import working
+from plotter.drawing.derivation.outline import Row
 from plotter.language.tree import Symbol
 from plotter.language.write import to_latex
 from plotter.model.telling import Level
-from plotter.ui.derivative.outline import Row
 
 _INDEX = re.compile(r"_(\d+)")
 _BELOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")

@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from plotter.drawing.fonts import interface_font
+from plotter.drawing.derivation.blocks import Block, Line
+from plotter.drawing.derivation.fitting import fitted
+from plotter.drawing.derivation.outline import Row
+from plotter.drawing.fonts import SEMIBOLD, interface_font
 from plotter.drawing.theme import Theme
 from plotter.drawing.typeset import Formula
-from plotter.ui.derivative.blocks import Block, Line
-from plotter.ui.derivative.fitting import fitted
-from plotter.ui.derivative.outline import Row
-from plotter.ui.widgets import SEMIBOLD
 
 INDENT = 14
 """How far a step stands in below the one it belongs to, px."""

@@ -5,18 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
-from plotter.drawing.theme import theme
-from plotter.figure.heads import derivative_head, function_head
-from plotter.language.write import to_latex, to_text
-from plotter.model.state import Inputs, Results
-from plotter.ui.derivative.blocks import Line, block_of
-from plotter.ui.derivative.breaking import assignment, equation
-from plotter.ui.derivative.outline import Row, rows_of, told
-from plotter.ui.derivative.paper import blocks
-from plotter.ui.derivative.paper.sheet import COLORS, Block, Sheet
-from plotter.ui.derivative.row_layout import EDGE, RowStyle, lay_out_row
-from plotter.ui.derivative.row_paint import paint_bars, paint_row
-from plotter.ui.derivative.shown import (
+from plotter.drawing.derivation import pieces
+from plotter.drawing.derivation.blocks import Line, block_of
+from plotter.drawing.derivation.breaking import assignment, equation
+from plotter.drawing.derivation.outline import Row, rows_of, told
+from plotter.drawing.derivation.row_layout import EDGE, RowStyle, lay_out_row
+from plotter.drawing.derivation.row_paint import paint_bars, paint_row
+from plotter.drawing.derivation.sheet import COLORS, Block, Sheet
+from plotter.drawing.derivation.shown import (
     answer_of,
     derivations_of,
     derived_of,
@@ -25,8 +21,12 @@ from plotter.ui.derivative.shown import (
     other_route,
     title_of,
 )
-from plotter.ui.derivative.verified import verdict_of
-from plotter.ui.widgets import SEMIBOLD
+from plotter.drawing.derivation.verdict import verdict_of
+from plotter.drawing.fonts import SEMIBOLD
+from plotter.drawing.theme import theme
+from plotter.figure.heads import derivative_head, function_head
+from plotter.language.write import to_latex, to_text
+from plotter.model.state import Inputs, Results
 
 
 def _tr(text: str) -> str:
@@ -40,7 +40,7 @@ def derivation_sheet(results: Results, inputs: Inputs, width: float) -> Sheet:
     if definition is None or results.derivation is None:
         return Sheet("", width, ())
     head = assignment(function_head(definition), definition.body, size="formula-large")
-    found = [blocks.formula(head, width, style, gap=12)]
+    found = [pieces.formula(head, width, style, gap=12)]
     found += _steps(results, inputs, width, style)
     found += _answer(results, inputs, width, style)
     return Sheet(to_text(definition.body), width, tuple(found))
@@ -63,14 +63,14 @@ def _steps(results: Results, inputs: Inputs, width: float, style: RowStyle) -> l
         found += [_row(row, inputs, width, style, failed=id(row.step) in failed) for row in rows]
     if route is not None:
         found.append(_caption(_tr(route.name).capitalize(), width, style))
-        found.append(blocks.formula(Line((to_latex(route.start),)), width, style))
+        found.append(pieces.formula(Line((to_latex(route.start),)), width, style))
         rows = rows_of(route.step, telling, text, len(shown), answer=goal)
         found += [_row(row, inputs, width, style, failed=id(row.step) in failed) for row in rows]
     return found
 
 
 def _caption(text: str, width: float, style: RowStyle) -> Block:
-    return blocks.words(text, width, style, role="text-muted", weight=SEMIBOLD)
+    return pieces.words(text, width, style, role="text-muted", weight=SEMIBOLD)
 
 
 def _row(row: Row, inputs: Inputs, width: float, style: RowStyle, *, failed: bool) -> Block:
@@ -98,14 +98,14 @@ def _answer(results: Results, inputs: Inputs, width: float, style: RowStyle) -> 
     definition = results.definition
     if derived is None or answer is None or definition is None:
         return []
-    found = [blocks.room(8)]
+    found = [pieces.room(8)]
     told = goal_of(results, inputs) is not None
     if not told and to_latex(derived) != to_latex(answer):
-        found.append(blocks.formula(equation(derived, answer), width, style))
+        found.append(pieces.formula(equation(derived, answer), width, style))
     head = derivative_head(definition, order_of(results, inputs))
     line = assignment(head, answer, size="formula-large", color="derivative")
-    found.append(blocks.formula(line, width, style))
+    found.append(pieces.formula(line, width, style))
     verdict = verdict_of(results.verification)
     if verdict is not None:
-        found.append(blocks.words(verdict.line, width, style, role=verdict.role))
+        found.append(pieces.words(verdict.line, width, style, role=verdict.role))
     return found

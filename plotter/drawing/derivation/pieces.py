@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from plotter.drawing.derivation.blocks import Line
+from plotter.drawing.derivation.fitting import fitted
+from plotter.drawing.derivation.row_layout import RowStyle
+from plotter.drawing.derivation.sheet import Block
 from plotter.drawing.fonts import interface_font
-from plotter.ui.derivative.blocks import Line
-from plotter.ui.derivative.fitting import fitted
-from plotter.ui.derivative.paper.sheet import Block
-from plotter.ui.derivative.row_layout import RowStyle
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 

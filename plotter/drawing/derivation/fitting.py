@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from plotter.drawing.derivation.blocks import Line
+from plotter.drawing.fitting import SMALLEST, is_typesettable
 from plotter.drawing.typeset import Formula, typeset
-from plotter.ui.derivative.blocks import Line
-from plotter.ui.formula import SMALLEST, is_typesettable
 
 SHRUNK = 0.8
 """A formula is broken into lines before it becomes smaller than this share of its size."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from plotter.ui.derivative.row_layout import EDGE, WRAP, RowLayout, RowStyle, failure_words
+from plotter.drawing.derivation.row_layout import EDGE, WRAP, RowLayout, RowStyle, failure_words
 
 BAR = 3
 """The width of the bar left of a step, px."""
