@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from plotter.drawing.graph import GraphPainter
@@ -18,6 +18,7 @@ from plotter.figure.graph.fit_graph import LOSS_OF_POINT, fit_graph
 from plotter.figure.graph.picture import picture_of
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.model.fit import Fit, LossPlane
 from plotter.model.graph_view import GraphView
 from plotter.numeric.viewport import Viewport
@@ -37,10 +38,6 @@ MOST_HELD = 3
 _LOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FitFigure", text)
-
-
 def shown_name(name: str) -> str:
     """The name of a parameter as plain words: w₂ for w_2."""
     letter, mark, index = name.partition("_")
@@ -54,10 +51,10 @@ def fit_panes(scene: Scene, frozen: Viewport | None = None) -> list[Pane]:
     """
     study, fit, frame = scene.inputs.fit, scene.results.fit, scene.view.fit_frame
     view = frozen or data_viewport(study)
-    title = _tr("Data and model")
+    title = tr("Data and model")
     every = drawn_every(study)
     if every > 1:
-        title += " " + _tr("(one of {0} points is drawn)").format(every)
+        title += " " + tr("(one of {0} points is drawn)").format(every)
     result = [Pane(title, view, study.names, data_marks(study, fit, frame))]
     if fit.plane is not None and not fit.problem:
         marks = loss_marks(fit, frame)
@@ -68,18 +65,18 @@ def fit_panes(scene: Scene, frozen: Viewport | None = None) -> list[Pane]:
 
 def _loss_title(fit: Fit, plane: LossPlane) -> str:
     """Over which parameters, with which values of the others, from how many points."""
-    title = _tr("Loss over {0} and {1}").format(*map(shown_name, plane.names))
+    title = tr("Loss over {0} and {1}").format(*map(shown_name, plane.names))
     others = [
         f"{shown_name(name)} = {format_number(value, digits=3)}"
         for name, value in zip(fit.variables, plane.held, strict=True)
         if name not in plane.names
     ]
     if 0 < len(others) <= MOST_HELD:
-        title += _tr(", where {0}").format(", ".join(others))
+        title += tr(", where {0}").format(", ".join(others))
     elif others:
-        title += _tr(", the others as at the end")
+        title += tr(", the others as at the end")
     if fit.study is not None and plane.points < len(fit.study.points):
-        title += " " + _tr("(from {0} of the points)").format(plane.points)
+        title += " " + tr("(from {0} of the points)").format(plane.points)
     return title
 
 
@@ -148,7 +145,7 @@ def _paint_fit_graph(
     painter.fillRect(rect, theme.color("surface"))
     paint_title(
         painter,
-        _tr("Loss at point {0}: values forward, derivatives back").format(found.point + 1),
+        tr("Loss at point {0}: values forward, derivatives back").format(found.point + 1),
         rect,
         theme,
         scale,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTransform
 
 from plotter.calculus.graph_study import MOST_NODES
@@ -17,6 +17,7 @@ from plotter.figure.graph.marks import GraphPicture
 from plotter.figure.graph.moment import GraphScene, chosen_edges, graph_scene
 from plotter.figure.graph.picture import picture_of
 from plotter.figure.scene import Scene
+from plotter.language.words import tr
 from plotter.model.graph_view import GraphView
 
 
@@ -90,7 +91,7 @@ def paint_graph(
 def why_none(scene: Scene) -> str:
     """Why there is no graph to be seen."""
     if scene.results.definition is None:
-        return QCoreApplication.translate("Graph", "Type a function to see its computation graph.")
-    return QCoreApplication.translate(
-        "Graph", "This graph has more than {count} nodes. Try a shorter function."
-    ).format(count=MOST_NODES)
+        return tr("Type a function to see its computation graph.")
+    return tr("This graph has more than {count} nodes. Try a shorter function.").format(
+        count=MOST_NODES
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from plotter.calculus.by_identity import ByIdentity
@@ -14,6 +13,7 @@ from plotter.drawing.theme import Theme
 from plotter.drawing.typeset import Formula, typeset
 from plotter.figure.graph.layout import GraphLayout, lay_out
 from plotter.figure.graph.picture import WIDEST_TAG, WIDEST_VALUE, sign_of
+from plotter.language.words import tr
 
 REMEMBERED = 8
 
@@ -102,7 +102,7 @@ def metrics(font: QFont) -> QFontMetricsF:
 
 def row_names(name: str) -> tuple[str, str]:
     """What the two numbers of a box are called; `name` is that of the result."""
-    return QCoreApplication.translate("Graph", "value"), f"∂{name}"
+    return tr("value"), f"∂{name}"
 
 
 def width_of(text: str, font: QFont) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -32,6 +31,7 @@ from plotter.export.exporter import ExportError, ExportOptions
 from plotter.figure.animations import ANIMATIONS, Animation, animation_named, possible
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.ui.animation_job import AnimationJob
 from plotter.ui.appearance import Appearance
 from plotter.ui.number_field import NumberField
@@ -47,19 +47,15 @@ SAMPLES = 4
 """Frames from which the size of the file is estimated."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AnimationDialog", text)
-
-
 def animation_words(name: str) -> str:
     """What an animation shows."""
     return {
-        "sweep": _tr("The tangent, from left to right"),
-        "secant": _tr("From secant to tangent"),
-        "descent": _tr("The descent, step by step"),
-        "growth": _tr("The growing area of a product"),
-        "fit": _tr("The fit, step by step"),
-        "passes": _tr("The passes through the graph"),
+        "sweep": tr("The tangent, from left to right"),
+        "secant": tr("From secant to tangent"),
+        "descent": tr("The descent, step by step"),
+        "growth": tr("The growing area of a product"),
+        "fit": tr("The fit, step by step"),
+        "passes": tr("The passes through the graph"),
     }[name]
 
 
@@ -75,7 +71,7 @@ class AnimationDialog(QDialog):
         path: Path,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(_tr("Export animation"))
+        self.setWindowTitle(tr("Export animation"))
         self._scene, self._path = scene, path
         self._job: AnimationJob | None = None
         self._values = {"width": float(size[0]), "height": float(size[1]), "fps": 20.0}
@@ -92,19 +88,19 @@ class AnimationDialog(QDialog):
             self._format.addItem(form.label, form.ending)
         self._theme = Choice(appearance)
         words = {
-            "light": _tr("Light"),
-            "dark": _tr("Dark"),
-            "projector": _tr("Projector"),
-            "print": _tr("Print, black on white"),
+            "light": tr("Light"),
+            "dark": tr("Dark"),
+            "projector": tr("Projector"),
+            "print": tr("Print, black on white"),
         }
         for name in THEMES:
             self._theme.addItem(words[name], name)
         self._theme.setCurrentIndex(max(0, self._theme.findData(appearance.theme.name)))
-        self._loop = QCheckBox(_tr("Begin anew at the end"))
+        self._loop = QCheckBox(tr("Begin anew at the end"))
         self._loop.setChecked(True)
         self._about = label(kind="muted", wrap=True)
         self._progress = QProgressBar()
-        self._progress.setAccessibleName(_tr("Progress"))
+        self._progress.setAccessibleName(tr("Progress"))
         self._progress.hide()
         self._place()
         self._what.currentIndexChanged.connect(self._take_animation)
@@ -171,27 +167,27 @@ class AnimationDialog(QDialog):
             return
         job.cancel()
         job.wait()
-        self._rest(_tr("Cancelled; nothing was written."))
+        self._rest(tr("Cancelled; nothing was written."))
 
     def _place(self) -> None:
         names = {
-            "width": _tr("Width, px"),
-            "height": _tr("Height, px"),
-            "fps": _tr("Frames a second"),
-            "seconds": _tr("Seconds"),
+            "width": tr("Width, px"),
+            "height": tr("Height, px"),
+            "fps": tr("Frames a second"),
+            "seconds": tr("Seconds"),
         }
         for name, words in names.items():
             self._fields[name].setAccessibleName(words)
         self._form = QWidget()
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(_tr("Shows"), self._what)
-        form.addRow(_tr("Format"), self._format)
+        form.addRow(tr("Shows"), self._what)
+        form.addRow(tr("Format"), self._format)
         for name, words in names.items():
             form.addRow(words, self._fields[name])
-        form.addRow(_tr("Colors"), self._theme)
+        form.addRow(tr("Colors"), self._theme)
         form.addRow("", self._loop)
-        estimate = TextButton(_tr("Estimate the size"))
+        estimate = TextButton(tr("Estimate the size"))
         estimate.clicked.connect(self._tell_estimate)
         form.addRow("", row(estimate, None))
         standard = QDialogButtonBox.StandardButton
@@ -230,12 +226,12 @@ class AnimationDialog(QDialog):
             frames, problem = 0, str(error)
         missing = self.ending == "mp4" and not has_video()
         if missing:
-            words = _tr(
+            words = tr(
                 "MP4 needs PyAV, which is not installed: pip install tangent-plotter[video]. "
                 "The other formats need nothing more."
             )
         else:
-            words = problem or _tr("{0} frames").format(frames)
+            words = problem or tr("{0} frames").format(frames)
         self._about.setText(words)
         self._save.setEnabled(not missing and not problem)
 
@@ -246,7 +242,7 @@ class AnimationDialog(QDialog):
             self._about.setText(str(error))
             return
         size = format_number(max(megabytes, 0.01), digits=2)
-        self._about.setText(_tr("About {0} MB").format(size))
+        self._about.setText(tr("About {0} MB").format(size))
 
     def _ask(self) -> None:
         start = self._path.with_suffix(f".{self.ending}")
@@ -259,9 +255,9 @@ class AnimationDialog(QDialog):
         self._progress.setMaximum(count)
         self._progress.setValue(drawn)
         if drawn == count:
-            self._about.setText(_tr("Writing the file…"))
+            self._about.setText(tr("Writing the file…"))
         else:
-            self._about.setText(_tr("Frame {0} of {1}").format(drawn, count))
+            self._about.setText(tr("Frame {0} of {1}").format(drawn, count))
 
     def _end(self, problem: str) -> None:
         job, self._job = self._job, None

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths, Qt
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
@@ -22,6 +22,7 @@ from plotter.export.vector import svg_of
 from plotter.figure.navigation import centered, zoomed_at
 from plotter.figure.scene import Scene
 from plotter.language.problems import ProblemError
+from plotter.language.words import tr
 from plotter.model.deck import Deck
 from plotter.model.descent_lessons import DescentLesson
 from plotter.model.descent_settings import DescentSettings
@@ -98,10 +99,6 @@ class Stage(Protocol):
     def focus_formula(self) -> None:
         """Go to the formula field and select its text."""
         ...
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
 
 
 class Commands:
@@ -206,7 +203,7 @@ class Commands:
             plane = replace(plane, point=(example.tangent, example.tangent_y), by=0)
         start = (example.start,) if example.start_y is None else (example.start, example.start_y)
         self._document.edit(
-            gesture=_tr("example"),
+            gesture=tr("example"),
             text=example.text,
             tangent_x=example.tangent,
             plane=plane,
@@ -221,7 +218,7 @@ class Commands:
 
     def choose_lesson(self, lesson: DescentLesson) -> None:
         """Show a lesson with its card."""
-        open_lesson(self._document, lesson, _tr("lesson"))
+        open_lesson(self._document, lesson, tr("lesson"))
 
     def move_point(self, pixels: int, *, upward: bool = False) -> None:
         """Move what the lens is about, the tangent or the start, by so many pixels.
@@ -238,7 +235,7 @@ class Commands:
             return
         elif document.view.lens == "descent":
             start = document.inputs.start[0] + step
-            document.edit(gesture=_tr("start"), start=(start,))
+            document.edit(gesture=tr("start"), start=(start,))
             document.look(frame=0)
         elif document.view.lens == "tangent" and document.view.pen == "draw":
             slide_pen(document, step)
@@ -285,7 +282,7 @@ class Commands:
             if scenes:
                 write_scenes(scenes, choice.path, choice.exporter, options)
         except ExportError as error:
-            self._stage.complain(str(error), _tr("Save elsewhere"), self.export)
+            self._stage.complain(str(error), tr("Save elsewhere"), self.export)
 
     def animate(self) -> None:
         """Ask what is to move, and save the moving picture."""
@@ -332,9 +329,7 @@ class Commands:
     def _all_scenes(self, deck: Deck, size: tuple[int, int]) -> list[Scene]:
         """Every scene computed anew, with a way to give up; [] then."""
         count = len(deck.scenes)
-        progress = QProgressDialog(
-            _tr("Drawing the scenes…"), _tr("Cancel"), 0, count, self._window
-        )
+        progress = QProgressDialog(tr("Drawing the scenes…"), tr("Cancel"), 0, count, self._window)
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         scenes: list[Scene] = []
         for index, saved in enumerate(deck.scenes):
@@ -344,7 +339,7 @@ class Commands:
             try:
                 scenes.append(in_lens(still_scene(saved.inputs, saved.view, size)))
             except ProblemError as error:
-                place = _tr("Scene {0}: {1}").format(index + 1, error.problem.message)
+                place = tr("Scene {0}: {1}").format(index + 1, error.problem.message)
                 progress.setValue(count)
                 raise ExportError(place) from error
         progress.setValue(count)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
@@ -25,7 +26,7 @@ def lens_words(lens: Lens) -> str:
         "graph": "Graph",
         "data": "Data",
     }
-    return QCoreApplication.translate("Lenses", words[lens])
+    return tr(words[lens])
 
 
 class LensSide(QFrame):
@@ -42,7 +43,7 @@ class LensSide(QFrame):
         self._document, self._appearance, self._makers = document, appearance, makers
         self._panels: dict[Lens, QWidget] = {}
         self._window_width = 1366
-        self._tabs = TabStrip(appearance, QCoreApplication.translate("Lenses", "Lenses"))
+        self._tabs = TabStrip(appearance, tr("Lenses"))
         for lens in makers:
             self._tabs.add(lens, lens_words(lens))
         self._tabs.chosen.connect(self._choose)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.data.playing import PlayFit
@@ -39,10 +38,6 @@ SHRINK_SECONDS = 10.0
 """How long h takes to shrink through all its powers at speed 1."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Playables", text)
-
-
 class GrowRectangle:
     """Lets x grow by a little: the area of the chosen product or quotient grows with it."""
 
@@ -53,7 +48,7 @@ class GrowRectangle:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return _tr("Growing area")
+        return tr("Growing area")
 
     def count(self) -> int:
         """The stages of the growth; one while no step is chosen."""
@@ -73,8 +68,8 @@ class GrowRectangle:
     def caption(self) -> str:
         """Where we are."""
         if self._document.view.selected_step is None:
-            return _tr("Choose a step")
-        return _tr("{0} % of h").format(round(100 * self._document.view.motion.growth))
+            return tr("Choose a step")
+        return tr("{0} % of h").format(round(100 * self._document.view.motion.growth))
 
     def steps_per_second(self) -> float:
         """So many that the growth takes two seconds."""
@@ -91,7 +86,7 @@ class SweepTangent:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return _tr("Sweep x")
+        return tr("Sweep x")
 
     def count(self) -> int:
         """The places of the tangent."""
@@ -110,7 +105,7 @@ class SweepTangent:
         if is_planar(self._document):
             move_point(self._document, x, self._document.inputs.plane.point[1])
         else:
-            move_tangent(self._document, x, gesture=_tr("sweep the tangent"))
+            move_tangent(self._document, x, gesture=tr("sweep the tangent"))
 
     def caption(self) -> str:
         """Where we are."""
@@ -138,7 +133,7 @@ class ShrinkSecant:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return _tr("h → 0")
+        return tr("h → 0")
 
     def count(self) -> int:
         """From 10 down to a millionth."""
@@ -155,7 +150,7 @@ class ShrinkSecant:
         power = SHRINK_FROM - SHRINK_DECADES * position / (SHRINK_POSITIONS - 1)
         h = float(f"{10.0**power:.3g}")
         side = self._document.inputs.tangent_study.h
-        set_h(self._document, math.copysign(h, side), _tr("let h shrink"))
+        set_h(self._document, math.copysign(h, side), tr("let h shrink"))
 
     def caption(self) -> str:
         """Where we are."""
@@ -176,7 +171,7 @@ class PlayDescent:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return _tr("Descent")
+        return tr("Descent")
 
     def count(self) -> int:
         """The points of the longest run."""
@@ -193,7 +188,7 @@ class PlayDescent:
 
     def caption(self) -> str:
         """Where we are."""
-        return _tr("Step {0} of {1}").format(self.position(), self.count() - 1)
+        return tr("Step {0} of {1}").format(self.position(), self.count() - 1)
 
     def steps_per_second(self) -> float:
         """Two steps a second."""

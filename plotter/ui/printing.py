@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from plotter.export.exporter import ExportOptions
 from plotter.export.page import PX_PER_INCH, Page
 from plotter.figure.scene import Scene
+from plotter.language.words import tr
 
 FINENESS = 1200
 """Dots an inch of what is sent to the printer."""
@@ -42,7 +42,7 @@ def preview(parent: QWidget, scene: Scene, size: tuple[int, int], name: str) -> 
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setDocName(name)
     dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setWindowTitle(QCoreApplication.translate("Printing", "Print"))
+    dialog.setWindowTitle(tr("Print"))
     dialog.resize(round(10 * PX_PER_INCH), round(7.5 * PX_PER_INCH))
     dialog.paintRequested.connect(lambda device: paint_page(device, scene, size))
     dialog.exec()

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from plotter.figure.overlays import overlays_of
 from plotter.figure.scene import Scene
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.picture import TickUnit
 from plotter.ui.tangent.edits import toggle_shown
 from plotter.ui.widgets import when_triggered
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ShowMenu", text)
 
 
 class ShowMenu(QMenu):
@@ -37,22 +33,22 @@ class ShowMenu(QMenu):
         self.addSeparator()
         picture = self._document.view.picture
         for name, words in (
-            ("grid", _tr("Grid")),
-            ("minor_grid", _tr("Minor grid")),
-            ("axes", _tr("Axes and numbers")),
-            ("crosshair", _tr("Crosshair")),
+            ("grid", tr("Grid")),
+            ("minor_grid", tr("Minor grid")),
+            ("axes", tr("Axes and numbers")),
+            ("crosshair", tr("Crosshair")),
         ):
             action = self._check(self, words, getattr(picture, name))
             action.setEnabled(name != "minor_grid" or picture.grid)
             action.triggered.connect(when_triggered(self._turn, name))
-        self._add_ticks(self.addMenu(_tr("Numbers on the horizontal axis")))
+        self._add_ticks(self.addMenu(tr("Numbers on the horizontal axis")))
 
     def _add_ticks(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         words: dict[TickUnit, str] = {
-            "automatic": _tr("Automatic"),
-            "decimal": _tr("Decimal"),
-            "pi": _tr("Multiples of π"),
+            "automatic": tr("Automatic"),
+            "decimal": tr("Decimal"),
+            "pi": tr("Multiples of π"),
         }
         for unit, word in words.items():
             action = self._check(menu, word, self._document.view.picture.ticks == unit)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from plotter.language.words import tr
 from plotter.ui.appearance import Appearance
 from plotter.ui.widgets import TextButton, label, row
 
@@ -17,10 +18,6 @@ GAP = 12
 
 WIDTH = 340
 """Of the card, px at 100 %."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Tour", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +61,9 @@ class Tour(QFrame):
         self._title = label(kind="title")
         self._words = label(wrap=True)
         self._count = label(kind="muted")
-        self._next = TextButton(_tr("Next"), kind="primary")
+        self._next = TextButton(tr("Next"), kind="primary")
         self._next.clicked.connect(self.onward)
-        end = TextButton(_tr("End the tour"))
+        end = TextButton(tr("End the tour"))
         end.clicked.connect(self.end)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -127,8 +124,8 @@ class Tour(QFrame):
         last = self._place == len(self._stops) - 1
         self._title.setText(stop.title)
         self._words.setText(stop.words)
-        self._count.setText(_tr("{0} of {1}").format(self._place + 1, len(self._stops)))
-        self._next.setText(_tr("Done") if last else _tr("Next"))
+        self._count.setText(tr("{0} of {1}").format(self._place + 1, len(self._stops)))
+        self._next.setText(tr("Done") if last else tr("Next"))
         self.setAccessibleName(stop.title)
         self.setAccessibleDescription(stop.words)
         self._put()

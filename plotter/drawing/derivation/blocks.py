@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.calculus.step import Part, Step
 from plotter.calculus.telling import (
     broken_part_latex,
@@ -22,6 +20,7 @@ from plotter.calculus.telling import (
 from plotter.calculus.working import working
 from plotter.drawing.derivation.outline import Row
 from plotter.language.tree import Symbol
+from plotter.language.words import tr
 from plotter.language.write import to_latex
 from plotter.model.telling import Level
 
@@ -84,7 +83,7 @@ def block_of(row: Row, level: Level) -> Block:
             if result:
                 broken = partial(broken_result_latex, side)
                 lines.append(Line((result, f"= {to_latex(side)}", broken)))
-    words = QCoreApplication.translate("StepRow", "Holds where")
+    words = tr("Holds where")
     lines.extend(
         Line((f"\\text{{{words} }}{to_latex(condition)}",), "formula-small", "text-muted")
         for condition in step.conditions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from plotter.drawing.derivation.blocks import Block, Line
@@ -13,6 +13,7 @@ from plotter.drawing.derivation.outline import Row
 from plotter.drawing.fonts import SEMIBOLD, interface_font
 from plotter.drawing.theme import Theme
 from plotter.drawing.typeset import Formula
+from plotter.language.words import tr
 
 INDENT = 14
 """How far a step stands in below the one it belongs to, px."""
@@ -38,9 +39,7 @@ _ENDLESS = 9999.0
 
 def failure_words() -> str:
     """What stands below a step that failed its check."""
-    return QCoreApplication.translate(
-        "StepRow", "This step does not agree with the numbers. Do not rely on it."
-    )
+    return tr("This step does not agree with the numbers. Do not rely on it.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.calculus.forms import AnswerForm
 from plotter.calculus.routes import Route
 from plotter.calculus.step import Step
 from plotter.language.tree import Node
+from plotter.language.words import tr
 from plotter.model.state import Inputs, Results
 
 
@@ -32,7 +31,7 @@ def title_of(results: Results, inputs: Inputs, section: int) -> str:
         name = "f" if results.definition is None else results.definition.name
         return name + "′" * (section + 1)
     if other_route(results, inputs) is not None:
-        return QCoreApplication.translate("StepsPage", "As written")
+        return tr("As written")
     return ""
 
 

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.model.state import Verification
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Verified", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +28,18 @@ def verdict_of(verification: Verification) -> Verdict | None:
     """What is known, honestly; None while it is being checked."""
     match verification.how:
         case "proved":
-            return Verdict(
-                "verified", "success", _tr("Verified"), _tr("a second derivation agrees")
-            )
+            return Verdict("verified", "success", tr("Verified"), tr("a second derivation agrees"))
         case "checked" if verification.points == 0:
-            how = _tr("Not checked: no point was found where the function has a slope.")
+            how = tr("Not checked: no point was found where the function has a slope.")
             return Verdict("", "text-muted", "", how)
         case "checked":
-            how = _tr("at {0} points (largest difference {1}).")
+            how = tr("at {0} points (largest difference {1}).")
             error = format_number(verification.largest_error, digits=1)
             sentence = f"{how.format(verification.points, error)} {_no_proof(verification)}"
-            return Verdict("checked", "success", _tr("Checked"), sentence.strip())
+            return Verdict("checked", "success", tr("Checked"), sentence.strip())
         case "failed":
-            how = _tr("A step does not agree with the numbers. Do not rely on it.")
-            return Verdict("problem", "error", _tr("Check failed"), how)
+            how = tr("A step does not agree with the numbers. Do not rely on it.")
+            return Verdict("problem", "error", tr("Check failed"), how)
         case _:
             return None
 
@@ -55,6 +48,6 @@ def _no_proof(verification: Verification) -> str:
     """Why there is no proof, as far as it is known."""
     return {
         "": "",
-        "timed out": _tr("No proof within 2 s."),
-        "undecided": _tr("It could neither be proved nor refuted."),
+        "timed out": tr("No proof within 2 s."),
+        "undecided": tr("It could neither be proved nor refuted."),
     }[verification.no_proof]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from plotter.drawing.derivation import pieces
@@ -25,12 +25,9 @@ from plotter.drawing.derivation.verdict import verdict_of
 from plotter.drawing.fonts import SEMIBOLD
 from plotter.drawing.theme import theme
 from plotter.figure.heads import derivative_head, function_head
+from plotter.language.words import tr
 from plotter.language.write import to_latex, to_text
 from plotter.model.state import Inputs, Results
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DerivationPaper", text)
 
 
 def derivation_sheet(results: Results, inputs: Inputs, width: float) -> Sheet:
@@ -62,7 +59,7 @@ def _steps(results: Results, inputs: Inputs, width: float, style: RowStyle) -> l
         first += sum(1 for _ in told(step, telling, inside=False))
         found += [_row(row, inputs, width, style, failed=id(row.step) in failed) for row in rows]
     if route is not None:
-        found.append(_caption(_tr(route.name).capitalize(), width, style))
+        found.append(_caption(tr(route.name).capitalize(), width, style))
         found.append(pieces.formula(Line((to_latex(route.start),)), width, style))
         rows = rows_of(route.step, telling, text, len(shown), answer=goal)
         found += [_row(row, inputs, width, style, failed=id(row.step) in failed) for row in rows]

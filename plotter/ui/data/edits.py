@@ -7,15 +7,10 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.descent.data import Table
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.fit_study import MOST_POINTS, Row
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FitEdits", text)
 
 
 def change_fit(document: Document, gesture: str, **changes: Any) -> None:
@@ -29,7 +24,7 @@ def set_points(
 ) -> None:
     """Take other points."""
     names = document.inputs.fit.names if names is None else names
-    change_fit(document, _tr("points"), points=tuple(points[:MOST_POINTS]), names=names)
+    change_fit(document, tr("points"), points=tuple(points[:MOST_POINTS]), names=names)
     document.finish_gesture()
 
 
@@ -43,7 +38,7 @@ def move_point(document: Document, index: int, x: float, y: float) -> None:
     points = list(document.inputs.fit.points)
     points[index] = (x, y)
     document.edit(
-        gesture=_tr("move a point"), fit=replace(document.inputs.fit, points=tuple(points))
+        gesture=tr("move a point"), fit=replace(document.inputs.fit, points=tuple(points))
     )
 
 
@@ -57,7 +52,7 @@ def remove_points(document: Document, indices: Sequence[int]) -> None:
 def set_start(document: Document, values: dict[str, float]) -> None:
     """Other values for parameters to begin with; a drag is one step of undo."""
     start = MappingProxyType({**document.inputs.fit.start, **values})
-    change_fit(document, _tr("start"), start=start)
+    change_fit(document, tr("start"), start=start)
 
 
 def rows_of(table: Table, first: int, second: int) -> list[Row]:

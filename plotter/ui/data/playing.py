@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.model.document import Document
 
 STEPS_PER_SECOND = 8.0
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Playables", text)
 
 
 class PlayFit:
@@ -24,7 +19,7 @@ class PlayFit:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return _tr("Fit")
+        return tr("Fit")
 
     def count(self) -> int:
         """The points of the run."""
@@ -43,9 +38,9 @@ class PlayFit:
         """The step and its loss."""
         trajectory, position = self._document.results.fit.trajectory, self.position()
         if trajectory is None:
-            return _tr("Step {0} of {1}").format(0, 0)
+            return tr("Step {0} of {1}").format(0, 0)
         loss = format_number(trajectory.iterates[position].f, digits=4)
-        words = _tr("Step {0} of {1}").format(position, self.count() - 1)
+        words = tr("Step {0} of {1}").format(position, self.count() - 1)
         return f"{words}, L = {loss}"
 
     def steps_per_second(self) -> float:

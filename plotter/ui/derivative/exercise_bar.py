@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from plotter.calculus.rules import RULES
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.telling import Practice
 from plotter.ui.appearance import Appearance
@@ -21,18 +22,14 @@ NOT_ASKED = frozenset({"variable", "definition"})
 DIFFICULTIES = (1, 2, 3)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExerciseBar", text)
-
-
 def difficulty_name(difficulty: int) -> str:
     """How hard an exercise is, in words."""
-    return {1: _tr("One rule"), 2: _tr("Two rules"), 3: _tr("Several rules")}[difficulty]
+    return {1: tr("One rule"), 2: tr("Two rules"), 3: tr("Several rules")}[difficulty]
 
 
 def rule_name(rule: str) -> str:
     """The name of a rule; "" is any."""
-    return next((known.name for known in RULES if known.key == rule), _tr("Any rule"))
+    return next((known.name for known in RULES if known.key == rule), tr("Any rule"))
 
 
 def asked_rules() -> list[str]:
@@ -48,7 +45,7 @@ def set_exercise(document: Document, *, rule: str, difficulty: int, seed: int) -
     made = exercise(rule, difficulty, seed)
     practice = Practice(True, made.text, rule=rule, difficulty=difficulty, seed=seed)
     document.finish_gesture()
-    document.edit(gesture=_tr("exercise"), text=made.text, practice=practice)
+    document.edit(gesture=tr("exercise"), text=made.text, practice=practice)
     document.finish_gesture()
 
 

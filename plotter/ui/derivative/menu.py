@@ -5,27 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from plotter.calculus.rules import RULES
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.telling import HIGHEST_ORDER, LEVELS, Level, Telling
 from plotter.ui.derivative.result_card import form_words
 from plotter.ui.widgets import when_triggered
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DerivativeMenu", text)
-
-
 def level_name(level: Level) -> str:
     """A level of detail in words."""
     return {
-        "rules": _tr("Rules only"),
-        "substitutions": _tr("With substitution"),
-        "algebra": _tr("With the algebra"),
+        "rules": tr("Rules only"),
+        "substitutions": tr("With substitution"),
+        "algebra": tr("With the algebra"),
     }[level]
 
 
@@ -39,7 +35,7 @@ def tell(document: Document, gesture: str, **changes: object) -> None:
 def understand(document: Document, rule: str) -> None:
     """Apply a rule silently from now on, or tell it again."""
     understood = frozenset(document.inputs.telling.understood ^ {rule})
-    tell(document, _tr("understood rule"), understood=understood)
+    tell(document, tr("understood rule"), understood=understood)
 
 
 def fill_levels(menu: QMenu, document: Document) -> None:
@@ -48,7 +44,7 @@ def fill_levels(menu: QMenu, document: Document) -> None:
     group = QActionGroup(menu)
     for level in LEVELS:
         action = _choice(menu, group, level_name(level), level == document.inputs.telling.level)
-        action.triggered.connect(when_triggered(_set, document, _tr("level of detail"), level))
+        action.triggered.connect(when_triggered(_set, document, tr("level of detail"), level))
 
 
 def _set(document: Document, gesture: str, level: Level) -> None:
@@ -65,15 +61,13 @@ def fill_forms(menu: QMenu, document: Document) -> None:
     for index, form in enumerate(forms):
         chosen = form.kind == wanted if wanted in known else index == 0
         words = form_words(form)
-        action = _choice(
-            menu, group, f"{words} ({_tr('shortest')})" if not index else words, chosen
-        )
+        action = _choice(menu, group, f"{words} ({tr('shortest')})" if not index else words, chosen)
         kind = form.kind if index else ""
         action.triggered.connect(
-            when_triggered(lambda kind: tell(document, _tr("form of the answer"), form=kind), kind)
+            when_triggered(lambda kind: tell(document, tr("form of the answer"), form=kind), kind)
         )
     if not forms:
-        menu.addAction(_tr("Other forms are not known yet")).setEnabled(False)
+        menu.addAction(tr("Other forms are not known yet")).setEnabled(False)
 
 
 def fill_routes(menu: QMenu, document: Document) -> None:
@@ -85,14 +79,14 @@ def fill_routes(menu: QMenu, document: Document) -> None:
     group = QActionGroup(menu)
     names = ["", *(route.name for route in routes)]
     for name in names:
-        words = _tr(name).capitalize() if name else _tr("As written only")
+        words = tr(name).capitalize() if name else tr("As written only")
         chosen = name == wanted if wanted in names else not name
         action = _choice(menu, group, words, chosen)
         action.triggered.connect(
-            when_triggered(lambda name: tell(document, _tr("second route"), route=name), name)
+            when_triggered(lambda name: tell(document, tr("second route"), route=name), name)
         )
     if not routes:
-        menu.addAction(_tr("No other route is known for this function")).setEnabled(False)
+        menu.addAction(tr("No other route is known for this function")).setEnabled(False)
 
 
 def fill_orders(menu: QMenu, document: Document) -> None:
@@ -106,7 +100,7 @@ def fill_orders(menu: QMenu, document: Document) -> None:
         action = _choice(menu, group, f"{name}{primes}", order == document.inputs.telling.order)
         action.triggered.connect(
             when_triggered(
-                lambda order: tell(document, _tr("order of the derivative"), order=order), order
+                lambda order: tell(document, tr("order of the derivative"), order=order), order
             )
         )
 
@@ -123,14 +117,14 @@ def fill_understood(menu: QMenu, document: Document) -> None:
         action = menu.addAction(found.get(key) or names.get(key, key))
         action.setCheckable(True)
         action.setChecked(key in understood)
-        action.setToolTip(_tr("An understood rule is applied without being told"))
+        action.setToolTip(tr("An understood rule is applied without being told"))
         action.triggered.connect(when_triggered(understand, document, key))
     if understood:
         menu.addSeparator()
-        none = menu.addAction(_tr("Tell every rule again"))
+        none = menu.addAction(tr("Tell every rule again"))
         none.triggered.connect(
             when_triggered(
-                lambda: tell(document, _tr("understood rule"), understood=frozenset[str]())
+                lambda: tell(document, tr("understood rule"), understood=frozenset[str]())
             )
         )
 

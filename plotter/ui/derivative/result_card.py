@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
@@ -15,6 +15,7 @@ from plotter.figure.heads import derivative_head
 from plotter.language.definition import Definition
 from plotter.language.numbers import format_number
 from plotter.language.tree import Node, Symbol
+from plotter.language.words import tr
 from plotter.language.write import to_latex, to_text
 from plotter.model.state import Inputs, Results, Verification
 from plotter.ui.appearance import Appearance
@@ -22,20 +23,16 @@ from plotter.ui.derivative.line_view import LineView
 from plotter.ui.widgets import CARD_PADDING, IconButton, MenuButton, label, row
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ResultCard", text)
-
-
 def form_name(kind: str) -> str:
     """A kind of form in words."""
-    return _tr(LABELS.get(kind, kind))
+    return tr(LABELS.get(kind, kind))
 
 
 def form_words(form: AnswerForm) -> str:
     """A form for a menu: its name, and how it is known to be right."""
     if form.how == "proved":
-        return _tr("{0}, proved").format(form_name(form.kind))
-    return _tr("{0}, checked at {1} points").format(form_name(form.kind), form.points)
+        return tr("{0}, proved").format(form_name(form.kind))
+    return tr("{0}, checked at {1} points").format(form_name(form.kind), form.points)
 
 
 class ResultCard(QFrame):

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.calculus.step import Step
 from plotter.drawing.derivation.outline import told
 from plotter.drawing.derivation.shown import derivations_of
 from plotter.figure.secret import hides_slopes
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.ui.player import STEP_MS
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Playables", text)
 
 
 def told_steps_of(document: Document) -> list[Step]:
@@ -39,7 +34,7 @@ class RevealSteps:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return _tr("Steps")
+        return tr("Steps")
 
     def count(self) -> int:
         """Nothing, then each told step with its question, then the result."""
@@ -70,10 +65,10 @@ class RevealSteps:
         steps = len(told_steps_of(self._document)) + 1
         view = self._document.view
         if view.revealed is None:
-            return _tr("Step {0} of {1}").format(steps, steps)
+            return tr("Step {0} of {1}").format(steps, steps)
         if view.hinted and self._each() == 2:
-            return _tr("Question {0} of {1}").format(view.revealed + 1, steps - 1)
-        return _tr("Step {0} of {1}").format(view.revealed, steps)
+            return tr("Question {0} of {1}").format(view.revealed + 1, steps - 1)
+        return tr("Step {0} of {1}").format(view.revealed, steps)
 
     def steps_per_second(self) -> float:
         """A step takes time to read: one in three of the usual steps."""

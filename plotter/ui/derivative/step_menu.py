@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from plotter.drawing.derivation.outline import Row
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.telling import Place
 from plotter.ui.derivative.menu import tell, understand
@@ -14,15 +15,11 @@ from plotter.ui.graph.lazy import show_edge
 from plotter.ui.widgets import when_triggered
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StepMenu", text)
-
-
 def toggle_fold(document: Document, place: Place) -> None:
     """Fold a step, or unfold it, as one undo step."""
     telling, text = document.inputs.telling, document.results.inputs.text
     before = telling.turned if telling.of == text else frozenset[Place]()
-    tell(document, _tr("fold"), turned=frozenset(before ^ {place}), of=text)
+    tell(document, tr("fold"), turned=frozenset(before ^ {place}), of=text)
 
 
 def step_menu(parent: QWidget, row: Row, document: Document, take: TakeAlong) -> QMenu:
@@ -30,16 +27,16 @@ def step_menu(parent: QWidget, row: Row, document: Document, take: TakeAlong) ->
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     step = row.step
-    fold = menu.addAction(_tr("Unfold") if row.folded else _tr("Fold"))
+    fold = menu.addAction(tr("Unfold") if row.folded else tr("Fold"))
     fold.setEnabled(row.has_inside)
     fold.triggered.connect(when_triggered(toggle_fold, document, row.place))
-    known = menu.addAction(_tr("I understand the {0}").format(step.name.lower()))
+    known = menu.addAction(tr("I understand the {0}").format(step.name.lower()))
     known.triggered.connect(when_triggered(understand, document, step.rule))
-    edge = menu.addAction(_tr("Show its edge in the graph"))
+    edge = menu.addAction(tr("Show its edge in the graph"))
     edge.setEnabled(row.place[0] == 0)
     edge.triggered.connect(when_triggered(show_edge, document, row.place[1:]))
     menu.addSeparator()
-    take.fill_copies(menu.addMenu(_tr("Copy step as")), step)
-    save = menu.addAction(_tr("Save step…"))
+    take.fill_copies(menu.addMenu(tr("Copy step as")), step)
+    save = menu.addAction(tr("Save step…"))
     save.triggered.connect(when_triggered(take.ask_file, step))
     return menu

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -16,6 +16,7 @@ from plotter.drawing.derivation.written_out import derivation_sheet
 from plotter.export.exporter import ExportError
 from plotter.export.safe_file import write_file
 from plotter.export.sheets import picture_of, write_pdf, write_png, write_svg
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.ui.derivative.paper.printing import print_sheet
 from plotter.ui.derivative.written import report_of, told_step_of
@@ -29,13 +30,9 @@ DRAWN: dict[str, Callable[[SheetMaker, Path], None]] = {
 """What writes the derivation as it looks, by the ending of the file."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TakeAlong", text)
-
-
 def format_label(chosen: Format) -> str:
     """A way to write a derivation, in words."""
-    return _tr(chosen.label)
+    return tr(chosen.label)
 
 
 class TakeAlong(QObject):
@@ -58,7 +55,7 @@ class TakeAlong(QObject):
             copy.triggered.connect(when_triggered(self.copy, chosen, step))
         if step is None:
             menu.addSeparator()
-            menu.addAction(_tr("Picture")).triggered.connect(when_triggered(self.copy_picture))
+            menu.addAction(tr("Picture")).triggered.connect(when_triggered(self.copy_picture))
 
     def text(self, chosen: Format, step: Step | None = None) -> str:
         """The derivation, or one step of it; "" before there is any."""
@@ -84,12 +81,12 @@ class TakeAlong(QObject):
         """Ask where to save it; the ending of the file's name says how."""
         filters = {_filter(format_label(way), way.ending): way.ending for way in FORMATS}
         if step is None:
-            drawn = {"pdf": _tr("PDF document"), "png": _tr("PNG image"), "svg": _tr("SVG drawing")}
+            drawn = {"pdf": tr("PDF document"), "png": tr("PNG image"), "svg": tr("SVG drawing")}
             filters |= {
                 _filter(words, f".{ending}"): f".{ending}" for ending, words in drawn.items()
             }
-        title = _tr("Save the derivation") if step is None else _tr("Save the step")
-        name = str(self._folder / (_tr("derivation") if step is None else _tr("step")))
+        title = tr("Save the derivation") if step is None else tr("Save the step")
+        name = str(self._folder / (tr("derivation") if step is None else tr("step")))
         chosen, by = QFileDialog.getSaveFileName(self._window, title, name, ";;".join(filters))
         if chosen:
             path = Path(chosen)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from plotter.drawing.derivation.verdict import verdict_of
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.icons import ICON_SIZE
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Verified", text)
 
 
 class VerifiedMark(QLabel):
@@ -56,7 +53,7 @@ class VerifiedMark(QLabel):
             self.refresh()
 
     def _show_busy(self) -> None:
-        self._show("", "text-muted", _tr("Checking…"))
+        self._show("", "text-muted", tr("Checking…"))
         self.setPixmap(self._ring())
         self.show()
 

@@ -4,32 +4,27 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.descent.trajectory import Kind, Trajectory
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RaceResult", text)
+from plotter.language.words import tr
 
 
 def ending_word(kind: Kind, *, maximize: bool) -> str:
     """How a run ended, in a word or two; its sentence says more."""
     words: dict[Kind, str] = {
-        "minimum": _tr("maximum") if maximize else _tr("minimum"),
-        "corner": _tr("corner"),
-        "flat": _tr("flat point"),
-        "crawling": _tr("crawls"),
-        "falling": _tr("still rises") if maximize else _tr("still falls"),
-        "oscillating": _tr("swings"),
-        "overshooting": _tr("diverges"),
-        "overflow": _tr("too large"),
-        "unbounded": _tr("no end"),
-        "outside": _tr("leaves f"),
-        "jumped": _tr("jumps a gap"),
-        "undefined step": _tr("no step"),
-        "small steps": _tr("tiny steps"),
-        "unfinished": _tr("not yet"),
+        "minimum": tr("maximum") if maximize else tr("minimum"),
+        "corner": tr("corner"),
+        "flat": tr("flat point"),
+        "crawling": tr("crawls"),
+        "falling": tr("still rises") if maximize else tr("still falls"),
+        "oscillating": tr("swings"),
+        "overshooting": tr("diverges"),
+        "overflow": tr("too large"),
+        "unbounded": tr("no end"),
+        "outside": tr("leaves f"),
+        "jumped": tr("jumps a gap"),
+        "undefined step": tr("no step"),
+        "small steps": tr("tiny steps"),
+        "unfinished": tr("not yet"),
     }
     return words[kind]
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QEvent,
     QKeyCombination,
     QModelIndex,
@@ -31,6 +30,7 @@ from plotter.drawing.paint import paint_marks
 from plotter.figure.charts import sample
 from plotter.figure.runs import RUN_STYLES
 from plotter.language.numbers import format_number, format_point
+from plotter.language.words import tr
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
 from plotter.ui.descent.race_result import best_of, ending_word
@@ -49,10 +49,6 @@ LEFT, RIGHT = (
     int(side | Qt.AlignmentFlag.AlignVCenter)
     for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RaceTable", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +86,13 @@ class RaceModel(QAbstractTableModel):
     def columns(self) -> tuple[_Column, ...]:
         """Line, method, rate, start, ending, steps and the last height."""
         return (
-            _Column("", _tr("How the run is drawn"), LEFT),
-            _Column(_tr("Method"), _tr("Method"), LEFT),
-            _Column("η", _tr("Learning rate"), RIGHT),
-            _Column(f"{self._variable}₀", _tr("Start"), RIGHT),
-            _Column(_tr("Ends"), _tr("How the run ends"), LEFT),
-            _Column(_tr("Steps"), _tr("Steps taken"), RIGHT),
-            _Column(self._function, _tr("Last height"), RIGHT),
+            _Column("", tr("How the run is drawn"), LEFT),
+            _Column(tr("Method"), tr("Method"), LEFT),
+            _Column("η", tr("Learning rate"), RIGHT),
+            _Column(f"{self._variable}₀", tr("Start"), RIGHT),
+            _Column(tr("Ends"), tr("How the run ends"), LEFT),
+            _Column(tr("Steps"), tr("Steps taken"), RIGHT),
+            _Column(self._function, tr("Last height"), RIGHT),
         )
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -122,7 +118,7 @@ class RaceModel(QAbstractTableModel):
                 set_weight(font, SEMIBOLD if index.row() == self._best else 400)
                 return font
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == 0:
-                return _tr("Run {0}").format(index.row() + 1)
+                return tr("Run {0}").format(index.row() + 1)
             case _:
                 return None
 
@@ -189,7 +185,7 @@ class RaceTable(QTableView):
         self.setModel(model)
         self.setItemDelegateForColumn(0, _Sample(appearance, self))
         self.setObjectName("race")
-        self.setAccessibleName(_tr("Runs of the race"))
+        self.setAccessibleName(tr("Runs of the race"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

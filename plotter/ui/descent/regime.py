@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,15 +13,12 @@ from plotter.descent.divergence import rounded_down
 from plotter.descent.stability import Regime, classify_rate
 from plotter.drawing.fonts import interface_font
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.ui.appearance import Appearance
 
 SWATCH, GAP = 10, 8
 """Px at 100 %: the side of the color, and from it to the words."""
 WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Regime", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,36 +44,36 @@ def outlook(
     that is thrown over a hill may well settle elsewhere.
     """
     if curvature is None:
-        return Outlook(None, _tr("For this method f″ does not tell how a rate will do."))
+        return Outlook(None, tr("For this method f″ does not tell how a rate will do."))
     regime = classify_rate(rate, curvature, limit=limit)
     if regime is None:
         if not math.isfinite(curvature):
-            return Outlook(None, _tr("Here f has no second derivative that could tell."))
+            return Outlook(None, tr("Here f has no second derivative that could tell."))
         if maximize:
-            return Outlook(None, _tr("Here f is not curved downwards: no rate can be foretold."))
-        return Outlook(None, _tr("Here f is not curved upwards: no rate can be foretold."))
+            return Outlook(None, tr("Here f is not curved downwards: no rate can be foretold."))
+        return Outlook(None, tr("Here f is not curved upwards: no rate can be foretold."))
     sign = "η·|f″|" if maximize else "η·f″"
     product = f"{sign} = {format_number(rate * curvature, digits=3)}"
     half, whole = format_number(limit / 2, digits=3), format_number(limit, digits=3)
     if regime != "crawl" and product.endswith(f" = {half}"):
-        words = _tr("Here {0}: one step leads about to the vertex of the parabola.")
+        words = tr("Here {0}: one step leads about to the vertex of the parabola.")
         return Outlook(regime, words.format(product))
     match regime:
         case "crawl":
-            words = _tr("Here {0}: less than a twentieth of the way in each step.")
+            words = tr("Here {0}: less than a twentieth of the way in each step.")
             return Outlook(regime, words.format(product))
         case "converge":
-            words = _tr("Here {0}, below {1}: it settles without swinging.")
+            words = tr("Here {0}, below {1}: it settles without swinging.")
             return Outlook(regime, words.format(product, half))
         case "oscillate":
-            words = _tr("Here {0}, above {1}: it steps across the lowest point and swings in.")
+            words = tr("Here {0}, above {1}: it steps across the lowest point and swings in.")
             if maximize:
-                words = _tr("Here {0}, above {1}: it steps across the highest point and swings in.")
+                words = tr("Here {0}, above {1}: it steps across the highest point and swings in.")
             return Outlook(regime, words.format(product, half))
         case "diverge":
-            words = _tr("Diverging: {0} here, above {1}. Try a rate below {2}.")
+            words = tr("Diverging: {0} here, above {1}. Try a rate below {2}.")
             if not lost:
-                words = _tr(
+                words = tr(
                     "Here {0}, above {1}: on the parabola that fits here it would diverge. Try a"
                     " rate below {2}."
                 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from plotter.drawing.paint import paint_marks
 from plotter.figure.marks import Band
 from plotter.figure.overlays.basins import OPACITY, look_of
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
 from plotter.ui.plane.edits import is_planar
@@ -27,21 +28,17 @@ UNIT = Viewport(0.0, 1.0, 0.0, 1.0)
 CORNERS = np.array(((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Basins", text)
-
-
 def end_words(strip: BasinStrip, kind: int, variable: str, *, maximize: bool = False) -> str:
     """Where starts of this kind end, in words."""
     words = {
-        DIVERGES: _tr("diverges"),
-        LEAVES: _tr("leaves the domain"),
-        UNDECIDED: _tr("undecided after these steps"),
+        DIVERGES: tr("diverges"),
+        LEAVES: tr("leaves the domain"),
+        UNDECIDED: tr("undecided after these steps"),
     }
     if kind in words:
         return words[kind]
     place = format_number(strip.minima[kind], digits=4)
-    ends = _tr("ends in the maximum {0}") if maximize else _tr("ends in the minimum {0}")
+    ends = tr("ends in the maximum {0}") if maximize else tr("ends in the minimum {0}")
     return ends.format(f"{variable} = {place}")
 
 

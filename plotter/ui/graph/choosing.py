@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from plotter.calculus.graph_derivation import way_to
 from plotter.figure.graph.layout import GraphLayout, Rect
 from plotter.figure.graph.moment import links_in
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.graph_view import CLOSEST, FARTHEST, GraphView
 from plotter.ui.plane.edits import move_point
@@ -103,7 +104,7 @@ def set_letter(document: Document, letter: str, value: float, text: str = "") ->
         move_tangent(document, value, text=text)
     else:
         values = {**inputs.parameters, letter: value}
-        gesture = QCoreApplication.translate("Graph", "change {letter}").format(letter=letter)
+        gesture = tr("change {letter}").format(letter=letter)
         document.edit(gesture=gesture, parameters=MappingProxyType(values))
 
 

@@ -5,18 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.ui.player import STEP_MS
 from plotter.ui.scene import scene_of
 
 if TYPE_CHECKING:
     from plotter.figure.graph.moment import GraphScene
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Playables", text)
 
 
 class PlayPasses:
@@ -29,7 +24,7 @@ class PlayPasses:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return _tr("Forward and back")
+        return tr("Forward and back")
 
     def count(self) -> int:
         """The given letters, every operation forward, the seed, every operation back, the end."""
@@ -59,16 +54,16 @@ class PlayPasses:
         operations = sum(step.phase == "forward" for step in found.study.steps)
         match phase:
             case "given":
-                return _tr("Start")
+                return tr("Start")
             case "forward":
-                return _tr("Forward {0} of {1}").format(found.position, operations)
+                return tr("Forward {0} of {1}").format(found.position, operations)
             case "seed":
-                return _tr("Back 0 of {0}").format(operations)
+                return tr("Back 0 of {0}").format(operations)
             case "back":
                 done = found.position - operations - 1
-                return _tr("Back {0} of {1}").format(done, operations)
+                return tr("Back {0} of {1}").format(done, operations)
             case "done":
-                return _tr("Done")
+                return tr("Done")
 
     def steps_per_second(self) -> float:
         """A step has a sentence to read: one in two of the usual steps."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.calculus.graph import GraphNode, letter
 from plotter.calculus.graph_steps import arrivals, sent_by
 from plotter.figure.graph.moment import GraphScene
 from plotter.language.numbers import format_number, latex_number
 from plotter.language.tree import Negate, Node, Number, substitute
+from plotter.language.words import tr
 from plotter.language.write import to_latex
 from plotter.ui.graph.numbers import DIGITS, writer_for
 
@@ -19,26 +18,22 @@ LONGEST = 60
 """Expressions with more letters of LaTeX are not repeated in front of their arithmetic."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GraphWords", text)
-
-
 def verb(node: GraphNode) -> str:
     """What the node does, as the end of the sentence: this node …"""
     words = {
-        "add": _tr("adds"),
-        "subtract": _tr("subtracts"),
-        "negate": _tr("changes the sign"),
-        "multiply": _tr("multiplies"),
-        "divide": _tr("divides"),
-        "power": _tr("takes a power"),
-        "exponential": _tr("raises to its exponent"),
-        "sqrt": _tr("takes the square root"),
-        "cbrt": _tr("takes the cube root"),
-        "abs": _tr("takes the absolute value"),
-        "piecewise": _tr("chooses a piece"),
+        "add": tr("adds"),
+        "subtract": tr("subtracts"),
+        "negate": tr("changes the sign"),
+        "multiply": tr("multiplies"),
+        "divide": tr("divides"),
+        "power": tr("takes a power"),
+        "exponential": tr("raises to its exponent"),
+        "sqrt": tr("takes the square root"),
+        "cbrt": tr("takes the cube root"),
+        "abs": tr("takes the absolute value"),
+        "piecewise": tr("chooses a piece"),
     }
-    return words.get(node.operation) or _tr("takes {function}").format(function=node.operation)
+    return words.get(node.operation) or tr("takes {function}").format(function=node.operation)
 
 
 def spoken(found: GraphScene, node: int, name: str) -> str:
@@ -47,9 +42,9 @@ def spoken(found: GraphScene, node: int, name: str) -> str:
     words = [entry.text]
     value, derivative = moment.values[node], moment.derivatives[node]
     if value is not None:
-        words.append(_tr("value {0}").format(format_number(value, digits=DIGITS)))
+        words.append(tr("value {0}").format(format_number(value, digits=DIGITS)))
     if derivative is not None:
-        told = _tr("derivative of {name} by it {0}")
+        told = tr("derivative of {name} by it {0}")
         words.append(told.format(format_number(derivative, digits=DIGITS), name=name))
     return ", ".join(words)
 
@@ -60,25 +55,25 @@ def sentence(found: GraphScene, name: str) -> str:
     node = found.study.graph.nodes[step.node]
     match step.phase:
         case "given":
-            return _tr("The letters have their values. Now they go forward, from left to right.")
+            return tr("The letters have their values. Now they go forward, from left to right.")
         case "forward":
-            return _tr("This node {does}.").format(does=verb(node))
+            return tr("This node {does}.").format(does=verb(node))
         case "seed":
-            return _tr(
+            return tr(
                 "Now back: {name} changes exactly as {name} does, so it begins with 1."
             ).format(name=name)
         case "back":
             if not sent_by(found.study.graph, found.numbers, step.node):
-                return _tr("This node {does}; there is only a number to its left.").format(
+                return tr("This node {does}; there is only a number to its left.").format(
                     does=verb(node)
                 )
-            return _tr(
+            return tr(
                 "This node {does}; to the left it sends its derivative times the local one:"
             ).format(does=verb(node))
         case "done":
             if found.study.cost.letters == 1:
-                return _tr("One pass forward and one back: the derivative stands at the left.")
-            return _tr("One pass forward and one back gave all {count} derivatives.").format(
+                return tr("One pass forward and one back: the derivative stands at the left.")
+            return tr("One pass forward and one back gave all {count} derivatives.").format(
                 count=found.study.cost.letters
             )
 
@@ -172,7 +167,7 @@ def _named(node: GraphNode, sign: str = ":") -> str:
 
 def _number(value: float | None) -> str:
     if value is None:
-        return f"\\text{{{_tr('none')}}}"
+        return f"\\text{{{tr('none')}}}"
     return latex_number(value, digits=DIGITS)
 
 

@@ -6,14 +6,9 @@ import math
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.plane_study import PlaneStudy
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PlaneEdits", text)
 
 
 def is_planar(document: Document) -> bool:
@@ -30,13 +25,13 @@ def change_plane(document: Document, gesture: str, **changes: Any) -> None:
 
 def move_point(document: Document, x: float, y: float) -> None:
     """Put the studied point somewhere."""
-    change_plane(document, _tr("point"), point=(x, y))
+    change_plane(document, tr("point"), point=(x, y))
 
 
 def turn_to(document: Document, angle: float) -> None:
     """Turn the direction to an angle in degrees, kept between −180 and 180."""
     turned = math.remainder(angle, 360.0)
-    change_plane(document, _tr("direction"), angle=float(f"{turned:.6g}"))
+    change_plane(document, tr("direction"), angle=float(f"{turned:.6g}"))
 
 
 def point_at(document: Document, x: float, y: float) -> None:
@@ -48,14 +43,14 @@ def point_at(document: Document, x: float, y: float) -> None:
 
 def differentiate_by(document: Document, place: int) -> None:
     """Derive by the first or by the second variable."""
-    change_plane(document, _tr("partial derivative"), by=place)
+    change_plane(document, tr("partial derivative"), by=place)
     document.finish_gesture()
     document.look(selected_step=None, revealed=None, hinted=False)
 
 
 def move_start(document: Document, x: float, y: float) -> None:
     """Begin the descent somewhere else."""
-    document.edit(gesture=_tr("start"), start=(x, y))
+    document.edit(gesture=tr("start"), start=(x, y))
     document.look(frame=0)
 
 

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from plotter.language.words import tr
 from plotter.model.deck import MOST_SCENES, Deck
 from plotter.model.document import Document
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Scenes", text)
 
 
 def title_of(deck: Deck, index: int) -> str:
     """The name of a scene, or what it shows while it has none."""
     scene = deck.scenes[index]
-    return scene.name or scene.inputs.text or _tr("Empty")
+    return scene.name or scene.inputs.text or tr("Empty")
 
 
 def add_scene(document: Document) -> None:
     """A copy of what is shown, behind it; the copy is shown then."""
     deck = document.contents()
     if len(deck.scenes) < MOST_SCENES:
-        document.arrange(deck.added(), gesture=_tr("add a scene"))
+        document.arrange(deck.added(), gesture=tr("add a scene"))
 
 
 def duplicate_scene(document: Document) -> None:
@@ -30,20 +25,20 @@ def duplicate_scene(document: Document) -> None:
     deck = document.contents()
     if len(deck.scenes) < MOST_SCENES:
         copied = deck.duplicated(deck.current).showing(deck.current + 1)
-        document.arrange(copied, gesture=_tr("duplicate the scene"))
+        document.arrange(copied, gesture=tr("duplicate the scene"))
 
 
 def remove_scene(document: Document) -> None:
     """Take the scene that is shown away; the last one stays."""
     deck = document.contents()
-    document.arrange(deck.removed(deck.current), gesture=_tr("remove the scene"))
+    document.arrange(deck.removed(deck.current), gesture=tr("remove the scene"))
 
 
 def move_scene(document: Document, index: int, to: int) -> None:
     """Put a scene at another place, as far as the row goes."""
     deck = document.contents()
     to = max(0, min(to, len(deck.scenes) - 1))
-    document.arrange(deck.moved(index, to), gesture=_tr("move the scene"))
+    document.arrange(deck.moved(index, to), gesture=tr("move the scene"))
 
 
 def move_shown(document: Document, by: int) -> None:
@@ -56,4 +51,4 @@ def describe_scene(document: Document, name: str, note: str) -> None:
     """Give the scene that is shown a name and a note."""
     deck = document.contents()
     described = deck.named(deck.current, name).noted(deck.current, note)
-    document.arrange(described, gesture=_tr("describe the scene"))
+    document.arrange(described, gesture=tr("describe the scene"))

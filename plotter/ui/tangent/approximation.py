@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.figure.scene import Scene
 from plotter.figure.taylor import expansion, expansion_latex, missing, remainder
 from plotter.language.numbers import format_number, latex_number, view_decimals
+from plotter.language.words import tr
 from plotter.model.approximation import MOST_DEGREE
 from plotter.model.document import Document
 from plotter.ui.formula import FormulaView, ScrolledFormula
@@ -25,7 +24,7 @@ def set_degree(document: Document, degree: int) -> None:
     """Take the polynomial of another degree, from 0 to 9, and show it."""
     inputs = document.inputs
     changed = replace(inputs.approximation, degree=min(max(degree, 0), MOST_DEGREE))
-    gesture = QCoreApplication.translate("ApproximationSection", "degree of the polynomial")
+    gesture = tr("degree of the polynomial")
     document.edit(gesture=gesture, approximation=changed, shown=inputs.shown | {"taylor"})
 
 
@@ -35,7 +34,7 @@ class ApproximationSection(Section):
     name = "approximation"
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, QCoreApplication.translate("ApproximationSection", "Approximation"))
+        super().__init__(bench, tr("Approximation"))
         appearance, document = bench.appearance, bench.document
         zoom = TextButton(self.tr("Zoom to the tangent"))
         zoom.setToolTip(self.tr("Look closer until curve and tangent coincide (Z)"))

@@ -6,19 +6,14 @@ from dataclasses import replace
 from string import ascii_uppercase
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.figure.snapping import snapped
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.tangent_study import PinnedTangent, Stretch
 from plotter.ui.scene import scene_of
 
 VISIBLE = 0.05
 """A secant shorter than this part of the view starts from 1 when it is to shrink."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TangentEdits", text)
 
 
 def move_tangent(document: Document, x: float, *, gesture: str = "", text: str = "") -> None:
@@ -28,7 +23,7 @@ def move_tangent(document: Document, x: float, *, gesture: str = "", text: str =
     if "trace" in inputs.shown:
         way = (min(inputs.tangent_x, x), max(inputs.tangent_x, x))
         study = replace(study, traced=joined(study.traced, way))
-    document.edit(gesture=gesture or _tr("tangent"), tangent_x=x, tangent_study=study)
+    document.edit(gesture=gesture or tr("tangent"), tangent_x=x, tangent_study=study)
 
 
 def drag_tangent(document: Document, x: float, pixel: float) -> None:
@@ -47,7 +42,7 @@ def change_study(document: Document, gesture: str, **changes: Any) -> None:
 def set_h(document: Document, h: float, gesture: str = "") -> None:
     """Put the second point of the secant h away; 0 is no distance, so it is left out."""
     if h != 0:
-        change_study(document, gesture or _tr("secant"), h=h)
+        change_study(document, gesture or tr("secant"), h=h)
 
 
 def start_shrinking(document: Document, sign: float) -> None:
@@ -58,7 +53,7 @@ def start_shrinking(document: Document, sign: float) -> None:
         h = 1.0
     study = replace(inputs.tangent_study, h=sign * h)
     shown = inputs.shown | {"secant", "tangent"}
-    document.edit(gesture=_tr("show the secant"), tangent_study=study, shown=shown)
+    document.edit(gesture=tr("show the secant"), tangent_study=study, shown=shown)
     document.finish_gesture()
 
 
@@ -70,9 +65,9 @@ def toggle_shown(document: Document, *names: str) -> None:
     after = shown - chosen if names[0] in shown else shown | chosen
     if planar:
         plane = replace(inputs.plane, shown=after)
-        document.edit(gesture=_tr("show or hide"), plane=plane)
+        document.edit(gesture=tr("show or hide"), plane=plane)
     else:
-        document.edit(gesture=_tr("show or hide"), shown=after)
+        document.edit(gesture=tr("show or hide"), shown=after)
     document.finish_gesture()
 
 
@@ -84,7 +79,7 @@ def pin(document: Document) -> None:
     label = next(name for name in _letters(len(taken)) if name not in taken)
     pinned = (*study.pinned, PinnedTangent(label, inputs.tangent_x, study.x_text))
     document.edit(
-        gesture=_tr("pin the tangent"),
+        gesture=tr("pin the tangent"),
         tangent_study=replace(study, pinned=pinned),
         shown=inputs.shown | {"pinned"},
     )
@@ -95,7 +90,7 @@ def unpin(document: Document, label: str) -> None:
     """Let a pinned tangent go."""
     pinned = document.inputs.tangent_study.pinned
     kept = tuple(entry for entry in pinned if entry.label != label)
-    change_study(document, _tr("remove a pinned tangent"), pinned=kept)
+    change_study(document, tr("remove a pinned tangent"), pinned=kept)
     document.finish_gesture()
 
 
@@ -104,7 +99,7 @@ def guess(document: Document) -> None:
     inputs = document.inputs
     study = replace(inputs.tangent_study, guessing=True, traced=())
     shown = (inputs.shown - {"derivative"}) | {"trace"}
-    document.edit(gesture=_tr("guess first"), tangent_study=study, shown=shown)
+    document.edit(gesture=tr("guess first"), tangent_study=study, shown=shown)
     document.finish_gesture()
 
 
@@ -113,7 +108,7 @@ def reveal(document: Document) -> None:
     inputs = document.inputs
     study = replace(inputs.tangent_study, guessing=False)
     shown = inputs.shown | {"derivative"}
-    document.edit(gesture=_tr("reveal f′"), tangent_study=study, shown=shown)
+    document.edit(gesture=tr("reveal f′"), tangent_study=study, shown=shown)
     document.finish_gesture()
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from plotter.calculus.sketch import SketchJudgement
 from plotter.figure.scene import Scene
 from plotter.figure.sketching import can_sketch, judgement_of, sketch_of
+from plotter.language.words import tr
 from plotter.ui.scene import scene_of
 from plotter.ui.tangent.chips import Chip
 from plotter.ui.tangent.section import Bench, Section
@@ -23,7 +24,7 @@ class SketchSection(Section):
     name = "sketch"
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, QCoreApplication.translate("SketchSection", "Sketch f′"))
+        super().__init__(bench, tr("Sketch f′"))
         document = bench.document
         self._words = label(kind="muted", wrap=True)
         self._pen = Chip(

@@ -8,9 +8,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.figure.sketching import can_sketch, sketch_of, sketching_view
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.sketch import MOST_POINTS, Pen, Point, height_at, with_stroke, without_stretch
 from plotter.numeric.viewport import Viewport
@@ -28,10 +27,6 @@ DIGITS = 5
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SketchEdits", text)
-
-
 def take_pen(document: Document, pen: Pen) -> None:
     """Take the pen or the eraser; what is in the hand already is put away.
 
@@ -44,7 +39,7 @@ def take_pen(document: Document, pen: Pen) -> None:
     if pen:
         document.look(lens="tangent", sections=document.view.sections | {"sketch"})
     if pen == "draw":
-        _change(document, _tr("hide f′ and draw it"), hiding=True)
+        _change(document, tr("hide f′ and draw it"), hiding=True)
         document.finish_gesture()
 
 
@@ -57,7 +52,7 @@ def draw(
     pieces = sketch_of(scene_of(document)).pieces
     drawn = with_stroke(pieces, _rounded(start, view), _rounded(end, view), reach)
     if sum(map(len, drawn)) <= MOST_POINTS:
-        _change(document, _tr("draw f′"), pieces=drawn, hiding=True, judged=None, also=also)
+        _change(document, tr("draw f′"), pieces=drawn, hiding=True, judged=None, also=also)
 
 
 def erase(document: Document, at: Point) -> None:
@@ -65,12 +60,12 @@ def erase(document: Document, at: Point) -> None:
     view = sketching_view(scene_of(document))
     reach = ERASER * view.width, 2 * ERASER * view.height
     pieces = without_stretch(sketch_of(scene_of(document)).pieces, at, reach)
-    _change(document, _tr("erase"), pieces=pieces, judged=None)
+    _change(document, tr("erase"), pieces=pieces, judged=None)
 
 
 def clear(document: Document) -> None:
     """Rub out everything."""
-    _change(document, _tr("clear the sketch"), pieces=(), judged=None)
+    _change(document, tr("clear the sketch"), pieces=(), judged=None)
     document.finish_gesture()
 
 
@@ -79,7 +74,7 @@ def judge(document: Document) -> None:
     scene = scene_of(document)
     if sketch_of(scene).pieces and can_sketch(scene):
         document.look(lens="tangent", pen="", sections=document.view.sections | {"sketch"})
-        _change(document, _tr("judge the sketch"), judged=sketching_view(scene))
+        _change(document, tr("judge the sketch"), judged=sketching_view(scene))
         document.finish_gesture()
 
 
@@ -93,7 +88,7 @@ def reveal(document: Document) -> bool:
     document.look(lens="tangent", pen="", motion=motion)
     judged = sketch.judged or (sketching_view(scene) if sketch.pieces else None)
     shown = document.inputs.shown | {"derivative", "sketch"}
-    _change(document, _tr("reveal f′"), hiding=False, judged=judged, also={"shown": shown})
+    _change(document, tr("reveal f′"), hiding=False, judged=judged, also={"shown": shown})
     document.finish_gesture()
     return bool(sketch.pieces)
 

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.calculus.sketch import Remark, SketchJudgement
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 
 PLACES = 100.0
 """Places are told to a hundredth of the view: finer than a hand draws."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SketchWords", text)
 
 
 def remark_words(scene: Scene, remark: Remark) -> str:
@@ -31,25 +26,25 @@ def remark_words(scene: Scene, remark: Remark) -> str:
 def _sentence(remark: Remark) -> str:
     match remark.kind:
         case "undefined":
-            return _tr("Between {a} and {b} {f} has no derivative: nothing is to be drawn there.")
+            return tr("Between {a} and {b} {f} has no derivative: nothing is to be drawn there.")
         case "sign" if remark.above:
-            return _tr("Between {a} and {b} {f} rises: {slope} must be above the axis.")
+            return tr("Between {a} and {b} {f} rises: {slope} must be above the axis.")
         case "sign":
-            return _tr("Between {a} and {b} {f} falls: {slope} must be below the axis.")
+            return tr("Between {a} and {b} {f} falls: {slope} must be below the axis.")
         case "zero missed":
-            return _tr("The zero near {a} is missed: the tangent is level there.")
+            return tr("The zero near {a} is missed: the tangent is level there.")
         case "zero moved":
-            return _tr("The zero at {drawn} belongs near {a}, where the tangent is level.")
+            return tr("The zero at {drawn} belongs near {a}, where the tangent is level.")
         case "zero extra":
-            return _tr("No zero near {a}: the tangent is not level there.")
+            return tr("No zero near {a}: the tangent is not level there.")
         case "height" if remark.positive and remark.above:
-            return _tr("Between {a} and {b} {f} rises faster: {slope} is higher.")
+            return tr("Between {a} and {b} {f} rises faster: {slope} is higher.")
         case "height" if remark.positive:
-            return _tr("Between {a} and {b} {f} rises more slowly: {slope} is lower.")
+            return tr("Between {a} and {b} {f} rises more slowly: {slope} is lower.")
         case "height" if remark.above:
-            return _tr("Between {a} and {b} {f} falls more slowly: {slope} is higher.")
+            return tr("Between {a} and {b} {f} falls more slowly: {slope} is higher.")
         case "height":
-            return _tr("Between {a} and {b} {f} falls faster: {slope} is lower.")
+            return tr("Between {a} and {b} {f} falls faster: {slope} is lower.")
         case _:
             return _of_extremum(remark)
 
@@ -57,27 +52,27 @@ def _sentence(remark: Remark) -> str:
 def _of_extremum(remark: Remark) -> str:
     match remark.kind, remark.above:
         case "extremum missed", True:
-            return _tr("A maximum of {slope} near {x} = {a} is missed: its slope is largest there.")
+            return tr("A maximum of {slope} near {x} = {a} is missed: its slope is largest there.")
         case "extremum missed", False:
-            return _tr("A minimum of {slope} near {x} = {a} is missed: its slope is least there.")
+            return tr("A minimum of {slope} near {x} = {a} is missed: its slope is least there.")
         case "extremum moved", True:
-            return _tr("The maximum at {x} = {drawn} belongs near {a}: the slope is largest there.")
+            return tr("The maximum at {x} = {drawn} belongs near {a}: the slope is largest there.")
         case "extremum moved", False:
-            return _tr("The minimum at {x} = {drawn} belongs near {a}: the slope is least there.")
+            return tr("The minimum at {x} = {drawn} belongs near {a}: the slope is least there.")
         case _, True:
-            return _tr("No maximum of {slope} near {x} = {a}.")
+            return tr("No maximum of {slope} near {x} = {a}.")
         case _:
-            return _tr("No minimum of {slope} near {x} = {a}.")
+            return tr("No minimum of {slope} near {x} = {a}.")
 
 
 def summary(judgement: SketchJudgement) -> str:
     """The judgement as a whole."""
     if not judgement.enough:
-        return _tr("This is too short to be judged. Draw a longer line first.")
+        return tr("This is too short to be judged. Draw a longer line first.")
     share = f"{100 * judgement.near:.0f}"
     if not judgement.remarks:
-        return _tr("Signs, zeros and extrema are right; {0} % runs along f′.").format(share)
-    words = _tr("{0} % of your line runs along f′. To mend:")
+        return tr("Signs, zeros and extrema are right; {0} % runs along f′.").format(share)
+    words = tr("{0} % of your line runs along f′. To mend:")
     return words.format(share)
 
 

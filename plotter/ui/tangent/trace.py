@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from plotter.language.words import tr
 from plotter.ui.tangent.chips import Chip
 from plotter.ui.tangent.edits import change_study, guess, reveal, toggle_shown
 from plotter.ui.tangent.section import Bench, Section
@@ -16,7 +15,7 @@ class TraceSection(Section):
     name = "trace"
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, QCoreApplication.translate("TraceSection", "Trace f′"))
+        super().__init__(bench, tr("Trace f′"))
         document = bench.document
         self._words = label(kind="muted", wrap=True)
         self._show = Chip(self.tr("Trace"), self.tr("Let the slope draw f′ while the point moves"))

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.figure.sketching import sketch_of
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.ui.scene import scene_of
 
 POSITIONS = 241
 SECONDS = 5.0
 """How long the way takes at speed 1."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Uncovering", text)
 
 
 class TraceTruth:
@@ -30,7 +25,7 @@ class TraceTruth:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return _tr("f′ over the sketch")
+        return tr("f′ over the sketch")
 
     def count(self) -> int:
         """The places of the tracing pen; one until there is a sketch that was revealed."""
@@ -52,7 +47,7 @@ class TraceTruth:
         """Where the pen is."""
         scene = scene_of(self._document)
         if self.count() == 1:
-            return _tr("Reveal f′ first")
+            return tr("Reveal f′ first")
         view = scene.viewport
         x = view.x_min + scene.view.motion.truth * view.width
         return f"{scene.variable} = {format_number(x, decimals=2, zeros=True)}"

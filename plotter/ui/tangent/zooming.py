@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.figure.navigation import is_same, zoomed_at
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.motion import Motion
 from plotter.numeric.viewport import Viewport
@@ -20,10 +19,6 @@ DECADES = 3.0
 """A thousand times closer, a curve has left its tangent by a thousandth of what it had."""
 FINEST = 1e-9
 """The narrowest view, in parts of x: closer, neighboring numbers would be seen."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Zooming", text)
 
 
 def looked_at(motion: Motion) -> Viewport | None:
@@ -46,7 +41,7 @@ class ZoomIn:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return _tr("Zoom to the tangent")
+        return tr("Zoom to the tangent")
 
     def count(self) -> int:
         """The stages of the way; one where the curve has no point to zoom to."""
@@ -74,11 +69,11 @@ class ZoomIn:
         """How much closer it is."""
         motion = self._motion()
         if self.count() == 1:
-            return _tr("No point here")
+            return tr("No point here")
         seen = None if motion is None else looked_at(motion)
         if motion is None or motion.home is None or seen is None:
-            return _tr("As before")
-        return _tr("{0} times closer").format(f"{motion.home.width / seen.width:.0f}")
+            return tr("As before")
+        return tr("{0} times closer").format(f"{motion.home.width / seen.width:.0f}")
 
     def steps_per_second(self) -> float:
         """So many that the way takes three seconds."""
@@ -103,7 +98,7 @@ class ZoomBack(ZoomIn):
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return _tr("Back from the tangent")
+        return tr("Back from the tangent")
 
     def position(self) -> int:
         """How far back the view is."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from plotter.calculus.exercises.worksheet import NAMES, Worksheet, answers, rules_of
 from plotter.drawing.derivation import pieces
 from plotter.drawing.derivation.breaking import assignment
@@ -11,6 +9,7 @@ from plotter.drawing.derivation.row_layout import RowStyle
 from plotter.drawing.derivation.sheet import COLORS, Block, Sheet
 from plotter.drawing.fonts import SEMIBOLD
 from plotter.drawing.theme import theme
+from plotter.language.words import tr
 
 WORKING = 84.0
 """Room for a learner's own lines below each exercise, px."""
@@ -22,19 +21,15 @@ NAME_FROM = 0.55
 """Where the line for a learner's name begins, as a share of the width."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Worksheet", text)
-
-
 def worksheet_sheet(worksheet: Worksheet, width: float, *, working: bool) -> Sheet:
     """The sheet for paper so many px wide, with room for `working` if it is wanted."""
     style = RowStyle(theme(COLORS), 1.0)
-    about = NAMES.get(worksheet.rule, _tr("Mixed rules"))
-    made_from = _tr("Difficulty {0}, sheet {1}").format(worksheet.difficulty, worksheet.seed)
+    about = NAMES.get(worksheet.rule, tr("Mixed rules"))
+    made_from = tr("Difficulty {0}, sheet {1}").format(worksheet.difficulty, worksheet.seed)
     found = [
-        pieces.blank(_tr("Name:"), width, style, start=NAME_FROM),
+        pieces.blank(tr("Name:"), width, style, start=NAME_FROM),
         pieces.words(about, width, style, size="title", weight=SEMIBOLD),
-        pieces.words(_tr("Differentiate each function."), width, style, gap=18),
+        pieces.words(tr("Differentiate each function."), width, style, gap=18),
     ]
     for number, made in enumerate(worksheet.exercises, 1):
         line = assignment("f(x)", made.function)
@@ -52,7 +47,7 @@ def _key(
     worksheet: Worksheet, about: str, made_from: str, width: float, style: RowStyle
 ) -> list[Block]:
     """The derivatives, and the rules that lead to them."""
-    title = _tr("Key: {0}").format(about)
+    title = tr("Key: {0}").format(about)
     found = [
         pieces.words(title, width, style, size="title", weight=SEMIBOLD, begins=True),
         pieces.words(made_from, width, style, size="caption", role="text-muted", gap=14),

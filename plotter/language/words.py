@@ -1,0 +1,70 @@
+"""The one way to mark what people read: texts and numbers in the language of the interface.
+
+    tr("Step {count}", count=3)          a text with a value, translated now
+    tr("{n} steps", n=5)                 with a plural: the language chooses among its forms by n
+    label = mark("Power rule")           a text of a table made at import; shown by tr(rule.label)
+
+The text must be a literal in `tr` or `mark`, for `packaging/translations.py` collects those.
+Without a language installed, as on the command line, the English texts stand as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Translator = Callable[[str, str, int], str]
+"""(text, what it is about, count or -1) -> the text in another language, or the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language as the mathematics needs it: its words and its decimal mark."""
+
+    translate: Translator
+    decimal_mark: str = "."
+
+
+ENGLISH = Tongue(lambda text, about, count: text)
+
+# One for the process, as Qt's translators are: words are made in every layer and every thread.
+_tongue = ENGLISH
+
+
+def use_tongue(tongue: Tongue) -> None:
+    """Let all words made from now on be of this language."""
+    global _tongue
+    _tongue = tongue
+
+
+def tr(text: str, /, *, about: str = "", **values: object) -> str:
+    """The text in the language of the interface, with its values put in.
+
+    `about` tells apart equal English words that other languages do not say alike. A value named
+    `n` is the number by which the plural form is chosen.
+    """
+    if not text:
+        return ""
+    count = values.get("n", -1)
+    translated = _tongue.translate(text, about, count if isinstance(count, int) else -1)
+    return translated.format(**values) if values else translated
+
+
+def mark(text: str) -> str:
+    """The same text; marks it for translation where it is shown, by `tr`."""
+    return text
+
+
+def localized(number: str) -> str:
+    """Digits written with a point, with the decimal mark of the language."""
+    return number if _tongue.decimal_mark == "." else number.replace(".", _tongue.decimal_mark)
+
+
+def decimal_mark() -> str:
+    """The mark between whole digits and decimals: a point or a comma."""
+    return _tongue.decimal_mark
+
+
+def list_mark() -> str:
+    """What stands between numbers, and between the arguments of a function: , or ;."""
+    return "," if _tongue.decimal_mark == "." else ";"
