@@ -58,6 +58,21 @@ class TestExport:
             pictures.append(target.read_bytes())
         assert pictures[0] != pictures[1]
 
+    def test_each_part_of_the_picture_can_be_left_away_or_put_in(self, tmp_path):
+        choices = [
+            (), ("--no-grid",), ("--derivation",), ("--legend", "names"),
+            ("--legend", "formulas"), ("--legend", "none"),
+        ]  # fmt: skip
+        pictures = []
+        for number, flags in enumerate(choices):
+            target = tmp_path / f"{number}.png"
+            status, _, messages = run(
+                "export", "x^2", "-o", str(target), "--size", "640x300", *flags
+            )
+            assert (status, messages) == (0, "")
+            pictures.append(target.read_bytes())
+        assert len(set(pictures)) == len(choices)
+
     def test_what_cannot_be_written_ends_with_3(self, tmp_path):
         status, _, messages = run("export", "x^2", "-o", str(tmp_path / "no" / "figure.png"))
         assert status == 3

@@ -38,7 +38,10 @@ class _Item:
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """A laid-out legend: its height in px, its items, and the title over them."""
+    """A laid-out legend: its height in px, its items, and the title over them.
+
+    `lead` is the room before each formula, in em: a sample of the line, or nothing.
+    """
 
     height: float
     title: str
@@ -46,6 +49,7 @@ class Legend:
     em: float
     items: tuple[_Item, ...]
     scale: float
+    lead: float = 0.0
 
 
 def lay_out(
@@ -54,23 +58,29 @@ def lay_out(
     theme: Theme,
     scale: float,
     title: str = "",
+    *,
+    samples: bool = True,
 ) -> Legend:
-    """The legend at the top of a rectangle; formulas too wide shrink, then shorten."""
+    """The legend at the top of a rectangle; formulas too wide shrink, then shorten.
+
+    Without `samples` of the lines the formulas stand alone.
+    """
     padding = PADDING * scale
     top = rect.top() + padding
     title_size = theme.type_size("title") * scale
     em = theme.type_size("formula") * scale
     if title:
         top += title_size * 1.5
+    lead = SAMPLE + SAMPLE_GAP if samples else 0.0
     items: list[_Item] = []
     bottom = top - ROW_GAP * em
-    for row in _rows(entries, rect.width() - 2 * padding, em):
+    for row in _rows(entries, rect.width() - 2 * padding, em, lead):
         ascent = max(formula.ascent for _, formula in row)
         descent = max(formula.descent for _, formula in row)
         left = rect.left() + padding
         for role, formula in row:
             items.append(_Item(role, formula, left, top + ascent))
-            left += _width(formula, em) + ENTRY_GAP * em
+            left += lead * em + formula.width + ENTRY_GAP * em
         bottom = top + ascent + descent
         top = bottom + ROW_GAP * em
     if not items and not title:
@@ -78,8 +88,8 @@ def lay_out(
     height = float(math.ceil(bottom + padding - rect.top()))
     if height > MOST_OF_HEIGHT * rect.height() and any(e.latex != e.short for e in entries):
         short = [LegendEntry(entry.role, entry.short, entry.short) for entry in entries]
-        return lay_out(short, rect, theme, scale, title)
-    return Legend(height, title, title_size, em, tuple(items), scale)
+        return lay_out(short, rect, theme, scale, title, samples=samples)
+    return Legend(height, title, title_size, em, tuple(items), scale, lead)
 
 
 def paint_legend(painter: QPainter, legend: Legend, rect: QRectF, theme: Theme) -> None:
@@ -99,25 +109,26 @@ def paint_legend(painter: QPainter, legend: Legend, rect: QRectF, theme: Theme) 
         paint_words(painter, at, legend.title)
     for item in legend.items:
         width = theme.line_width(item.role) * scale
-        painter.setPen(pen_for(theme.color(item.role), width, theme.dash(item.role)))
-        middle = item.baseline - item.formula.size * AXIS_HEIGHT
-        painter.drawLine(
-            QPointF(item.left, middle), QPointF(item.left + SAMPLE * legend.em, middle)
-        )
-        left = item.left + (SAMPLE + SAMPLE_GAP) * legend.em
+        if legend.lead:
+            painter.setPen(pen_for(theme.color(item.role), width, theme.dash(item.role)))
+            middle = item.baseline - item.formula.size * AXIS_HEIGHT
+            painter.drawLine(
+                QPointF(item.left, middle), QPointF(item.left + SAMPLE * legend.em, middle)
+            )
+        left = item.left + legend.lead * legend.em
         item.formula.draw(painter, left, item.baseline, theme, color=item.role)
     painter.restore()
 
 
 def _rows(
-    entries: Sequence[LegendEntry], width: float, em: float
+    entries: Sequence[LegendEntry], width: float, em: float, lead: float
 ) -> Iterator[list[tuple[str, Formula]]]:
     """The entries in rows that fit the width."""
     row: list[tuple[str, Formula]] = []
     used = 0.0
     for entry in entries:
-        formula = _fitting(entry, width, em)
-        needed = _width(formula, em)
+        formula = _fitting(entry, width - lead * em, em)
+        needed = lead * em + formula.width
         if row and used + ENTRY_GAP * em + needed > width:
             yield row
             row, used = [], 0.0
@@ -129,14 +140,9 @@ def _rows(
 
 def _fitting(entry: LegendEntry, width: float, em: float) -> Formula:
     formula = typeset(entry.latex, em)
-    needed = _width(formula, em)
-    if needed <= width:
+    if formula.width <= width:
         return formula
-    factor = (width - needed + formula.width) / max(formula.width, 1.0)
+    factor = width / max(formula.width, 1.0)
     if factor >= SMALLEST:
         return typeset(entry.latex, em * factor)
     return typeset(entry.short, em)
-
-
-def _width(formula: Formula, em: float) -> float:
-    return (SAMPLE + SAMPLE_GAP) * em + formula.width

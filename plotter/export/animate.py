@@ -88,7 +88,9 @@ def share_of(frame: int, count: int) -> float:
 
 def frame_png(scene: Scene, animation: Animation, share: float, options: ExportOptions) -> bytes:
     """One frame as a small PNG; needs a QGuiApplication."""
-    image = image_of(animation.scene(scene, share), replace(options, document=None))
+    derivation = options.derivation or animation.derivation
+    options = replace(options, document=None, derivation=derivation)
+    image = image_of(animation.scene(scene, share), options)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]

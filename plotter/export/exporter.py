@@ -21,14 +21,19 @@ class ImageSizeError(ExportError):
 class ExportOptions:
     """How a picture is made: `size` in px at scale 1, the theme, and what stands above it.
 
-    `transparent` leaves the background away. `document` are the bytes of a document that the
-    picture is to carry, if its format can.
+    `legend` are samples of the lines with the names of what is drawn, `formulas` what those names
+    stand for, `derivation` the steps beside the plot. `grid` draws or leaves away the grid; None
+    does as the window. `transparent` leaves the background away. `document` are the bytes of a
+    document that the picture is to carry, if its format can.
     """
 
     size: tuple[int, int] = (1280, 720)
     scale: float = 1.0
     theme: str = "light"
     legend: bool = True
+    formulas: bool = True
+    grid: bool | None = None
+    derivation: bool = False
     title: str = ""
     transparent: bool = False
     document: bytes | None = None

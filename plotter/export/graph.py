@@ -24,4 +24,4 @@ def graph_svg(scene: Scene, theme: str) -> bytes:
         raise ValueError("the scene has no graph")
     layout = layout_for(found.study.graph, theme_named(theme), scene.name)
     size = (math.ceil(layout.width + 2 * MARGIN), math.ceil(layout.height + 2 * MARGIN))
-    return svg_of(scene, ExportOptions(size, theme=theme, legend=False))
+    return svg_of(scene, ExportOptions(size, theme=theme, legend=False, formulas=False))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from plotter.drawing.derivation.beside import divided, paint_beside
 from plotter.drawing.fit_figure import paint_fit
 from plotter.drawing.legend import lay_out, paint_legend
 from plotter.drawing.paint import paint_figure
@@ -53,15 +54,30 @@ class Page:
         """Paint everything, from the background up."""
         whole = QRectF(0, 0, self.width, self.height)
         fits = scene.view.lens == "data"
-        entries = legend_of(scene) if options.legend and not fits else ()
-        above = lay_out(entries, whole, self.look, self.unit, options.title)
+        if options.grid is not None:
+            picture = replace(scene.view.picture, grid=options.grid)
+            scene = replace(scene, view=replace(scene.view, picture=picture))
+        entries = () if fits else legend_of(scene, formulas=options.formulas)
+        if not (options.legend or options.formulas):
+            entries = ()
+        above = lay_out(entries, whole, self.look, self.unit, options.title, samples=options.legend)
         figure = whole.adjusted(0, above.height, 0, 0)
+        if options.derivation and may_show_derivation(scene):
+            figure, steps = divided(figure)
+            paint_beside(painter, scene, steps, self.look, scale=self.unit)
         if fits:
             paint_fit(painter, scene, figure, self.look, scale=self.unit)
         else:
             paint_figure(painter, scene, figure, self.look, scale=self.unit)
         if above.height:
             paint_legend(painter, above, whole, self.look)
+
+
+def may_show_derivation(scene: Scene) -> bool:
+    """Whether there are steps to stand beside the plot, and no one is to find them first."""
+    if scene.view.lens in ("data", "graph") or scene.results.derivation is None:
+        return False
+    return not scene.hides_slopes
 
 
 def _pixels(size: tuple[int, int], scale: float) -> tuple[int, int]:

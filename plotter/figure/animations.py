@@ -7,13 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from plotter.figure.graph.moment import graph_scene, last_step
+from plotter.figure.outline import revealed_steps
 from plotter.figure.scene import Scene
+from plotter.figure.told import derivations_of
 
 STEP_SECONDS = 0.5
 """How long a step of the descent is seen."""
 
+READING_SECONDS = 2.5
+"""How long a step of the derivation is seen before the next one comes."""
+
 LONGEST_SECONDS = 20.0
-"""A descent of many steps walks faster, so that it takes no longer."""
+"""A descent or a derivation of many steps goes faster, so that it takes no longer."""
 
 H_FROM, H_TO = 1.0, 1e-3
 """The shares of the view's width, times a quarter, from which and to which h shrinks."""
@@ -24,7 +29,8 @@ class Animation:
     """One way to move: `at` gives the scene at a share of the way, from 0 to 1.
 
     `needs` names the overlays without which nothing would be seen to move; they are shown.
-    `seconds` is how long it takes unless something else is chosen.
+    `seconds` is how long it takes unless something else is chosen. With `derivation`, the steps
+    of the derivation stand beside the plot.
     """
 
     name: str
@@ -32,6 +38,7 @@ class Animation:
     needs: frozenset[str]
     at: Callable[[Scene, float], Scene]
     seconds: Callable[[Scene], float]
+    derivation: bool = False
 
     def scene(self, scene: Scene, share: float) -> Scene:
         """The scene at a share of the way."""
@@ -85,6 +92,22 @@ def _pass(scene: Scene, share: float) -> Scene:
     return replace(scene, view=replace(scene.view, graph=graph))
 
 
+def _step_count(scene: Scene) -> int:
+    """How many steps are told before the answer."""
+    derivations = derivations_of(scene.results, scene.inputs)
+    return len(revealed_steps(derivations, scene.inputs.telling))
+
+
+def _reveal(scene: Scene, share: float) -> Scene:
+    """One step after another; f′ is drawn and named when the answer is there."""
+    steps = _step_count(scene)
+    revealed = math.floor(share * (steps + 1))
+    if revealed > steps:
+        return replace(scene, view=replace(scene.view, revealed=None))
+    inputs = replace(scene.inputs, shown=scene.inputs.shown - {"derivative"})
+    return replace(scene, inputs=inputs, view=replace(scene.view, revealed=revealed))
+
+
 ANIMATIONS: tuple[Animation, ...] = (
     Animation(
         "sweep", "Tangent from left to right", frozenset({"tangent", "height"}), _sweep,
@@ -96,6 +119,11 @@ ANIMATIONS: tuple[Animation, ...] = (
         lambda scene: min(LONGEST_SECONDS, max(1.0, STEP_SECONDS * _last_step(scene))),
     ),
     Animation("growth", "Growing area", frozenset({"step"}), _grow, lambda _: 3.0),
+    Animation(
+        "steps", "Steps of the derivation", frozenset(), _reveal,
+        lambda scene: min(LONGEST_SECONDS, READING_SECONDS * (_step_count(scene) + 1)),
+        derivation=True,
+    ),
     Animation("fit", "Fit", frozenset(), _fit, lambda _: 8.0),
     Animation(
         "passes", "Passes through the graph", frozenset(), _pass,
@@ -124,5 +152,6 @@ def possible(scene: Scene) -> tuple[Animation, ...]:
         "secant": scene.results.derivative is not None,
         "descent": _last_step(scene) > 0,
         "growth": scene.selected_step is not None,
+        "steps": scene.results.derivation is not None and not scene.hides_slopes,
     }
     return tuple(animation for animation in ANIMATIONS if can[animation.name])

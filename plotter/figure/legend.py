@@ -21,8 +21,18 @@ class LegendEntry:
     short: str
 
 
-def legend(scene: Scene) -> tuple[LegendEntry, ...]:
-    """The entries of the shown curves, f first; f′ in the shortest form known."""
+def legend(scene: Scene, *, formulas: bool = True) -> tuple[LegendEntry, ...]:
+    """The entries of the shown curves, f first; f′ in the shortest form known.
+
+    Without `formulas` only the names. What is to be found is not told.
+    """
+    entries = _entries(scene)
+    if formulas:
+        return entries
+    return tuple(LegendEntry(entry.role, entry.short, entry.short) for entry in entries)
+
+
+def _entries(scene: Scene) -> tuple[LegendEntry, ...]:
     results, shown = scene.results, scene.inputs.shown
     answer = results.simplified or results.derivative
     entries: list[LegendEntry] = []
@@ -31,11 +41,12 @@ def legend(scene: Scene) -> tuple[LegendEntry, ...]:
     if results.definition is not None and "f" in shown:
         head = f"{scene.name}({scene.variable})"
         entries.append(LegendEntry("f", f"{head} = {to_latex(results.definition.body)}", head))
-    if answer is not None and "derivative" in shown:
+    if answer is not None and "derivative" in shown and not scene.hides_derivative:
         head = f"{scene.name}'({scene.variable})"
         entries.append(LegendEntry("derivative", f"{head} = {to_latex(answer)}", head))
     second = results.higher.expressions[2:3]
-    if second and "second" in shown and results.higher.of is results.derivation:
+    hidden = scene.hides_derivative or results.higher.of is not results.derivation
+    if second and "second" in shown and not hidden:
         head = f"{scene.name}''({scene.variable})"
         entries.append(LegendEntry("second", f"{head} = {to_latex(second[0])}", head))
     return tuple(entries)

@@ -267,7 +267,13 @@ class Commands:
         size = self._stage.plot_size()
         deck = self._document.contents()
         choice = ask_export(
-            self._window, self._appearance, size, self._folder, self._files.name, len(deck.scenes)
+            self._window,
+            self._appearance,
+            size,
+            self._folder,
+            self._files.name,
+            len(deck.scenes),
+            self._scene_for(size, 1.0),
         )
         if choice is None:
             return

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from plotter.drawing.theme import THEMES
 from plotter.export import EXPORTERS, Exporter, ExportOptions
 from plotter.export.metadata import PICTURES
-from plotter.export.page import LARGEST_AREA, LARGEST_SIDE, PX_PER_INCH
+from plotter.export.page import LARGEST_AREA, LARGEST_SIDE, PX_PER_INCH, may_show_derivation
+from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
 from plotter.ui.appearance import Appearance
 from plotter.ui.number_field import NumberField
@@ -53,7 +54,12 @@ class ExportDialog(QDialog):
     """Format, size and look first; the file is asked for after."""
 
     def __init__(
-        self, parent: QWidget, appearance: Appearance, size: tuple[int, int], scenes: int = 1
+        self,
+        parent: QWidget,
+        appearance: Appearance,
+        size: tuple[int, int],
+        scenes: int = 1,
+        scene: Scene | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export image"))
@@ -78,7 +84,11 @@ class ExportDialog(QDialog):
         self._theme.setCurrentIndex(self._theme.findData(appearance.theme.name))
         self._title = QLineEdit()
         self._title.setPlaceholderText(self.tr("No title"))
-        self._legend = self._check(self.tr("With the formulas of the curves"), True)
+        self._legend = self._check(self.tr("Legend"), True)
+        self._formulas = self._check(self.tr("Formulas of the curves"), True)
+        self._grid = self._check(self.tr("Grid"), scene is None or scene.view.picture.grid)
+        self._derivation = self._check(self.tr("Steps of the derivation beside the plot"), False)
+        self._derivation.setEnabled(scene is None or may_show_derivation(scene))
         self._transparent = self._check(self.tr("Transparent background"), False)
         self._document = self._check(self.tr("Can be opened again from the picture"), True)
         words = self.tr("All {0} scenes: pages of a PDF, or a file each").format(scenes)
@@ -97,6 +107,9 @@ class ExportDialog(QDialog):
             scale=1.0 if exporter.ending in VECTOR_ENDINGS else self._dpi / PX_PER_INCH,
             theme=str(self._theme.currentData()),
             legend=self._legend.isChecked(),
+            formulas=self._formulas.isChecked(),
+            grid=self._grid.isChecked(),
+            derivation=self._derivation.isChecked(),
             title=self._title.text().strip(),
             transparent=self._transparent.isChecked(),
         )
@@ -129,7 +142,11 @@ class ExportDialog(QDialog):
         form.addRow(names["resolution"], self._fields["resolution"])
         form.addRow(self.tr("Colors"), self._theme)
         form.addRow(self.tr("Title"), self._title)
-        for box in (self._scenes, self._legend, self._transparent, self._document):
+        shown = QVBoxLayout()
+        for box in (self._legend, self._formulas, self._grid, self._derivation):
+            shown.addWidget(box)
+        form.addRow(self.tr("With"), shown)
+        for box in (self._scenes, self._transparent, self._document):
             form.addRow("", box)
         form.addRow("", self._pixels)
         standard = QDialogButtonBox.StandardButton
@@ -197,9 +214,13 @@ def ask_export(
     folder: Path,
     name: str,
     scenes: int = 1,
+    scene: Scene | None = None,
 ) -> ExportChoice | None:
-    """Ask how and where to export, beginning in a folder; None for a change of mind."""
-    dialog = ExportDialog(parent, appearance, size, scenes)
+    """Ask how and where to export, beginning in a folder; None for a change of mind.
+
+    `scene` is what the window shows: the dialog offers what there is of it.
+    """
+    dialog = ExportDialog(parent, appearance, size, scenes, scene)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     exporter = dialog.exporter

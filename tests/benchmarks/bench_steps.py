@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 from plotter.app import make_application
 from plotter.calculus.differentiate import differentiate
 from plotter.drawing import typeset
-from plotter.drawing.derivation.outline import Row, rows_of
+from plotter.figure.outline import Row, rows_of
 from plotter.language import write_latex
 from plotter.language.parse import read_expression
 from plotter.model.telling import Telling

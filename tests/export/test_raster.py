@@ -59,7 +59,7 @@ def test_the_legend_stands_above_and_can_be_left_out(first_scene: Scene) -> None
         return (np.abs(pixels - wanted).max(axis=2) < 20)[:, :200].any(axis=1)
 
     with_legend = colored_rows(image_of(first_scene, (640, 400)))
-    without = colored_rows(image_of(first_scene, (640, 400), legend=False))
+    without = colored_rows(image_of(first_scene, (640, 400), legend=False, formulas=False))
     assert with_legend[:40].any()
     assert not without[:40].any()
 
@@ -113,6 +113,6 @@ def test_the_same_scene_gives_the_same_bytes(first_scene: Scene, tmp_path: Path)
 
 
 def test_it_is_the_picture_of_the_window(first_scene: Scene, qapp: QGuiApplication) -> None:
-    image = image_of(first_scene, (400, 300), legend=False)
-    assert image == image_of(first_scene, (400, 300), legend=False)
+    image = image_of(first_scene, (400, 300), legend=False, formulas=False)
+    assert image == image_of(first_scene, (400, 300), legend=False, formulas=False)
     assert image.devicePixelRatio() == 1.0

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
@@ -20,9 +20,8 @@ from plotter.ui import commands
 from plotter.ui.actions import ACTIONS
 from plotter.ui.derivative.step_row import StepRow
 from plotter.ui.examples import example_groups
-from plotter.ui.export_dialog import ExportChoice, ExportDialog
+from plotter.ui.export_dialog import ExportChoice
 from plotter.ui.formula import FormulaView
-from plotter.ui.number_field import NumberField
 from plotter.ui.scene import scene_of
 from plotter.ui.widgets import Note
 
@@ -431,24 +430,3 @@ def test_a_moved_parameter_keeps_the_proof(qtbot: QtBot, open_program: Opener) -
     qtbot.waitUntil(lambda: program.document.results.verification.how == "proved", timeout=40_000)
     program.document.edit(gesture="test", parameters=MappingProxyType({"a": 2.0}))
     assert program.document.results.verification.how == "proved"
-
-
-def test_the_export_dialog_takes_numbers_and_refuses_too_many_pixels(
-    qtbot: QtBot, program: Program
-) -> None:
-    dialog = ExportDialog(program.window, program.appearance, (800, 600))
-    qtbot.addWidget(dialog)
-    fields = dialog.findChildren(NumberField)
-    for field, text in zip(fields, ("1000", "500", "288"), strict=True):
-        field.setFocus()
-        field.setText(text)
-        field.setModified(True)
-        field.editingFinished.emit()
-    choice = dialog.choice(Path("x.png"))
-    assert (choice.options.size, choice.options.scale) == ((1000, 500), 3.0)
-    assert dialog.choice(Path("x.pdf")).options.scale == 1.0
-    fields[0].setText("99999")
-    fields[0].editingFinished.emit()
-    buttons = dialog.findChild(QDialogButtonBox)
-    assert isinstance(buttons, QDialogButtonBox)
-    assert not buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()

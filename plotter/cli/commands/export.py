@@ -76,7 +76,23 @@ class Export(Command):
             "--theme", choices=("light", "dark", "projector", "print"), default="light"
         )
         parser.add_argument("--title", metavar="TEXT", default="", help="words above the picture")
-        parser.add_argument("--no-legend", action="store_true", help="without the formulas")
+        parser.add_argument(
+            "--legend",
+            choices=("full", "names", "formulas", "none"),
+            default="full",
+            help="above the plot: lines with their formulas, lines with names, formulas alone",
+        )
+        parser.add_argument(
+            "--no-legend",
+            action="store_const",
+            const="none",
+            dest="legend",
+            help="like --legend none",
+        )
+        parser.add_argument("--no-grid", action="store_true", help="without the grid")
+        parser.add_argument(
+            "--derivation", action="store_true", help="with the steps of the derivation"
+        )
         parser.add_argument(
             "--transparent", action="store_true", help="without background (not in JPEG)"
         )
@@ -245,7 +261,10 @@ def _options(arguments: Arguments, document: bytes | None) -> ExportOptions:
         arguments.size,
         arguments.scale,
         arguments.theme,
-        legend=not arguments.no_legend,
+        legend=arguments.legend in ("full", "names"),
+        formulas=arguments.legend in ("full", "formulas"),
+        grid=False if arguments.no_grid else None,
+        derivation=arguments.derivation,
         title=arguments.title,
         transparent=arguments.transparent,
         document=document,

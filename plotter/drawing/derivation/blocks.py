@@ -18,7 +18,7 @@ from plotter.calculus.telling import (
     result_latex,
 )
 from plotter.calculus.working import working
-from plotter.drawing.derivation.outline import Row
+from plotter.figure.outline import Row
 from plotter.language.tree import Symbol
 from plotter.language.words import tr
 from plotter.language.write import to_latex

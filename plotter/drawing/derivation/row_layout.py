@@ -9,10 +9,10 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from plotter.drawing.derivation.blocks import Block, Line
 from plotter.drawing.derivation.fitting import fitted
-from plotter.drawing.derivation.outline import Row
 from plotter.drawing.fonts import SEMIBOLD, interface_font
 from plotter.drawing.theme import Theme
 from plotter.drawing.typeset import Formula
+from plotter.figure.outline import Row
 from plotter.language.words import tr
 
 INDENT = 14
@@ -51,7 +51,7 @@ class RowStyle:
 
     def size(self, name: str) -> float:
         """A type size of tokens.toml in px."""
-        return float(self.theme.token(f"type.{name}")) * self.zoom
+        return self.theme.type_size(name) * self.zoom
 
     @property
     def strong(self) -> QFont:

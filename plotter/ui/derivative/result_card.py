@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from plotter.calculus.forms import LABELS, AnswerForm
 from plotter.drawing.derivation.blocks import Line
 from plotter.drawing.derivation.breaking import assignment, equation
-from plotter.drawing.derivation.shown import answer_of, chosen_form, derived_of, goal_of, order_of
 from plotter.drawing.derivation.verdict import verdict_of
 from plotter.figure.heads import derivative_head
+from plotter.figure.told import answer_of, chosen_form, derived_of, goal_of, order_of
 from plotter.language.definition import Definition
 from plotter.language.numbers import format_number
 from plotter.language.tree import Node, Symbol

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from plotter.calculus.step import Step
-from plotter.drawing.derivation.outline import told
-from plotter.drawing.derivation.shown import derivations_of
+from plotter.figure.outline import revealed_steps
 from plotter.figure.secret import hides_slopes
+from plotter.figure.told import derivations_of
 from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.ui.player import STEP_MS
@@ -14,11 +14,7 @@ from plotter.ui.player import STEP_MS
 def told_steps_of(document: Document) -> list[Step]:
     """The steps that are revealed one after another, through all orders that are shown."""
     inputs = document.inputs
-    return [
-        step
-        for derivation in derivations_of(document.results, inputs)
-        for step in told(derivation, inputs.telling, inside=False)
-    ]
+    return revealed_steps(derivations_of(document.results, inputs), inputs.telling)
 
 
 class RevealSteps:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from plotter.drawing.derivation.outline import Row
+from plotter.figure.outline import Row
 from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.telling import Place

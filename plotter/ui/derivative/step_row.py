@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QWidget
 
 from plotter.drawing.derivation.blocks import Block, block_of, open_block_of
-from plotter.drawing.derivation.outline import Row
 from plotter.drawing.derivation.row_layout import EDGE, RowLayout, RowStyle, lay_out_row
 from plotter.drawing.derivation.row_paint import paint_bars, paint_row
+from plotter.figure.outline import Row
 from plotter.model.telling import Level
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import DIMMED
@@ -187,7 +187,7 @@ class StepRow(QWidget):
             self.fold_toggled.emit(self.row.place)
 
     def _style(self) -> RowStyle:
-        return RowStyle(self._appearance.theme, self._appearance.zoom)
+        return RowStyle(self._appearance.panel_theme, self._appearance.zoom)
 
     def _lay_out_bar(self, laid: RowLayout) -> float:
         """A scroll bar, if a formula is wider than the room for it; returns the bottom."""

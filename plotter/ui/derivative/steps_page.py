@@ -9,14 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from plotter.calculus.routes import Route
 from plotter.calculus.step import Step
 from plotter.drawing.derivation.blocks import Line
-from plotter.drawing.derivation.outline import Row, rows_of, silent_rules, told
-from plotter.drawing.derivation.shown import (
-    derivations_of,
-    derived_of,
-    goal_of,
-    other_route,
-    title_of,
-)
+from plotter.drawing.derivation.titles import title_of
+from plotter.figure.outline import Row, rows_of, silent_rules, told
+from plotter.figure.told import derivations_of, derived_of, goal_of, other_route
 from plotter.language.write import to_latex
 from plotter.model.document import Document
 from plotter.model.state import Results

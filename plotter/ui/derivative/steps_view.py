@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from plotter.calculus.report import told_step
 from plotter.calculus.report.spoken import write_step
 from plotter.calculus.step import Step
-from plotter.drawing.derivation.outline import MOST_ROWS, Row
 from plotter.drawing.derivation.row_layout import failure_words
+from plotter.figure.outline import MOST_ROWS, Row
 from plotter.language.tree import Symbol
 from plotter.language.write_speech import derivative_of, to_speech
 from plotter.model.telling import Level, Place

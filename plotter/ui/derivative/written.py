@@ -6,8 +6,9 @@ from plotter.calculus.check import Verdict, check_derivation
 from plotter.calculus.conditions import conditions_of
 from plotter.calculus.report import Chapter, Report, ToldStep, told_derivation, told_step
 from plotter.calculus.step import Step
-from plotter.drawing.derivation.shown import answer_of, derivations_of, other_route, title_of
+from plotter.drawing.derivation.titles import title_of
 from plotter.drawing.derivation.verdict import verdict_of
+from plotter.figure.told import answer_of, derivations_of, other_route
 from plotter.language.tree import Node
 from plotter.model.state import Inputs, Results
 

@@ -83,6 +83,7 @@ class Thumbnails(QObject):
             scale=zoom * ratio / TIMES_SMALLER,
             theme=self._appearance.theme.name,
             legend=False,
+            formulas=False,
         )
         try:
             still = still_scene(scene.inputs, scene.view, size, certified=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from plotter.calculus.differentiate import differentiate
 from plotter.calculus.routes import routes
 from plotter.drawing.derivation.blocks import Line, block_of
-from plotter.drawing.derivation.outline import rows_of
+from plotter.figure.outline import rows_of
 from plotter.language.parse import read_expression
 from plotter.language.write import to_latex
 from plotter.model.telling import Level, Telling

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
-from plotter.drawing.derivation.outline import Row
+from plotter.figure.outline import Row
 from plotter.model.state import Inputs, Verification
 from plotter.model.telling import Telling
 from plotter.ui.derivative.derivation_card import DerivationCard

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from plotter.calculus.step import Part, Step
@@ -86,6 +86,11 @@ def told(step: Step, telling: Telling, *, inside: bool = True) -> Iterator[Step]
         yield step
     for child in step.children:
         yield from told(child, telling)
+
+
+def revealed_steps(derivations: Iterable[Step], telling: Telling) -> list[Step]:
+    """The steps that are revealed one after another, through all orders that are shown."""
+    return [step for whole in derivations for step in told(whole, telling, inside=False)]
 
 
 def silent_rules(step: Step, telling: Telling) -> dict[str, str]:

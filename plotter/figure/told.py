@@ -1,4 +1,4 @@
-"""What of the results the lens shows, as the telling asks for it."""
+"""What of the results is told of the derivation, as the telling asks for it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from plotter.calculus.forms import AnswerForm
 from plotter.calculus.routes import Route
 from plotter.calculus.step import Step
 from plotter.language.tree import Node
-from plotter.language.words import tr
 from plotter.model.state import Inputs, Results
 
 
@@ -23,16 +22,6 @@ def derivations_of(results: Results, inputs: Inputs) -> tuple[Step, ...]:
 def order_of(results: Results, inputs: Inputs) -> int:
     """The order of the derivative that the shown steps end at."""
     return max(1, len(derivations_of(results, inputs)))
-
-
-def title_of(results: Results, inputs: Inputs, section: int) -> str:
-    """What stands above one of the derivations: f″, or that it is as written; "" for one alone."""
-    if len(derivations_of(results, inputs)) > 1:
-        name = "f" if results.definition is None else results.definition.name
-        return name + "′" * (section + 1)
-    if other_route(results, inputs) is not None:
-        return tr("As written")
-    return ""
 
 
 def other_route(results: Results, inputs: Inputs) -> Route | None:
