@@ -103,7 +103,9 @@ def test_a_descent_is_shown_from_its_first_to_its_last_step(scene: Scene) -> Non
 
 
 def test_only_what_can_move_is_offered(scene: Scene) -> None:
-    assert [animation.name for animation in possible(scene)] == ["sweep", "secant", "descent"]
+    assert [animation.name for animation in possible(scene)] == [
+        "sweep", "secant", "descent", "steps"
+    ]  # fmt: skip
 
 
 def test_a_fit_and_the_passes_of_a_graph_move_in_their_lenses() -> None:

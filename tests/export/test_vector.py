@@ -1,5 +1,6 @@
 """SVG and PDF: outlines only, the same bytes for the same scene, pages of the size asked for."""
 
+import datetime
 import re
 import shutil
 import subprocess
@@ -75,6 +76,15 @@ def test_the_same_scene_gives_the_same_bytes(
         exporter.write(first_scene, tmp_path / name, options)
         contents.append((tmp_path / name).read_bytes())
     assert contents[0] == contents[1]
+
+
+def test_no_pdf_tells_when_it_was_made(first_scene: Scene, tmp_path: Path) -> None:
+    target = tmp_path / "figure.pdf"
+    PdfExporter().write(first_scene, target, ExportOptions((320, 200)))
+    year = str(datetime.date.today().year).encode()
+    dates = re.findall(rb"Date[^0-9]{1,6}(\d{4})", target.read_bytes())
+    assert len(dates) >= 2
+    assert year not in dates
 
 
 @pytest.mark.parametrize("ending", PICTURES)
