@@ -129,7 +129,7 @@ def _undated(pdf: bytes) -> bytes:
     pdf = re.sub(rb"(/(?:Creation|Mod)Date \(D:)\d{14}", rb"\g<1>" + SAME_DATE, pdf)
     date = SAME_DATE.decode()
     day = f"{date[:4]}-{date[4:6]}-{date[6:8]}T00:00:00".encode()
-    return re.sub(rb"(<xmp:\w*Date>)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", rb"\g<1>" + day, pdf)
+    return re.sub(rb"(xmp:\w*Date(?:>|=['\"]))\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", rb"\g<1>" + day, pdf)
 
 
 def _paint(painter: QPainter, page: Page, scene: Scene, options: ExportOptions) -> None:
