@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
@@ -22,7 +23,7 @@ HALO_FROM = 6.0
 """Markers smaller than this have no halo: it would eat the line they stand on."""
 APART = 0.5
 """Markers nearer to each other than this share of their size are drawn once."""
-REMEMBERED_MARKERS = 1024
+REMEMBERED_MARKERS, REMEMBERED_LOOKS = 1024, 256
 CELLS = 1e6
 """More cells of that grid than any picture has in a column."""
 MOST_MARKERS = 4000
@@ -103,15 +104,17 @@ def paint_dots(
     painter: QPainter, dots: Dots, transform: Transform, box: QRectF, theme: Theme, scale: float
 ) -> None:
     """Markers at all points in sight; points in the same pixel are drawn once."""
-    points = transform.pixels(dots.points)
     size = dots.diameter * scale * theme.handle_factor()
     around = box.adjusted(-size, -size, size, size)
-    look = _look(dots, theme, size, scale)
-    grid = Grid.under(painter)
-    if len(points) > 1:
-        points = _apart(points, around, max(1.0, APART * size))
-    elif not any(_within(around, x, y) for x, y in points.tolist()):
+    look = _look(dots.color, dots.shape, dots.diameter, theme, scale, dots.opacity, dots.filled)
+    if len(dots.points) == 1:
+        x, y = dots.points[0].tolist()
+        x, y = transform.x(x), transform.y(y)
+        if _within(around, x, y):
+            _put(painter, look)(x, y)
         return
+    points = _apart(transform.pixels(dots.points), around, max(1.0, APART * size))
+    grid = Grid.under(painter)
     if grid is None:
         for x, y in points[-MOST_MARKERS:].tolist():
             _paint_marker(painter, look, x, y)
@@ -119,6 +122,22 @@ def paint_dots(
         reach = math.ceil(look.reach * grid.ratio) + 1
         stamp = partial(_marker, look, grid.ratio)
         grid.put_all(painter, points[-MOST_MARKERS:], reach, stamp)
+
+
+def marker_painter(
+    painter: QPainter, color: str, shape: Shape, diameter: float, theme: Theme, scale: float
+) -> Callable[[float, float], object]:
+    """What paints a filled marker at a place in px."""
+    return _put(painter, _look(color, shape, diameter, theme, scale))
+
+
+def _put(painter: QPainter, look: _Look) -> Callable[[float, float], object]:
+    grid = Grid.under(painter)
+    if grid is None:
+        return partial(_paint_marker, painter, look)
+    reach = math.ceil(look.reach * grid.ratio) + 1
+    stamp = partial(_marker, look, grid.ratio)
+    return lambda x, y: grid.put(painter, x, y, reach, stamp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +158,25 @@ class _Look:
         return 0.7 * max(self.halo, self.body + self.ring)
 
 
-def _look(dots: Dots, theme: Theme, size: float, scale: float) -> _Look:
-    color = theme.mixed(dots.color, dots.opacity).rgba()
-    halo = size + 1.5 * HALO * scale if dots.diameter >= HALO_FROM else 0.0
+@lru_cache(maxsize=REMEMBERED_LOOKS)
+def _look(
+    color: str,
+    shape: Shape,
+    diameter: float,
+    theme: Theme,
+    scale: float,
+    opacity: float = 1.0,
+    filled: bool = True,
+) -> _Look:
+    size = diameter * scale * theme.handle_factor()
+    body = theme.mixed(color, opacity).rgba()
+    halo = size + 1.5 * HALO * scale if diameter >= HALO_FROM else 0.0
     under = theme.color("halo").rgba()
-    if dots.filled and dots.shape != "ring":
-        return _Look(dots.shape, halo, under, size, color, 0.0, 0)
+    if filled and shape != "ring":
+        return _Look(shape, halo, under, size, body, 0.0, 0)
     ring = theme.token("line.path") * scale * theme.handle_factor()
     inside = theme.color("handle").rgba()
-    return _Look(dots.shape, halo, under, size - ring, inside, ring, color)
+    return _Look(shape, halo, under, size - ring, inside, ring, body)
 
 
 @lru_cache(maxsize=REMEMBERED_MARKERS)

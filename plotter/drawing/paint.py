@@ -15,9 +15,9 @@ from plotter.drawing.markers import paint_dots, paint_handle, paint_segment
 from plotter.drawing.naming import FreeSpace
 from plotter.drawing.strokes import pen_for, stroke, visible_runs
 from plotter.drawing.theme import Theme
-from plotter.drawing.trail import paint_trail
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import typeset
+from plotter.drawing.walk import paint_stops, paint_trail, paint_ways
 from plotter.figure.angles import horizontal_unit
 from plotter.figure.compose import Marks, compose
 from plotter.figure.marks import (
@@ -33,7 +33,7 @@ from plotter.figure.marks import (
     Raster,
     Region,
     Segment,
-    Trail,
+    Walk,
 )
 from plotter.figure.overlays import ALL_OVERLAYS
 from plotter.figure.panes import is_stacked, panes_of
@@ -41,10 +41,13 @@ from plotter.figure.scene import Scene
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.viewport import Viewport
 
-Part = Literal["backdrop", "curves", "live"]
-"""What is painted: grid, axes and numbers; what stands still; what moves under the hand."""
+Part = Literal["backdrop", "curves", "ways", "live", "stops", "over"]
+"""What is painted: grid, axes and numbers; what stands still; of what moves the old steps of
+walks, then lines, then the markers of walks, then points, names and grips."""
 
-ALL_PARTS: frozenset[Part] = frozenset({"backdrop", "curves", "live"})
+MOVING_PARTS: frozenset[Part] = frozenset({"ways", "live", "stops", "over"})
+STILL_PARTS: frozenset[Part] = frozenset({"backdrop", "curves"})
+ALL_PARTS = STILL_PARTS | MOVING_PARTS
 
 LINE_MARGIN = 8.0
 """Px around the picture within which lines go on, so that their ends are out of sight."""
@@ -63,13 +66,15 @@ def paint_figure(
     marks: Marks | None = None,
     grown: Mapping[str, float] | None = None,
     keep_clear: Sequence[QRectF] = (),
+    since: Sequence[Walk] = (),
 ) -> None:
     """Paint the scene into a rectangle of the painter's coordinates.
 
     `scale` multiplies widths, sizes and texts. `marks` are those of `compose(scene)`, if they
     are known already. `grown` tells of each handle by name how far it is hovered, from 0 to 1.
     Curve names and numbers stay out of the rectangles `keep_clear`. The parts are painted in the
-    order of `Part`; painting them one after another gives the same picture as all at once.
+    order of `Part`; painting them one after another gives the same picture as all at once. Ways
+    and stops that the walks `since` have shown are left out: the picture has them already.
     """
     if scene.view.lens == "graph":
         # Imported now: the first picture does without.
@@ -96,9 +101,8 @@ def paint_figure(
     if "curves" in parts:
         picture.marks((mark for mark in still if mark.layer != Layer.GROUND), {})
         picture.names(still, [*taken, *keep_clear])
-    if "live" in parts:
-        live = [mark for name, part in marks.items() if name in _LIVE for mark in part]
-        picture.marks(live, grown or {})
+    live = [mark for name, part in marks.items() if name in _LIVE for mark in part]
+    picture.moving(live, parts, grown or {}, since)
     painter.restore()
 
 
@@ -116,8 +120,19 @@ def paint_marks(
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    picture.marks(marks, {})
+    picture.moving(list(marks), ALL_PARTS, {}, ())
     painter.restore()
+
+
+def walks_in(marks: Marks) -> tuple[Walk, ...]:
+    """The walks among the marks, in the order in which they are painted."""
+    return tuple(
+        mark
+        for name, part in marks.items()
+        if name in _LIVE
+        for mark in part
+        if isinstance(mark, Walk)
+    )
 
 
 class _Picture:
@@ -147,13 +162,32 @@ class _Picture:
         axes.paint_lines(painter)
         return axes.paint_texts(painter, scene.axes, keep_clear)
 
+    def moving(
+        self,
+        marks: Sequence[Mark],
+        parts: frozenset[Part],
+        grown: Mapping[str, float],
+        since: Sequence[Walk],
+    ) -> None:
+        """What moves, in its four parts."""
+        walks = [mark for mark in marks if isinstance(mark, Walk)]
+        place = (self.transform, self._box, self.theme, self.scale, since)
+        if walks and "ways" in parts:
+            paint_ways(self.painter, walks, *place)
+        if "live" in parts:
+            self.marks((mark for mark in marks if mark.layer <= Layer.PATH), grown)
+        if walks and "stops" in parts:
+            paint_stops(self.painter, walks, *place)
+        if "over" in parts:
+            self.marks((mark for mark in marks if mark.layer > Layer.PATH), grown)
+
     def marks(self, marks: Iterable[Mark], grown: Mapping[str, float]) -> None:
-        """All marks but curve names, layer by layer."""
+        """All marks but curve names, layer by layer; of a walk the latest steps."""
         for mark in sorted(marks, key=lambda mark: mark.layer):
             match mark:
                 case Polyline():
                     self._polyline(mark)
-                case Trail():
+                case Walk():
                     paint_trail(
                         self.painter, mark, self.transform, self._box, self.theme, self.scale
                     )

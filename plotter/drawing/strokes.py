@@ -50,8 +50,13 @@ def visible_runs(points: FloatArray, box: QRectF) -> list[FloatArray]:
     return [thinned(run) for run in clipped(points, box)]
 
 
-def stroke(painter: QPainter, runs: Sequence[FloatArray], box: QRectF, pen: QPen) -> None:
-    """Draw the runs of a line, as `visible_runs` gives them, in the box."""
+def stroke(
+    painter: QPainter, runs: Sequence[FloatArray], box: QRectF, pen: QPen, *, along: float = 0.0
+) -> None:
+    """Draw the runs of a line, as `visible_runs` gives them, in the box.
+
+    Dashes begin as if the line had gone on for `along` px already.
+    """
     lengths = [_traveled(run) for run in runs]
     longest = LONGEST_DASHED * (box.width() + box.height())
     dashed = pen.style() == Qt.PenStyle.CustomDashLine
@@ -63,7 +68,7 @@ def stroke(painter: QPainter, runs: Sequence[FloatArray], box: QRectF, pen: QPen
         if whole:
             painter.drawPolyline(polygon(run))
         elif dashed:
-            _stroke_dashed(painter, run, traveled, pen)
+            _stroke_dashed(painter, run, traveled + along, pen)
         elif len(run) == 2:
             painter.drawLine(QPointF(*run[0]), QPointF(*run[1]))
         else:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from plotter.numeric.viewport import Viewport
 
 FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
 Point = tuple[float, float]
 Shape = Literal["circle", "square", "triangle", "diamond", "cross", "ring"]
 Anchor = Literal["left", "right", "top", "bottom", "center"]
@@ -56,16 +57,25 @@ class Polyline:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Trail:
-    """The latest steps of a walk, from point to point, an array of shape (n, 2).
+class Walk:
+    """The way of a run up to one of its points: a line that fades with age, markers passed.
 
-    The last step has the full color; the others fade with age down to the opacity `oldest`.
+    `points`, an array of shape (n, 2), are those of the whole run, and the walk has come to
+    number `at`. Its last `ages` steps have a shade each, down to the opacity `oldest`, which all
+    older ones have. Of a long run only the points `seen` and the steps `moved` show anything new:
+    ascending numbers, a step that of the point where it begins.
     """
 
     points: FloatArray
+    at: int
     color: str
     line: str = ""
+    shape: Shape = "circle"
+    diameter: float = 8.0
+    ages: int = 24
     oldest: float = 0.3
+    seen: IntArray | None = None
+    moved: IntArray | None = None
     layer: Layer = Layer.PATH
 
 
@@ -191,5 +201,5 @@ class Inset:
 
 
 Mark = (
-    Polyline | Trail | Segment | Band | Region | Raster | Dots | Label | CurveName | Handle | Inset
+    Polyline | Walk | Segment | Band | Region | Raster | Dots | Label | CurveName | Handle | Inset
 )

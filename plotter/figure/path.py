@@ -8,11 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from plotter.descent.trajectory import Trajectory
 from plotter.figure.kept import kept_with_run
-from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, Trail
+from plotter.figure.marks import FloatArray, IntArray, Walk
 from plotter.figure.runs import RunStyle
 from plotter.numeric.viewport import Viewport
 
@@ -26,8 +25,6 @@ CELLS = (480, 310)
 """Points in the same cell of this raster over the view look like one."""
 REACH = 2**14
 """So many cells from the corner of the view, nothing is told apart any more."""
-
-IntArray = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,41 +43,25 @@ def points_of(trajectory: Trajectory) -> FloatArray:
     return np.column_stack((trajectory.positions[:, 0], trajectory.heights))
 
 
-def path_marks(
+def walk(
     trajectory: Trajectory, frame: int, viewport: Viewport, style: RunStyle, ages: int
-) -> list[Mark]:
+) -> Walk:
     """The way to the point `frame`: the last `ages` steps one shade each, all older ones faint."""
     points = points_of(trajectory)
-    line = style.line or style.color
-    frame = min(frame, len(points) - 1)
-    marks: list[Mark] = []
-    recent = min(frame, ages)
-    old = frame - recent
-    if frame < LONG:
-        faint, dots = points[: old + 1], points[1:frame]
-    else:
-        sight = _sight(trajectory, viewport)
-        faint = _apart(points, sight.steps[: np.searchsorted(sight.steps, old)])
-        seen = sight.points[: np.searchsorted(sight.points, frame)]
-        dots = points[seen[seen > 0]]
-    if old:
-        marks.append(Polyline(faint, style.color, line, opacity=OLDEST, layer=Layer.PATH))
-    if recent:
-        marks.append(Trail(points[old : frame + 1], style.color, line, oldest=OLDEST))
-    if len(dots):
-        marks.append(Dots(dots, style.color, ITERATE, style.shape))
-    return marks
-
-
-def _apart(points: FloatArray, steps: IntArray) -> FloatArray:
-    """The given steps as lines; the pen is lifted where a step does not follow the one before."""
-    if not len(steps):
-        return np.empty((0, 2))
-    last = np.append(np.flatnonzero(np.diff(steps) != 1), len(steps) - 1)
-    places = np.repeat(last + 1, 2)
-    ends = np.full((len(last), 2, 2), np.nan)
-    ends[:, 0] = points[steps[last] + 1]
-    return np.insert(points[steps], places, ends.reshape(-1, 2), axis=0)
+    at = min(frame, len(points) - 1)
+    sight = _sight(trajectory, viewport) if at >= LONG else None
+    return Walk(
+        points,
+        at,
+        style.color,
+        style.line or style.color,
+        style.shape,
+        ITERATE,
+        ages,
+        OLDEST,
+        seen=None if sight is None else sight.points,
+        moved=None if sight is None else sight.steps,
+    )
 
 
 @kept_with_run

@@ -8,18 +8,17 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
-from plotter.drawing.paint import Part, paint_figure
+from plotter.drawing.paint import MOVING_PARTS, STILL_PARTS, Part, paint_figure, walks_in
 from plotter.drawing.theme import Theme, theme
 from plotter.figure.angles import horizontal_unit
 from plotter.figure.compose import Marks, compose
 from plotter.figure.crosshair import crosshair_marks
-from plotter.figure.marks import Handle
+from plotter.figure.marks import Handle, Walk
 from plotter.figure.overlays import ALL_OVERLAYS
 from plotter.figure.scene import Scene
+from plotter.plot.walked import Walked
 
-_STILL: frozenset[Part] = frozenset({"backdrop", "curves"})
 _OVER: frozenset[Part] = frozenset({"curves"})
-_LIVE: frozenset[Part] = frozenset({"live"})
 _STILL_NAMES = tuple(overlay.name for overlay in ALL_OVERLAYS if not overlay.live)
 
 
@@ -38,6 +37,7 @@ class Layers:
         self._keep_clear: tuple[QRectF, ...] = ()
         self._still = QImage()
         self._stale = True
+        self._walked = Walked()
 
     @property
     def scene(self) -> Scene | None:
@@ -95,19 +95,31 @@ class Layers:
         if scene is None or size.isEmpty():
             return
         rect = QRectF(0, 0, size.width(), size.height())
-        painter.drawImage(
-            0, 0, self._still_image(scene, rect, painter.device().devicePixelRatioF())
-        )
-        paint_figure(
-            painter,
-            scene,
-            rect,
-            self._theme,
-            scale=self._zoom,
-            parts=_LIVE,
-            marks=self._marks,
-            grown=grown,
-        )
+        still = self._still_image(scene, rect, painter.device().devicePixelRatioF())
+
+        def paint(painter: QPainter, parts: frozenset[Part], since: Sequence[Walk] = ()) -> None:
+            paint_figure(
+                painter,
+                scene,
+                rect,
+                self._theme,
+                scale=self._zoom,
+                parts=parts,
+                marks=self._marks,
+                grown=grown,
+                since=since,
+            )
+
+        walks = walks_in(self._marks)
+        if not any(walk.at > 1 for walk in walks):
+            painter.drawImage(0, 0, still)
+            paint(painter, MOVING_PARTS)
+            return
+        self._walked.show(walks, still, paint)
+        painter.drawImage(0, 0, self._walked.ground)
+        paint(painter, frozenset({"live"}))
+        painter.drawImage(0, 0, self._walked.stops)
+        paint(painter, frozenset({"over"}))
 
     def paint_crosshair(self, painter: QPainter, size: QSize, x: float) -> None:
         """Paint what is read off at x over the picture, if that was asked for."""
@@ -142,7 +154,7 @@ class Layers:
             rect,
             self._theme,
             scale=self._zoom,
-            parts=_STILL,
+            parts=STILL_PARTS,
             marks=self._marks,
             keep_clear=self._keep_clear,
         )

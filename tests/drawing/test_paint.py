@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from plotter.drawing.paint import Part, paint_figure
+from plotter.drawing.paint import MOVING_PARTS, Part, paint_figure
 from plotter.drawing.theme import THEMES, theme
 from plotter.figure.compose import compose
 from plotter.figure.marks import Band, CurveName, Dots, Handle, Label, Mark, Segment
@@ -63,9 +63,10 @@ def test_f_is_solid_and_f_prime_is_dashed(first_scene: Scene, render, near) -> N
 def test_painting_part_by_part_gives_the_same_picture(first_scene: Scene, render) -> None:
     def in_parts(painter: QPainter, rect: QRectF) -> None:
         both: frozenset[Part] = frozenset({"backdrop", "curves"})
-        live: frozenset[Part] = frozenset({"live"})
         paint_figure(painter, first_scene, rect, theme("light"), parts=both)
-        paint_figure(painter, first_scene, rect, theme("light"), parts=live)
+        order: tuple[Part, ...] = ("ways", "live", "stops", "over")
+        for part in order:
+            paint_figure(painter, first_scene, rect, theme("light"), parts=frozenset((part,)))
 
     at_once = render(painting(first_scene), (480, 300))
     assert np.array_equal(at_once, render(in_parts, (480, 300)))
@@ -90,10 +91,9 @@ def test_scaling_enlarges_everything_alike(first_scene: Scene, render) -> None:
 
 
 def test_a_hovered_handle_grows(first_scene: Scene, render, near) -> None:
-    live: frozenset[Part] = frozenset({"live"})
     color = theme("light").color("tangent")
     rest, hovered = (
-        near(render(painting(first_scene, parts=live, grown=grown)), color).sum()
+        near(render(painting(first_scene, parts=MOVING_PARTS, grown=grown)), color).sum()
         for grown in ({}, {"tangent": 1.0})
     )
     assert hovered > rest
@@ -166,10 +166,10 @@ def test_pictures_look_as_approved(
         key: tuple(mark for mark in part if not isinstance(mark, CurveName | Label))
         for key, part in compose(scene).items()
     }
-    without_text: frozenset[Part] = frozenset({"curves", "live"})
+    curves: frozenset[Part] = frozenset({"curves"})
     surface = theme(name).color("surface").name()
     size = (240, 150)
-    paint = painting(scene, name, parts=without_text, marks=marks)
+    paint = painting(scene, name, parts=MOVING_PARTS | curves, marks=marks)
     pixels = render(paint, size, background=surface)
     file = GOLDEN / f"{which}-{name}.png"
     if os.environ.get(APPROVE):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from plotter.figure.compose import compose
-from plotter.figure.marks import CurveName, Dots, Handle, Label, Mark, Polyline, Segment, Trail
+from plotter.figure.marks import CurveName, Dots, Handle, Label, Mark, Polyline, Segment, Walk
 from plotter.figure.overlays import OVERLAYS, Overlay
 from plotter.figure.scene import Scene
 from plotter.language.definition import Definition
@@ -137,8 +137,9 @@ def test_the_arrow_of_descent_is_the_update_itself(descent_scene: Scene) -> None
 def test_the_path_goes_up_to_the_step_under_the_cursor(descent_scene: Scene) -> None:
     view = replace(descent_scene.view, frame=4)
     marks = overlay("descent").marks(replace(descent_scene, view=view))
-    (trail,) = of_kind(marks, Trail)
-    assert trail.points.tolist() == [[2 * 0.5**k, 4 * 0.25**k] for k in range(5)]
+    (walk,) = of_kind(marks, Walk)
+    assert walk.at == 4
+    assert walk.points[:5].tolist() == [[2 * 0.5**k, 4 * 0.25**k] for k in range(5)]
 
 
 def test_the_step_is_called_by_its_formula_only_where_it_is_one(descent_scene: Scene) -> None:

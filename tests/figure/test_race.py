@@ -10,11 +10,11 @@ from plotter.calculus.differentiate import differentiate
 from plotter.descent.objective import FunctionObjective
 from plotter.drawing.theme import theme
 from plotter.engine.stages import run_descents
-from plotter.figure.marks import Dots, Label, Mark, Polyline, Trail
+from plotter.figure.marks import Dots, Label, Mark, Polyline, Walk
 from plotter.figure.overlays.descent import Descent
 from plotter.figure.overlays.parabola import Parabola, fitted_parabola
 from plotter.figure.overlays.race import Race
-from plotter.figure.path import LONG, path_marks, points_of
+from plotter.figure.path import LONG, points_of, walk
 from plotter.figure.runs import RUN_STYLES, run_names
 from plotter.figure.scene import Scene
 from plotter.language.parse import read
@@ -47,9 +47,6 @@ def scene_of(text: str = "x^2", *, frame: int = 3, start: float = 2.0, **changes
     return Scene(inputs, View(viewport=VIEW, frame=frame), results)
 
 
-LINES = (Polyline, Trail)
-
-
 def kinds(marks: tuple[Mark, ...] | list[Mark], kind: type | tuple[type, ...]) -> list:
     return [mark for mark in marks if isinstance(mark, kind)]
 
@@ -71,10 +68,9 @@ def test_every_other_run_is_drawn_with_its_path_its_marker_and_its_name():
         heads = [dots for dots in kinds(marks, Dots) if dots.color == style.color]
         assert heads[-1].points.tolist() == [[now.x[0], now.f]]
         assert {dots.shape for dots in heads} == {style.shape}
-        lines = [line for line in kinds(marks, LINES) if line.color == style.color]
-        assert {line.line for line in lines} == {style.line}
-        drawn = {tuple(point) for line in lines for point in line.points.tolist()}
-        assert drawn == {(at.x[0], at.f) for at in run.iterates[: now.step + 1]}
+        (way,) = [way for way in kinds(marks, Walk) if way.color == style.color]
+        assert (way.line, way.shape, way.at) == (style.line, style.shape, now.step)
+        assert way.points.tolist() == [[at.x[0], at.f] for at in run.iterates]
     assert "\\text{Adam, η = 0.3, from −2.5}" in {label.latex for label in kinds(marks, Label)}
 
 
@@ -111,17 +107,15 @@ def test_a_long_path_shows_what_the_whole_path_shows(rate):
     run = scene.results.trajectory
     assert run is not None
     for frame in (LONG, 777, 4999, 5000):
-        marks = path_marks(run, frame, VIEW, RUN_STYLES[0], 24)
-        points = points_of(run)[1:frame]
-        full = set(map(tuple, _cells(points)))
-        (dots,) = kinds(marks, Dots)
-        assert set(map(tuple, _cells(dots.points))) <= full
+        way = walk(run, frame, VIEW, RUN_STYLES[0], 24)
+        assert way.at == frame and way.seen is not None and way.moved is not None
+        full = set(map(tuple, _cells(points_of(run)[1:frame])))
+        seen = set(map(tuple, _cells(points_of(run)[way.seen[way.seen < frame]])))
         start = set(map(tuple, _cells(points_of(run)[:1])))  # that has the grip
-        assert full - set(map(tuple, _cells(dots.points))) <= start
-        assert sum(len(line.points) for line in kinds(marks, LINES)) < 3 * 5000
-        drawn = np.concatenate([line.points for line in kinds(marks, LINES)])
-        assert [run.iterates[frame].x[0], run.iterates[frame].f] in drawn.tolist()
-        assert [run.iterates[0].x[0], run.iterates[0].f] in drawn.tolist()
+        assert full <= seen <= full | start
+        ends = np.concatenate((way.moved, way.moved + 1))
+        drawn = set(map(tuple, _cells(points_of(run)[ends[ends < frame]])))
+        assert full <= drawn | start
 
 
 def test_a_run_that_oscillates_for_long_costs_no_more_than_two_points():
@@ -129,9 +123,9 @@ def test_a_run_that_oscillates_for_long_costs_no_more_than_two_points():
     scene = scene_of(steps=20_000, learning_rate=1.0, descent=still)
     run = scene.results.trajectory
     assert run is not None
-    marks = path_marks(run, 20_000, VIEW, RUN_STYLES[0], 24)
-    assert len(kinds(marks, Dots)[0].points) <= 2
-    assert len(kinds(marks, Polyline)[0].points) <= 2 * 3
+    way = walk(run, 20_000, VIEW, RUN_STYLES[0], 24)
+    assert way.seen is not None and len(way.seen) <= 2
+    assert way.moved is not None and len(way.moved) <= 2
 
 
 def _cells(points):

@@ -1,13 +1,18 @@
+from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from plotter.descent.objective import FunctionObjective
 from plotter.drawing.paint import paint_figure
 from plotter.drawing.theme import theme
+from plotter.engine.stages import run_descents
 from plotter.figure.scene import Scene
+from plotter.model.descent_settings import DescentSettings, RunSettings
 from plotter.plot import layers as layers_module
 from plotter.plot.first_paint import FirstPaint
 from plotter.plot.layers import Layers
@@ -31,6 +36,40 @@ def direct(scene: Scene, name: str = "light", zoom: float = 1.0) -> QImage:
     paint_figure(painter, scene, rect, theme(name), scale=zoom)
     painter.end()
     return image
+
+
+def assert_alike(one: QImage, other: QImage) -> None:
+    """The same but for rounded shades where lines and markers were laid over each other."""
+    pictures = [
+        np.frombuffer(image.constBits(), np.uint8).reshape(SIZE.height(), SIZE.width(), 4)
+        for image in (one, other)
+    ]
+    apart = abs(pictures[0][..., :3].astype(int) - pictures[1][..., :3]).max(axis=2)
+    assert (apart > 12).sum() < 0.001 * apart.size
+
+
+@pytest.fixture
+def racing(first_scene: Scene) -> Callable[..., Scene]:
+    """A scene of a descent with these methods beside gradient descent."""
+
+    def scene(others: tuple[str, ...]) -> Scene:
+        inputs = replace(
+            first_scene.inputs,
+            start=(0.9,),
+            learning_rate=0.02,
+            steps=120,
+            shown=first_scene.inputs.shown | {"descent", "race"},
+            descent=DescentSettings(
+                others=tuple(RunSettings(name, 0.02) for name in others), gradient_tolerance=0.0
+            ),
+        )
+        definition = first_scene.results.definition
+        assert definition is not None
+        runs = run_descents(FunctionObjective(definition.body, ("x",), {}), inputs)
+        results = replace(first_scene.results, inputs=inputs, trajectory=runs[0], trajectories=runs)
+        return Scene(inputs, first_scene.view, results)
+
+    return scene
 
 
 @pytest.fixture
@@ -66,7 +105,49 @@ def test_a_drag_of_the_tangent_paints_only_what_moves(
         scene = replace(first_scene, inputs=inputs)
         layers.set_scene(scene, frozenset({"tangent_x"}))
         assert painted(layers) == direct(scene)
-    assert stills == [frozenset({"live"})] * 3
+    assert len(stills) == 3
+    assert not any(parts & {"backdrop", "curves"} for parts in stills)
+
+
+@pytest.mark.parametrize("others", [(), ("momentum", "adam", "newton")])
+def test_a_played_race_adds_what_is_new_and_shows_what_drawing_paints(
+    qtbot: QtBot, racing: Callable[..., Scene], others: tuple[str, ...]
+) -> None:
+    layers = Layers()
+    scene = racing(others)
+    layers.set_scene(scene, frozenset())
+    painted(layers)
+    for frame in (1, 2, 3, 30, 31, 60, 61, 12, 13, 90):
+        at = replace(scene, view=replace(scene.view, frame=frame))
+        layers.set_scene(at, frozenset({"frame"}))
+        assert_alike(painted(layers), direct(at))
+    elsewhere = replace(at.view, viewport=moved(at.viewport, 0.1, 0.1))
+    at = replace(at, view=elsewhere)
+    layers.set_scene(at, frozenset({"viewport"}))
+    assert_alike(painted(layers), direct(at))
+    layers.set_theme(theme("projector"), 1.25)
+    assert_alike(painted(layers), direct(at, "projector", 1.25))
+
+
+def test_a_frame_of_a_race_paints_only_the_new_steps(
+    qtbot: QtBot, racing: Callable[..., Scene], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    layers, scene = Layers(), racing(("momentum", "adam"))
+    layers.set_scene(replace(scene, view=replace(scene.view, frame=80)), frozenset())
+    painted(layers)
+    shown: list[tuple[int, ...]] = []
+
+    def noting(*args: object, **options: object) -> None:
+        if options["parts"] == {"stops"}:
+            shown.append(tuple(walk.at for walk in options["since"]))  # type: ignore[attr-defined]
+        paint_figure(*args, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(layers_module, "paint_figure", noting)
+    for frame in (81, 85, 20):
+        at = replace(scene, view=replace(scene.view, frame=frame))
+        layers.set_scene(at, frozenset({"frame"}))
+        painted(layers)
+    assert shown == [(80, 80, 80), (81, 81, 81), ()]
 
 
 def test_whatever_else_changes_is_painted_again(qtbot: QtBot, first_scene: Scene) -> None:

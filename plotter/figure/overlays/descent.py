@@ -17,7 +17,7 @@ from plotter.figure.marks import (
 )
 from plotter.figure.overlays.curve import as_points
 from plotter.figure.overlays.room import Box, StepPlace, free_side, place_step, start_box
-from plotter.figure.path import path_marks
+from plotter.figure.path import walk
 from plotter.figure.runs import RUN_STYLES
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
@@ -56,7 +56,7 @@ class Descent:
             return start
         frame = min(max(scene.view.frame, 0), len(trajectory.iterates) - 1)
         return (
-            *path_marks(trajectory, frame, scene.viewport, RUN_STYLES[0], AGES),
+            walk(trajectory, frame, scene.viewport, RUN_STYLES[0], AGES),
             *_current(scene, trajectory, trajectory.iterates[frame]),
             *start,
         )

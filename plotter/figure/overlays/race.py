@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from plotter.figure.marks import Dots, Label, Mark
 from plotter.figure.overlays.curve import as_points
 from plotter.figure.overlays.room import POINT_SIZE, Box, free_side, point_box, start_box
-from plotter.figure.path import path_marks
+from plotter.figure.path import walk
 from plotter.figure.runs import RUN_STYLES, run_names
 from plotter.figure.scene import Scene
 
@@ -48,7 +48,7 @@ class Race:
             if not run.iterates or len(run.iterates[0].x) != 1:
                 continue
             here = run.iterates[min(frame, len(run.iterates) - 1)]
-            marks += path_marks(run, here.step, view, style, AGES)
+            marks.append(walk(run, here.step, view, style, AGES))
             at = (here.x[0], here.f)
             if not math.isfinite(here.f):
                 continue

@@ -1,4 +1,4 @@
-"""The walk of a descent: its latest steps fade with age."""
+"""The walk of a descent: its latest steps fade with age, and each point passed has a marker."""
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -6,17 +6,22 @@ from PySide6.QtGui import QPainter
 
 from plotter.drawing.paint import paint_marks
 from plotter.drawing.theme import theme
-from plotter.drawing.trail import opacities
-from plotter.figure.marks import Trail
+from plotter.drawing.walk import opacities
+from plotter.figure.marks import Walk
 from plotter.numeric.viewport import Viewport
 
 VIEW = Viewport(0.0, 10.0, 0.0, 10.0)
 
 
-def painted(points: np.ndarray, render) -> np.ndarray:
+def walked(points: np.ndarray, **changes) -> Walk:
+    """A walk to the last of the points; markers of no size, to look at the lines alone."""
+    return Walk(points, len(points) - 1, "path", **{"diameter": 0.01, **changes})
+
+
+def painted(points: np.ndarray, render, **changes) -> np.ndarray:
     def paint(painter: QPainter, rect: QRectF) -> None:
         painter.fillRect(rect, theme("light").color("surface"))
-        paint_marks(painter, [Trail(points, "path")], VIEW, rect, theme("light"))
+        paint_marks(painter, [walked(points, **changes)], VIEW, rect, theme("light"))
 
     return render(paint, (200, 200))
 
@@ -49,3 +54,23 @@ def test_a_walk_that_jumps_out_of_reach_and_back_is_cut_to_the_picture(render) -
 def test_steps_on_the_spot_leave_no_mark(render) -> None:
     still = painted(np.full((1000, 2), 5.0), render)
     assert len(np.unique(still.reshape(-1, still.shape[-1]), axis=0)) == 1
+
+
+def test_the_oldest_steps_are_one_faint_line(render) -> None:
+    points = np.column_stack((np.linspace(1.0, 9.0, 41), np.full(41, 5.0)))
+    line = painted(points, render, ages=10)[100, :, 0].astype(int)
+    assert np.ptp(line[25:140]) < 6
+    assert line[178] < line[150] < line[100]
+
+
+def test_every_point_passed_has_a_marker(render) -> None:
+    points = np.column_stack((np.linspace(1.0, 9.0, 5), np.full(5, 5.0)))
+    pixels = painted(points, render, diameter=8.0)[..., 0].astype(int)
+    high = (pixels < 128).sum(axis=0)
+    assert [bool(high[x] > 4) for x in (20, 60, 100, 140, 180)] == [False, True, True, True, False]
+
+
+def test_of_markers_on_one_spot_only_one_is_drawn(render) -> None:
+    one, many = (np.array([[1.0, 1.0], *[[5.0, 5.0]] * n, [9.0, 9.0]]) for n in (1, 50))
+    pictures = [painted(points, render, diameter=8.0)[85:115, 85:115] for points in (one, many)]
+    assert (abs(pictures[0].astype(int) - pictures[1].astype(int)) < 90).all()
