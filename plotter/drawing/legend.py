@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from plotter.drawing.fonts import interface_font
-from plotter.drawing.strokes import pen_for
+from plotter.drawing.strokes import sample_pen
 from plotter.drawing.theme import Theme
 from plotter.drawing.typeset import Formula, typeset
 from plotter.drawing.words import paint_words
@@ -108,9 +108,8 @@ def paint_legend(painter: QPainter, legend: Legend, rect: QRectF, theme: Theme) 
         )
         paint_words(painter, at, legend.title)
     for item in legend.items:
-        width = theme.line_width(item.role) * scale
         if legend.lead:
-            painter.setPen(pen_for(theme.color(item.role), width, theme.dash(item.role)))
+            painter.setPen(sample_pen(theme, item.role, scale, SAMPLE * legend.em))
             middle = item.baseline - item.formula.size * AXIS_HEIGHT
             painter.drawLine(
                 QPointF(item.left, middle), QPointF(item.left + SAMPLE * legend.em, middle)

@@ -76,6 +76,7 @@ def paint_figure(
     order of `Part`; painting them one after another gives the same picture as all at once. Ways
     and stops that the walks `since` have shown are left out: the picture has them already.
     """
+    theme = theme.styled(scene.inputs.styles)
     if scene.view.lens == "graph":
         # Imported now: the first picture does without.
         from plotter.drawing.graph_figure import paint_graph

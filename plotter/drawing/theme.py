@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, Literal, cast
 
 from PySide6.QtGui import QColor
 
 from plotter import resources
+from plotter.model.curve_style import OWN, CurveStyle
 
 ThemeName = Literal["light", "dark", "projector", "print"]
 THEMES: tuple[ThemeName, ...] = ("light", "dark", "projector", "print")
+
+NO_STYLES: Mapping[str, CurveStyle] = MappingProxyType({})
+"""Every curve as the theme has it."""
 
 PX_PER_POINT = 96 / 72
 """A pixel of an export at scale 1 is 1/96 inch, a point 1/72."""
@@ -26,21 +30,23 @@ class Theme:
 
     Colours are named as in tokens.toml: "text", "curve" roles without their group ("f",
     "tangent"), rates with it ("rate.crawl"). Lengths are px at 100 % zoom. The projector's are
-    `enlarged`, unless its interface is already.
+    `enlarged`, unless its interface is already. `styles` are the curves that the user wants
+    otherwise: whatever has their role has their color.
     """
 
     name: ThemeName
     colors: Mapping[str, QColor]
     tokens: Mapping[str, Any]
     enlarged: bool = True
+    styles: Mapping[str, CurveStyle] = field(default_factory=lambda: NO_STYLES)
 
     def color(self, role: str) -> QColor:
         """The color of a role, to keep and change; KeyError for one that tokens.toml lacks."""
-        return QColor(self.colors[role])
+        return QColor(self.colors[self._colored_as(role)])
 
     def mixed(self, role: str, opacity: float) -> QColor:
         """The opaque color that the role has when it covers the surface to this degree."""
-        over, under = self.colors[role], self.colors["surface"]
+        over, under = self.colors[self._colored_as(role)], self.colors["surface"]
         if opacity >= 1.0:
             return QColor(over)
         return QColor.fromRgbF(
@@ -72,6 +78,16 @@ class Theme:
             color.setAlpha(0)
         return replace(self, colors=MappingProxyType({**self.colors, **clear}))
 
+    def styled(self, styles: Mapping[str, CurveStyle]) -> Theme:
+        """The same look with these curves drawn otherwise, and no others."""
+        if styles == self.styles:
+            return self
+        return _styled(self, tuple(sorted(styles.items(), key=lambda item: item[0])))
+
+    def _colored_as(self, role: str) -> str:
+        style = self.styles.get(role)
+        return role if style is None else style.color or role
+
     def token(self, name: str) -> Any:
         """A value such as "radius.cell" or "motion.slow"; raises KeyError if there is none."""
         value: Any = self.tokens
@@ -83,6 +99,7 @@ class Theme:
         """The stroke width of a line role in px; the parts u, v, w share one."""
         widths = self.tokens["line"]
         width = float(widths[role] if role in widths else widths["part"])
+        width *= self.styles.get(role, OWN).width
         if self.name == "print":
             return width * float(widths["print-factor"]) * PX_PER_POINT
         return width * (float(widths["projector-factor"]) if self._projected else 1.0)
@@ -90,6 +107,9 @@ class Theme:
     def dash(self, role: str) -> tuple[float, ...]:
         """Lengths of dashes and gaps in stroke widths; () is a solid line."""
         dashes = self.tokens["dash"]
+        chosen = self.styles.get(role, OWN).dash
+        if chosen:
+            return tuple(float(length) for length in dashes[_PATTERNS[chosen]])
         if self.name == "print" and f"print-{role}" in dashes:
             role = f"print-{role}"
         return tuple(float(length) for length in dashes.get(role, ()))
@@ -118,6 +138,21 @@ class Theme:
     @property
     def _projected(self) -> bool:
         return self.name == "projector" and self.enlarged
+
+
+_PATTERNS: Mapping[str, str] = {
+    "solid": "f",
+    "dashed": "derivative",
+    "dotted": "second",
+    "dash-dot": "secant",
+}
+"""The role whose pattern in tokens.toml each choice has."""
+
+
+@lru_cache(maxsize=64)
+def _styled(look: Theme, styles: tuple[tuple[str, CurveStyle], ...]) -> Theme:
+    # Remembered, because what is drawn in a theme is remembered for that very theme.
+    return replace(look, styles=MappingProxyType(dict(styles)))
 
 
 @cache

@@ -60,17 +60,18 @@ class Page:
         entries = () if fits else legend_of(scene, formulas=options.formulas)
         if not (options.legend or options.formulas):
             entries = ()
-        above = lay_out(entries, whole, self.look, self.unit, options.title, samples=options.legend)
+        look = self.look.styled(scene.inputs.styles)
+        above = lay_out(entries, whole, look, self.unit, options.title, samples=options.legend)
         figure = whole.adjusted(0, above.height, 0, 0)
         if options.derivation and may_show_derivation(scene):
             figure, steps = divided(figure)
-            paint_beside(painter, scene, steps, self.look, scale=self.unit)
+            paint_beside(painter, scene, steps, look, scale=self.unit)
         if fits:
-            paint_fit(painter, scene, figure, self.look, scale=self.unit)
+            paint_fit(painter, scene, figure, look, scale=self.unit)
         else:
-            paint_figure(painter, scene, figure, self.look, scale=self.unit)
+            paint_figure(painter, scene, figure, look, scale=self.unit)
         if above.height:
-            paint_legend(painter, above, whole, self.look)
+            paint_legend(painter, above, whole, look)
 
 
 def may_show_derivation(scene: Scene) -> bool:

@@ -18,6 +18,7 @@ from plotter.language.definition import Definition
 from plotter.language.problems import Problem
 from plotter.language.tree import Node
 from plotter.model.approximation import Approximation, Higher
+from plotter.model.curve_style import CurveStyle
 from plotter.model.descent_settings import DescentSettings, method_mistake
 from plotter.model.fit import Fit
 from plotter.model.fit_study import FitStudy
@@ -64,10 +65,10 @@ class Inputs:
     """All that the user decides; saved and undone.
 
     `parameters` and `ranges` hold only what was chosen: a parameter without a value is 1.
-    `shown` are the names of the overlays that are drawn; `styles` holds only the curves that
-    are to look otherwise than in the theme. `start` has one number per variable
-    (see `start_in`);
-    with optimizer, rate and steps it is the first run, `descent` holds the rest and the others.
+    `shown` are the names of the overlays that are drawn; `styles` holds, by role, only the curves
+    that are to look otherwise than in the theme. `start` has one number per variable (see
+    `start_in`); with optimizer, rate and steps it is the first run, `descent` holds the rest and
+    the others.
     """
 
     text: str = FIRST_FUNCTION
@@ -94,6 +95,7 @@ class Inputs:
             "sketch",
         }
     )
+    styles: Mapping[str, CurveStyle] = field(default_factory=lambda: MappingProxyType({}))
     tangent_study: TangentStudy = field(default_factory=TangentStudy)
     approximation: Approximation = field(default_factory=Approximation)
     plane: PlaneStudy = field(default_factory=PlaneStudy)

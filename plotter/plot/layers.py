@@ -70,6 +70,7 @@ class Layers:
             and before.viewport == scene.viewport
             and before.axes == scene.axes
             and before.view.picture == scene.view.picture
+            and before.inputs.styles == scene.inputs.styles
             and horizontal_unit(before) == horizontal_unit(scene)
             and all(marks.get(name) is self._marks.get(name) for name in _STILL_NAMES)
         )

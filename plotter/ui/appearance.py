@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Literal, cast
 
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from plotter import resources
 from plotter.drawing.fonts import interface_font
-from plotter.drawing.theme import Theme, theme
+from plotter.drawing.theme import NO_STYLES, Theme, theme
+from plotter.model.curve_style import CurveStyle
 from plotter.ui import icons
 
 Mode = Literal["system", "light", "dark", "projector", "print"]
@@ -104,6 +106,7 @@ class Appearance(QObject):
         self._zoom = _stored_zoom(settings.value("look/zoom", 1.0))
         self._reduced_motion = settings.value("look/reduced-motion", "no") == "yes"
         self._presenting = False
+        self._styles: Mapping[str, CurveStyle] = NO_STYLES
         self._theme = self._chosen_theme()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -166,6 +169,14 @@ class Appearance(QObject):
         self._settings.setValue("look/mode", mode)
         self._change(self._chosen_theme(), self._zoom)
 
+    def set_styles(self, styles: Mapping[str, CurveStyle]) -> None:
+        """Draw curves, and write their formulas, as the document wants them."""
+        if styles != self._styles:
+            self._styles = styles
+            # Bars and panels keep their style sheet: no curve is in it.
+            self._theme = self._chosen_theme()
+            self.changed.emit()
+
     def set_presenting(self, presenting: bool) -> None:
         """Show everything as for a projector, or as it was chosen."""
         self._presenting = presenting
@@ -204,12 +215,15 @@ class Appearance(QObject):
         return icons.pixmap(name, self._theme.color(role), size, self.pixel_ratio)
 
     def _chosen_theme(self) -> Theme:
+        return theme(self._theme_name()).styled(self._styles)
+
+    def _theme_name(self) -> str:
         if self._presenting:
-            return theme("projector")
+            return "projector"
         if self._mode != "system":
-            return theme(self._mode)
+            return self._mode
         scheme = QGuiApplication.styleHints().colorScheme()
-        return theme("dark" if scheme == Qt.ColorScheme.Dark else "light")
+        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
     def _follow_system(self) -> None:
         self._change(self._chosen_theme(), self._zoom)

@@ -5,25 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from plotter.engine.stages import Window, parameter_values, sample_curves
-from plotter.engine.still import still_scene
-from plotter.export.exporter import ExportError, ExportOptions
-from plotter.export.many import write_scenes
-from plotter.export.raster import image_of
-from plotter.export.vector import svg_of
 from plotter.figure.navigation import centered, zoomed_at
-from plotter.figure.scene import Scene
-from plotter.language.problems import ProblemError
 from plotter.language.words import tr
-from plotter.model.deck import Deck
 from plotter.model.descent_lessons import DescentLesson
 from plotter.model.descent_settings import DescentSettings
 from plotter.model.document import Document
@@ -39,13 +27,12 @@ from plotter.ui.dialogs import (
     typing_dialog,
 )
 from plotter.ui.examples import Example
-from plotter.ui.export_dialog import ask_export
 from plotter.ui.feature_table import FeatureTable
 from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.graph.lazy import turn_over, whole_graph, zoom_graph
+from plotter.ui.pictures import Pictures
 from plotter.ui.plane.edits import is_planar, nudge
 from plotter.ui.player import Player
-from plotter.ui.scene import in_lens, scene_of
 from plotter.ui.scenes.describe import DescribeDialog
 from plotter.ui.scenes.edits import add_scene, duplicate_scene, move_shown, remove_scene
 from plotter.ui.tangent.edits import move_tangent, pin, start_shrinking, toggle_shown
@@ -53,9 +40,6 @@ from plotter.ui.tangent.sketch_edits import judge, lift_pen, reveal, slide_pen, 
 
 ZOOM_STEP = 0.8
 """How much closer one press of + looks."""
-
-CLIPBOARD_SCALE = 2.0
-"""Pixels of a copied picture for each of the plot: sharp enough to print."""
 
 ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS = 8, 1, 80
 """How far the keys move the point: arrows, arrows with Shift, Page keys."""
@@ -115,8 +99,7 @@ class Commands:
         files: DocumentFiles,
     ) -> None:
         self._window, self._stage, self._files = window, stage, files
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        self._folder = Path(QStandardPaths.writableLocation(pictures) or Path.home())
+        self._pictures = Pictures(window, stage, document, appearance, files)
         self._document, self._appearance, self._player, self._fit = (
             document, appearance, player, fit,
         )  # fmt: skip
@@ -125,9 +108,9 @@ class Commands:
         """What to call for each action."""
         document, player, appearance = self._document, self._player, self._appearance
         return {
-            "export": self.export,
-            "animate": self.animate,
-            "print": self.print,
+            "export": self._pictures.export,
+            "animate": self._pictures.animate,
+            "print": self._pictures.print,
             "new": self._files.new,
             "open": self._files.open,
             "save": self._files.save,
@@ -136,7 +119,7 @@ class Commands:
             "quit": QApplication.closeAllWindows,
             "undo": document.undo,
             "redo": document.redo,
-            "copy_image": self.copy_image,
+            "copy_image": self._pictures.copy_image,
             "formula": self._stage.focus_formula,
             "panel": self._stage.toggle_panel,
             "fit": self._fit_view,
@@ -146,6 +129,7 @@ class Commands:
             "zoom_in": lambda: self._zoom(ZOOM_STEP),
             "zoom_out": lambda: self._zoom(1 / ZOOM_STEP),
             "show_features": lambda: toggle_shown(document, "features"),
+            "curve_styles": self._style_curves,
             "feature_table": lambda: FeatureTable(document, self._window).show(),
             "values": lambda: document.look(values_in_formula=not document.view.values_in_formula),
             "larger": lambda: appearance.zoom_by(1),
@@ -262,95 +246,6 @@ class Commands:
         self._document.look(plays=plays)
         self._player.play()
 
-    def export(self) -> None:
-        """Ask how and where, then save the picture."""
-        size = self._stage.plot_size()
-        deck = self._document.contents()
-        choice = ask_export(
-            self._window,
-            self._appearance,
-            size,
-            self._folder,
-            self._files.name,
-            len(deck.scenes),
-            self._scene_for(size, 1.0),
-        )
-        if choice is None:
-            return
-        self._folder, options = choice.path.parent, choice.options
-        if choice.carries_document:
-            options = replace(options, document=self._files.as_bytes())
-        try:
-            if choice.all_scenes:
-                scenes = self._all_scenes(deck, options.size)
-            else:
-                scenes = [self._scene_for(options.size, options.scale)]
-            if scenes:
-                write_scenes(scenes, choice.path, choice.exporter, options)
-        except ExportError as error:
-            self._stage.complain(str(error), tr("Save elsewhere"), self.export)
-
-    def animate(self) -> None:
-        """Ask what is to move, and save the moving picture."""
-        # Imported now: nothing of it is needed before.
-        from plotter.ui.animation_dialog import AnimationDialog
-
-        size = self._stage.plot_size()
-        path = self._folder / self._files.name
-        scene = self._scene_for(size, 1.0)
-        AnimationDialog(self._window, self._appearance, scene, size, path).open()
-
-    def print(self) -> None:
-        """Show the page as it will be printed, and print it."""
-        from plotter.ui.printing import preview
-
-        size = self._stage.plot_size()
-        preview(self._window, self._scene_for(size, CLIPBOARD_SCALE), size, self._files.name)
-
-    def copy_image(self) -> None:
-        """Put the picture as it stands on the clipboard: sharp pixels, and as SVG."""
-        size, theme = self._stage.plot_size(), self._appearance.theme.name
-        scene = self._scene_for(size, CLIPBOARD_SCALE)
-        data = QMimeData()
-        data.setImageData(image_of(scene, ExportOptions(size, CLIPBOARD_SCALE, theme)))
-        data.setData("image/svg+xml", svg_of(scene, ExportOptions(size, theme=theme)))
-        QGuiApplication.clipboard().setMimeData(data)
-
-    def _scene_for(self, size: tuple[int, int], scale: float) -> Scene:
-        """The scene with its curves sampled and proved at the pixels of the picture."""
-        scene = scene_of(self._document)
-        pixels = (round(size[0] * scale), round(size[1] * scale))
-        results = scene.results
-        if results.definition is None or results.derivation is None:
-            return scene
-        curves = sample_curves(
-            results.definition,
-            results.derivation,
-            parameter_values(results.definition, results.inputs),
-            Window(scene.viewport, pixels),
-            certified=True,
-        )
-        return replace(scene, results=replace(results, curves=curves))
-
-    def _all_scenes(self, deck: Deck, size: tuple[int, int]) -> list[Scene]:
-        """Every scene computed anew, with a way to give up; [] then."""
-        count = len(deck.scenes)
-        progress = QProgressDialog(tr("Drawing the scenes…"), tr("Cancel"), 0, count, self._window)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        scenes: list[Scene] = []
-        for index, saved in enumerate(deck.scenes):
-            progress.setValue(index)
-            if progress.wasCanceled():
-                return []
-            try:
-                scenes.append(in_lens(still_scene(saved.inputs, saved.view, size)))
-            except ProblemError as error:
-                place = tr("Scene {0}: {1}").format(index + 1, error.problem.message)
-                progress.setValue(count)
-                raise ExportError(place) from error
-        progress.setValue(count)
-        return scenes
-
     def _choose(self, lens: Lens) -> None:
         self._document.look(lens=lens)
 
@@ -390,6 +285,14 @@ class Commands:
     def _uncover(self) -> None:
         if reveal(self._document):
             self.play("truth")
+
+    def _style_curves(self) -> None:
+        # Imported now: the first picture does without.
+        from plotter.ui.curve_styles import CurveStyles
+
+        middle = self._window.mapToGlobal(self._window.rect().center())
+        popup = CurveStyles(self._document, self._appearance, self._window)
+        popup.open_for("f", middle)
 
     def _shrink(self) -> None:
         document = self._document

@@ -18,7 +18,8 @@ from plotter import __version__
 from plotter.calculus.rules import RULES
 from plotter.descent.optimizers import OPTIMIZERS
 from plotter.language.functions import CONSTANTS, FUNCTIONS
-from plotter.ui.actions import ACTIONS, translated
+from plotter.ui.action_table import ACTIONS
+from plotter.ui.actions import translated
 from plotter.ui.widgets import label
 
 

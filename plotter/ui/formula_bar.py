@@ -94,6 +94,7 @@ class FormulaBar(QFrame):
         self._second.hide()
         for entry in (self._f, self._derivative, self._second):
             entry.toggled.connect(self._toggle)
+            entry.styling_wanted.connect(self._style)
         self._legend = QWidget()
         entries = QHBoxLayout(self._legend)
         entries.setContentsMargins(0, 0, 0, 0)
@@ -175,6 +176,18 @@ class FormulaBar(QFrame):
         if definition is not None and definition.planar:
             curve = {"f": "contours", "derivative": "gradient"}.get(curve, curve)
         toggle_shown(self._document, curve)
+
+    def _style(self, curve: str) -> None:
+        """Let the curve be drawn otherwise; the levels of a plane have colors of their own."""
+        definition = self._document.results.definition
+        if curve == "f" and definition is not None and definition.planar:
+            return
+        # Imported now: the first picture does without.
+        from plotter.ui.curve_styles import CurveStyles
+
+        entry = {"f": self._f, "derivative": self._derivative, "second": self._second}[curve]
+        popup = CurveStyles(self._document, self._appearance, self)
+        popup.open_for(curve, entry.mapToGlobal(entry.rect().bottomLeft()))
 
     def _repair(self) -> None:
         problem = self._document.results.problem

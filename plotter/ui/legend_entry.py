@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from plotter.drawing.strokes import sample_pen
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView
 
@@ -17,9 +18,13 @@ MARK = 28
 
 
 class LegendEntry(QWidget):
-    """A line sample and a formula; a click shows or hides the curve."""
+    """A line sample and a formula; a click shows or hides the curve.
+
+    `styling_wanted` asks to change how the curve is drawn: at a right click, or the menu key.
+    """
 
     toggled = Signal(str)
+    styling_wanted = Signal(str)
 
     def __init__(self, appearance: Appearance, curve: str, name: str) -> None:
         super().__init__()
@@ -76,7 +81,8 @@ class LegendEntry(QWidget):
         """Draw it as a curve that is shown or hidden."""
         self._shown = shown
         words = self.tr("Hide {0}") if shown else self.tr("Show {0}")
-        self.setToolTip(words.format(self._name))
+        styling = self.tr("right-click for color, width and line")
+        self.setToolTip(f"{words.format(self._name)}; {styling}")
         self.setAccessibleName(words.format(self._name))
         self.view.set_dimmed(not shown)
         self.update()
@@ -86,12 +92,9 @@ class LegendEntry(QWidget):
         look, zoom = self._appearance.panel_theme, self._appearance.zoom
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(look.color(self._curve if self._shown else "dimmed"))
-        pen.setWidthF(look.line_width(self._curve) * zoom)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        dash = look.dash(self._curve)
-        if dash:
-            pen.setDashPattern(list(dash))
+        pen = sample_pen(look, self._curve, zoom, 26 * zoom)
+        if not self._shown:
+            pen.setColor(look.color("dimmed"))
         painter.setPen(pen)
         middle = self.height() / 2
         painter.drawLine(round(2 * zoom), round(middle), round(28 * zoom), round(middle))
@@ -105,6 +108,11 @@ class LegendEntry(QWidget):
         """Show or hide the curve."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.toggled.emit(self._curve)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for another style."""
+        self.styling_wanted.emit(self._curve)
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter do what a click does."""

@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         self._show_title()
         self._on_history()
         self._on_view(frozenset({"lens"}))
-        self._on_inputs(frozenset({"shown"}))
+        self._on_inputs(frozenset({"shown", "styles"}))
         self._take_motion()
 
     def _restore(self) -> None:
@@ -355,6 +355,8 @@ class MainWindow(QMainWindow):
             self.actions_table[lens].setChecked(lens == document.view.lens)
 
     def _on_inputs(self, names: frozenset[str]) -> None:
+        if "styles" in names:
+            self._appearance.set_styles(self._document.inputs.styles)
         if "shown" in names:
             shown = self._document.inputs.shown
             for name in ("tangent", "secant", "normal", "features"):

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton
 
 from plotter.model.descent_lessons import descent_lessons
-from plotter.ui.actions import FILE, VIEW, Actions
+from plotter.ui.action_table import FILE, VIEW
+from plotter.ui.actions import Actions
 from plotter.ui.appearance import MODES, Appearance, Mode
 from plotter.ui.examples import example_groups
 from plotter.ui.files.recent_files import RecentFiles

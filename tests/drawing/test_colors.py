@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from plotter.drawing.theme import THEMES, Theme, theme
+from plotter.model.curve_style import COLORS
 from tests.drawing.test_theme import contrast
 
 # G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, A Physiologically-based Model for Simulation
@@ -74,6 +75,17 @@ def test_curves_stay_apart_for_the_color_blind(name: str, kind: str) -> None:
             other
         )
         assert by_line or distance(look, one, other, kind) >= APART, (one, other)
+
+
+@pytest.mark.parametrize("name", [name for name in THEMES if name != "print"])
+@pytest.mark.parametrize("kind", BLINDNESS)
+def test_the_colors_one_can_choose_stay_apart_without_help_of_the_line(
+    name: str, kind: str
+) -> None:
+    look = theme(name)
+    for one, other in combinations(COLORS, 2):
+        assert distance(look, one, other, kind) >= APART, (one, other)
+        assert contrast(look.color(one), look.color("surface")) >= AA_GRAPHICS
 
 
 @pytest.mark.parametrize("name", THEMES)

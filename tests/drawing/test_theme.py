@@ -1,7 +1,9 @@
 import pytest
 from PySide6.QtGui import QColor
 
+from plotter.drawing.strokes import sample_pen
 from plotter.drawing.theme import THEMES, Theme, theme, tokens
+from plotter.model.curve_style import DASHES, WIDTHS, CurveStyle, Dash
 
 CURVES = ("f", "derivative", "second", "tangent", "secant", "normal", "path", "u", "v", "w")
 
@@ -88,3 +90,33 @@ def test_panels_have_the_colors_of_the_projector_and_lengths_of_their_own() -> N
     assert panels.type_size("caption") == light.type_size("caption")
     assert panels.line_width("f") == light.line_width("f")
     assert panels.handle_factor() == 1
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_styled_curve_has_the_color_of_another_role(name: str) -> None:
+    look = theme(name)
+    styled = look.styled({"f": CurveStyle("second", 2.0, "dotted")})
+    assert styled.color("f") == look.color("second")
+    assert styled.mixed("f", 0.5) == look.mixed("second", 0.5)
+    assert styled.line_width("f") == 2 * look.line_width("f")
+    assert styled.dash("f") == tuple(look.tokens["dash"]["second"])
+    assert styled.color("derivative") == look.color("derivative")
+    assert styled.for_panels().color("f") == look.color("second")
+
+
+def test_styles_replace_each_other_and_are_made_once() -> None:
+    look = theme("light")
+    swapped = {"f": CurveStyle("second"), "second": CurveStyle("f")}
+    styled = look.styled(swapped)
+    assert styled.styled(dict(swapped)) is styled
+    assert look.styled(dict(swapped)) is styled
+    assert styled.color("second") == look.color("f")
+    assert styled.styled({}).color("f") == look.color("f")
+
+
+@pytest.mark.parametrize("dash", DASHES[1:])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_sample_shows_its_pattern_more_than_once(dash: Dash, width: float) -> None:
+    look = theme("light").styled({"f": CurveStyle(width=width, dash=dash)})
+    pen = sample_pen(look, "f", 1.0, 26.0)
+    assert sum(pen.dashPattern()) * pen.widthF() < 26 / 1.5

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
 from plotter.export import EXPORTERS, ExportOptions
-from plotter.ui import commands
+from plotter.ui import pictures
 from plotter.ui.export_dialog import ExportChoice
 from plotter.ui.presenting.screens import BlackScreen, PointerRing
 from plotter.ui.scenes.describe import DescribeDialog
@@ -213,7 +213,7 @@ def test_all_scenes_are_exported_at_once(
     exporter = next(entry for entry in EXPORTERS if entry.ending == ending)
     options = ExportOptions((200, 120))
     choice = ExportChoice(tmp_path / f"lesson.{ending}", exporter, options, False, True)
-    monkeypatch.setattr(commands, "ask_export", lambda *_: choice)
+    monkeypatch.setattr(pictures, "ask_export", lambda *_: choice)
     lesson.window.actions_table["export"].trigger()
     assert sorted(path.name for path in tmp_path.glob("lesson*")) == expected
     assert lesson.window.failure_text == ""

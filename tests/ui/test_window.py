@@ -16,8 +16,8 @@ from plotter.calculus.telling import told_steps
 from plotter.export import EXPORTERS, ExportOptions
 from plotter.model.state import Inputs
 from plotter.plot.canvas import PlotCanvas
-from plotter.ui import commands
-from plotter.ui.actions import ACTIONS
+from plotter.ui import pictures
+from plotter.ui.action_table import ACTIONS
 from plotter.ui.derivative.step_row import StepRow
 from plotter.ui.examples import example_groups
 from plotter.ui.export_dialog import ExportChoice
@@ -240,11 +240,11 @@ def test_the_export_writes_the_picture_and_a_failure_is_told(
 ) -> None:
     options = ExportOptions((640, 360), 2.0, "light")
     good = ExportChoice(tmp_path / "curve.png", EXPORTERS[0], options, True)
-    monkeypatch.setattr(commands, "ask_export", lambda *_: good)
+    monkeypatch.setattr(pictures, "ask_export", lambda *_: good)
     program.window.actions_table["export"].trigger()
     assert QImage(str(good.path)).size().toTuple() == (1280, 720)
     bad = replace(good, path=tmp_path / "missing" / "curve.png")
-    monkeypatch.setattr(commands, "ask_export", lambda *_: bad)
+    monkeypatch.setattr(pictures, "ask_export", lambda *_: bad)
     program.window.actions_table["export"].trigger()
     assert any("Could not write" in text for text in visible_notes(program))
 
@@ -410,7 +410,7 @@ def test_the_programs_keys_work_while_one_types(
     qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[bool] = []
-    monkeypatch.setattr(commands, "ask_export", lambda *_: asked.append(True))
+    monkeypatch.setattr(pictures, "ask_export", lambda *_: asked.append(True))
     line = program.window.formula_bar.field.line
     line.setFocus()
     qtbot.keyClick(line, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from plotter.model.document import Document
-from plotter.ui.actions import FILE, HELP, Actions
+from plotter.ui.action_table import FILE, HELP
+from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.player import Player
 from plotter.ui.presenting.progress import Progress
