@@ -1,62 +1,15 @@
-"""LaTeX to formulas that paint themselves: outlines from mathra, colors from the theme.
-
-mathra answers with an SVG of glyph outlines in thousandths of an em. They are turned into
-painter paths once, so that a formula is crisp at every scale and cheap to paint again.
-"""
+"""LaTeX to formulas that paint themselves: outlines from mathra, colors from the theme."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import lru_cache
-from html import unescape
 
-import mathra
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
+from plotter.drawing.digits import outline_of
+from plotter.drawing.outlines import EM, Outline
 from plotter.drawing.theme import Theme
-
-EM = 1000.0
-REMEMBERED_FORMULAS = 1024
-REMEMBERED_GLYPHS = 2048
-
-_COLOR_COMMAND = re.compile(r"\\(textcolor|color)\{([A-Za-z.\-]+)\}")
-_VIEW_BOX = re.compile(r'viewBox="([^"]*)"')
-_SPOKEN = re.compile(r"<title[^>]*>([^<]*)</title>")
-_GLYPH = re.compile(r'<path id="([^"]+)" d="([^"]*)"/>')
-_USE = re.compile(
-    r'<use href="#([^"]+)" (?:x="([^"]+)" y="([^"]+)"|transform="translate\(([^ ]+) ([^)]+)\)'
-    r' scale\(([^)]+)\)")(?: fill="([^"]*)")?/>'
-)
-_STROKE = re.compile(r"<(rect|line)\s([^>]*)>")
-_DRAWN = re.compile(r"<(?:use|rect|line|path)\s")
-_ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
-_PATH_TOKEN = re.compile(r"[MLCZ]|-?[\d.]+(?:e-?\d+)?")
-
-
-@dataclass(slots=True, eq=False)
-class _Outline:
-    """A formula in em units, y downward, the baseline at 0; `spoken` are its words in English.
-
-    Its paths, one for each color, are read from `svg` when it is painted first: many formulas
-    are only measured, since another way of writing them fits better, or never come into view.
-    """
-
-    width: float
-    ascent: float
-    descent: float
-    spoken: str
-    svg: str = ""
-    read: tuple[tuple[str, QPainterPath], ...] | None = None
-
-    @property
-    def paths(self) -> tuple[tuple[str, QPainterPath], ...]:
-        """Role, "" for none, and what is painted in its color."""
-        if self.read is None:
-            self.read = _read_paths(self.svg)
-            self.svg = ""
-        return self.read
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,7 +21,7 @@ class Formula:
     width: float
     ascent: float
     descent: float
-    outline: _Outline
+    outline: Outline
 
     @property
     def height(self) -> float:
@@ -119,7 +72,7 @@ def typeset(latex: str, size: float) -> Formula:
     `\textcolor{role}{…}` takes any color role of the theme. What mathra cannot read (nesting
     deeper than its 64 levels) appears as its source in plain letters, never as nothing.
     """
-    outline = _outline(latex)
+    outline = outline_of(latex)
     factor = size / EM
     return Formula(
         latex,
@@ -133,21 +86,7 @@ def typeset(latex: str, size: float) -> Formula:
 
 def speech(latex: str) -> str:
     """The words a screen reader says for the formula."""
-    return _outline(latex).spoken
-
-
-@lru_cache(maxsize=REMEMBERED_FORMULAS)
-def _outline(latex: str) -> _Outline:
-    try:
-        svg = mathra.tex_to_svg(_with_safe_roles(latex))
-    except ValueError:
-        return _plain(latex)
-    return _read_svg(svg)
-
-
-def _with_safe_roles(latex: str) -> str:
-    """mathra takes no hyphen in the name of a color; a dot stands in for it."""
-    return _COLOR_COMMAND.sub(lambda found: f"\\{found[1]}{{{found[2].replace('-', '.')}}}", latex)
+    return outline_of(latex).say()
 
 
 def _paint_color(role: str, theme: Theme) -> QColor:
@@ -166,100 +105,3 @@ def _on_whole_pixel(painter: QPainter, x: float, baseline: float) -> QPointF:
         transform.m22()
     )
     return QPointF(x, snapped)
-
-
-def _plain(latex: str) -> _Outline:
-    font = QFont("sans-serif")
-    font.setPixelSize(int(EM))
-    path = QPainterPath()
-    path.addText(0, 0, font, latex)
-    box = path.boundingRect()
-    return _Outline(box.right(), -box.top(), max(box.bottom(), 0.0), latex, read=(("", path),))
-
-
-def _read_svg(svg: str) -> _Outline:
-    """The measures and words of mathra's SVG."""
-    box, spoken = _VIEW_BOX.search(svg), _SPOKEN.search(svg)
-    if box is None or spoken is None:
-        raise ValueError("a formula came without its measures or words")
-    _, top, width, height = map(float, box[1].split())
-    return _Outline(width, -top, top + height, unescape(spoken[1]), svg[spoken.end() :])
-
-
-def _read_paths(svg: str) -> tuple[tuple[str, QPainterPath], ...]:
-    """The outlines of mathra's SVG: glyphs in defs, and uses, bars and strokes in one group.
-
-    Read by expressions, as mathra writes every element on its own and escapes all else: an XML
-    reader takes five times as long, and steps are typeset while one waits.
-    """
-    found = _GLYPH.findall(svg)
-    glyphs = {name: _glyph(name.rpartition("-")[2], data) for name, data in found}
-    paths: dict[str, QPainterPath] = {}
-    uses, strokes = _USE.findall(svg), _STROKE.findall(svg)
-    if len(found) + len(uses) + len(strokes) != len(_DRAWN.findall(svg)):
-        raise ValueError("a formula came with something that this reader lacks")
-    for name, x, y, across, up, factor, fill in uses:
-        if x:
-            part = glyphs[name].translated(float(x), -float(y))
-        else:
-            scale = float(factor)
-            part = QTransform(scale, 0, 0, scale, float(across), -float(up)).map(glyphs[name])
-        _collect(paths, fill, part)
-    for kind, text in strokes:
-        value = dict(_ATTRIBUTE.findall(text))
-        if kind == "rect":
-            part = QPainterPath()
-            x, y = float(value.get("x", 0)), float(value.get("y", 0))
-            across, up = float(value["width"]), float(value["height"])
-            part.addRect(x, -y - up, across, up)
-            _collect(paths, value.get("fill", ""), part)
-        else:
-            ends = [float(value[name]) for name in ("x1", "y1", "x2", "y2")]
-            _collect(paths, value.get("stroke", ""), _bar(ends, float(value["stroke-width"])))
-    return tuple(paths.items())
-
-
-def _collect(paths: dict[str, QPainterPath], color: str, part: QPainterPath) -> None:
-    role = "" if color == "currentColor" else color
-    if role not in paths:
-        paths[role] = QPainterPath()
-        paths[role].setFillRule(Qt.FillRule.WindingFill)
-    paths[role].addPath(part)
-
-
-@lru_cache(maxsize=REMEMBERED_GLYPHS)
-def _glyph(name: str, data: str) -> QPainterPath:
-    """The outline of one glyph, turned upside down: SVG's group flips y, our paths do not."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    tokens = iter(_PATH_TOKEN.findall(data))
-
-    def point() -> QPointF:
-        return QPointF(float(next(tokens)), -float(next(tokens)))
-
-    for token in tokens:
-        match token:
-            case "M":
-                path.moveTo(point())
-            case "L":
-                path.lineTo(point())
-            case "C":
-                path.cubicTo(point(), point(), point())
-            case "Z":
-                path.closeSubpath()
-            case _:
-                raise ValueError(f"the outline of {name} has a command this reader lacks: {token}")
-    return path
-
-
-def _bar(ends: list[float], thickness: float) -> QPainterPath:
-    """A straight stroke as an outline."""
-    start, end = QPointF(ends[0], -ends[1]), QPointF(ends[2], -ends[3])
-    along = end - start
-    length = (along.x() ** 2 + along.y() ** 2) ** 0.5 or 1.0
-    across = QPointF(-along.y(), along.x()) * (thickness / 2 / length)
-    path = QPainterPath(start + across)
-    for corner in (end + across, end - across, start - across):
-        path.lineTo(corner)
-    path.closeSubpath()
-    return path

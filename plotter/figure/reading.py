@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from plotter.figure.certainty import (
     NO_ERRORS,
@@ -14,6 +15,7 @@ from plotter.figure.certainty import (
     errors_at,
 )
 from plotter.figure.exact import exact_latex, place_latex, rational_of, with_fraction
+from plotter.figure.same import Same
 from plotter.figure.scene import Scene
 from plotter.figure.touch import Touch, touch
 from plotter.language.numbers import format_number, latex_number, view_decimals
@@ -41,8 +43,13 @@ class TangentReading:
 
 def read_tangent(scene: Scene, pixel: float) -> TangentReading:
     """The reading at the tangent's x; `pixel` is the width of a pixel in data units."""
+    return _read(Same(scene), view_decimals(pixel))
+
+
+@lru_cache(maxsize=4)
+def _read(moment: Same[Scene], decimals: int) -> TangentReading:
+    scene = moment.value
     found = touch(scene)
-    decimals = view_decimals(pixel)
     text = scene.inputs.tangent_study.x_text
     at = place_latex(text, found.x, decimals)
     place = f"{scene.variable} = {at}"

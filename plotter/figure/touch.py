@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from plotter.calculus.slopes import slope_values
+from plotter.figure.same import Same
 from plotter.figure.scene import Scene
 from plotter.numeric.derivative import NoDerivative, OneSided, why_no_derivative
 
@@ -43,7 +45,13 @@ class Touch:
 
 def touch(scene: Scene, x: float | None = None) -> Touch:
     """What touches the curve at x, the tangent's if no other is given."""
-    x = scene.inputs.tangent_x if x is None else x
+    # Several overlays, the panel and the card ask for the same place in the same frame.
+    return _touch(Same(scene), scene.inputs.tangent_x if x is None else x)
+
+
+@lru_cache(maxsize=16)
+def _touch(moment: Same[Scene], x: float) -> Touch:
+    scene = moment.value
     y, slope = scene.value(x), scene.slope(x)
     if slope is not None:
         return Touch(x, y, slope, slope, slope)

@@ -132,15 +132,18 @@ class FormulaView(QWidget):
 
     def _typeset(self) -> None:
         size = self._appearance.text_size(self._size_name) * self._scale
+        before = self.sizeHint()
         self._formula = typeset(self._latex, size)
         if self._holds:
             self._held = self._room()
             if self.sizeHint() != self.minimumSize():
                 self.setFixedSize(self.sizeHint())
-        else:
+        elif self.sizeHint() != before:
+            # To be laid out anew takes longer than to be painted.
             self.updateGeometry()
         self.update()
-        self.resized.emit()
+        if self.sizeHint() != before:
+            self.resized.emit()
 
     def _room(self) -> tuple[float, float, float]:
         """Width, and what is above and below the baseline, in px."""

@@ -321,7 +321,9 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.files.name}[*] — Tangent Plotter")
-        self.setWindowModified(self._document.modified)
+        modified = self._document.modified
+        if modified != self.isWindowModified():
+            self.setWindowModified(modified)
 
     def _on_history(self) -> None:
         for name, words, gesture in (

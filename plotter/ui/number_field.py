@@ -32,6 +32,8 @@ class NumberField(QLineEdit):
     def show_value(self, text: str) -> None:
         """Show a number, unless another one is being typed."""
         self._shown = text
+        if text == self.text() and not self.isModified():
+            return
         if not self.hasFocus() or not self.isModified():
             self.setText(text)
             self.setCursorPosition(0)
@@ -82,7 +84,8 @@ class NumberField(QLineEdit):
 
     def _complain(self, message: str) -> None:
         state = "error" if message else ""
-        self.setToolTip(message or self._name)
+        if self.toolTip() != (message or self._name):
+            self.setToolTip(message or self._name)
         if message and self.isVisible():
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), message, self)
         if self.property("state") != state:

@@ -135,6 +135,7 @@ class PlotArea(QWidget):
         self.setMinimumSize(240, 160)
         self._document, self._appearance = document, appearance
         self._corner = CORNERS[0]
+        self._placed: object = None
         self._hidden = hides_derivative(document.inputs, document.results)
         self._canvas: PlotCanvas | None = None
         self._below: PlotCanvas | None = None
@@ -326,6 +327,15 @@ class PlotArea(QWidget):
         self._place()
 
     def _place(self) -> None:
+        """Put what floats in its place, if anything of that changed."""
+        cards = (self.tools, self.hint, self.read_out)
+        sizes = [(widget.size(), widget.isHidden()) for widget in cards]
+        placed = (self.size(), self._corner, sizes, self.view)
+        if placed != self._placed:
+            self._placed = placed
+            self._put_in_place()
+
+    def _put_in_place(self) -> None:
         width, height = self.width(), self.height()
         self.tools.move(width - self.tools.width() - MARGIN, MARGIN)
         self.hint.keep_to(width - 2 * MARGIN)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from plotter.descent.trajectory import Iterate
@@ -42,6 +42,7 @@ class TangentCard(QWidget):
         self._formulas = TangentFormulas(appearance)
         self._sentence = label(kind="muted", wrap=True)
         self._sentence.setMinimumWidth(round(200 * appearance.zoom))
+        self._room: tuple[QSize, bool, str] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -49,14 +50,19 @@ class TangentCard(QWidget):
         column.addWidget(self._formulas)
         column.addWidget(self._sentence)
 
-    def show_scene(self, scene: Scene, pixel: float) -> None:
-        """Read off the tangent of this moment."""
+    def show_scene(self, scene: Scene, pixel: float) -> bool:
+        """Read off the tangent of this moment; returns whether it needs other room."""
         reading = read_tangent(scene, pixel)
         self._place.set_latex(reading.place)
-        self._formulas.show_reading(reading)
+        resized = self._formulas.show_reading(reading)
+        room = (self._place.sizeHint(), bool(reading.point), reading.sentence)
+        if room == self._room:
+            return resized
+        self._room = room
         self._formulas.setVisible(bool(reading.point))
         self._sentence.setText(reading.sentence)
         self._sentence.setVisible(bool(reading.sentence))
+        return True
 
 
 class DescentCard(QWidget):
@@ -84,11 +90,11 @@ class DescentCard(QWidget):
         column.addLayout(row(self._title, self._of, None))
         column.addLayout(self._grid)
 
-    def show_scene(self, scene: Scene, pixel: float) -> None:
-        """Read off the step under the cursor."""
+    def show_scene(self, scene: Scene, pixel: float) -> bool:
+        """Read off the step under the cursor; the room it takes only grows, by itself."""
         trajectory = scene.results.trajectory
         if trajectory is None or not trajectory.iterates:
-            return
+            return False
         if scene.results.definition is not self._room_for:
             self._room_for = scene.results.definition
             for formula in self._formulas:
@@ -98,6 +104,7 @@ class DescentCard(QWidget):
         self._title.show_text(self.tr("Step {0}").format(frame))
         self._of.show_text(self.tr("of {0}").format(last))
         self._show_iterate(scene, trajectory.iterates[frame], view_decimals(pixel))
+        return False
 
     def _show_iterate(self, scene: Scene, iterate: Iterate, decimals: int) -> None:
         def written(value: float) -> str:
@@ -162,11 +169,10 @@ class ReadOut(QFrame):
         page = self._descent if descending else self._tangent
         if scene.planar and not descending:
             page = self._plane_card()
-        page.show_scene(scene, pixel)
-        steady = page is self._descent and self._pages.currentWidget() is page
+        resized = page.show_scene(scene, pixel) or self._pages.currentWidget() is not page
         self._pages.setCurrentWidget(page)
         layout = page.layout()
-        if layout is not None and not steady:
+        if layout is not None and resized:
             layout.invalidate()
         if layout is not None:
             layout.activate()

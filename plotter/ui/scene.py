@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
+from plotter.figure.same import Same
 from plotter.figure.scene import Scene
 from plotter.figure.secret import veiled
 from plotter.model.document import Document
-from plotter.model.state import Lens
+from plotter.model.state import Inputs, Lens, Results, View
 
 _AT_POINT: frozenset[Lens] = frozenset({"derivative", "tangent"})
 
@@ -45,10 +47,16 @@ LENSES_OF: Mapping[str, frozenset[Lens]] = {
 def scene_of(document: Document) -> Scene:
     """What is shown and belongs to the lens: the descent does not clutter the derivation.
 
-    What would give away a hidden f′ is not in it.
+    What would give away a hidden f′ is not in it. While nothing changes it is the very same
+    scene: what was read off it for one part of the window is known to the others.
     """
-    inputs, results = veiled(document.inputs, document.results, document.view)
-    return in_lens(Scene(inputs, document.view, results))
+    return _moment(Same(document.inputs), Same(document.view), Same(document.results))
+
+
+@lru_cache(maxsize=1)
+def _moment(inputs: Same[Inputs], view: Same[View], results: Same[Results]) -> Scene:
+    shown, seen = veiled(inputs.value, results.value, view.value)
+    return in_lens(Scene(shown, view.value, seen))
 
 
 def in_lens(scene: Scene) -> Scene:

@@ -18,7 +18,8 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 
 from plotter.app import make_application
 from plotter.calculus.differentiate import differentiate
-from plotter.drawing import typeset
+from plotter.drawing.digits import outline_of
+from plotter.drawing.outlines import typeset_outline
 from plotter.figure.outline import Row, rows_of
 from plotter.language import write_latex
 from plotter.language.parse import read_expression
@@ -37,7 +38,8 @@ def timed(act: Callable[[int], object], rounds: int) -> float:
     """The median of several rounds, in ms of processor time."""
     times: list[float] = []
     for index in range(rounds):
-        typeset._outline.cache_clear()
+        outline_of.cache_clear()
+        typeset_outline.cache_clear()
         write_latex.forget()
         begin = time.process_time()
         act(index)

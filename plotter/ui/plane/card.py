@@ -37,11 +37,11 @@ class PlaneCard(QWidget):
         column.addLayout(grid)
         column.addWidget(self._sentence)
 
-    def show_scene(self, scene: Scene, pixel: float) -> None:
-        """Read off the point of this moment."""
+    def show_scene(self, scene: Scene, pixel: float) -> bool:
+        """Read off the point of this moment; returns whether it may need other room."""
         reading = read_plane(scene, pixel)
         if reading is None:
-            return
+            return False
         self._place.set_latex(reading.place)
         along = reading.slope_along if "direction" in scene.shown else ""
         lines = (reading.height, reading.gradient, reading.steepness, along)
@@ -53,3 +53,4 @@ class PlaneCard(QWidget):
         self._sentence.setVisible(bool(reading.sentence))
         self._grid.invalidate()
         self.updateGeometry()
+        return True

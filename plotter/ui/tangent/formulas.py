@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from plotter.figure.reading import TangentReading
@@ -44,6 +45,7 @@ class TangentFormulas(QWidget):
         )
         self._words = [label(text, kind="caption") for text, _ in self._rows]
         self._places: list[QWidget] = []
+        self._sizes: list[QSize] = []
         for index, (_, formula) in enumerate(self._rows):
             place = ScrolledFormula(formula) if full else formula
             self.grid.addWidget(self._words[index], index, 0)
@@ -51,18 +53,24 @@ class TangentFormulas(QWidget):
             self._places.append(place)
         self.grid.setColumnStretch(1 if full else 2, 1)
 
-    def show_reading(self, reading: TangentReading) -> None:
-        """Show what there is; lines without a value disappear."""
+    def show_reading(self, reading: TangentReading) -> bool:
+        """Show what there is; lines without a value disappear. Returns whether the room changed."""
         angle, other = (reading.angle, reading.point_slope) if self._full else ("", "")
         shown = (
             *(reading.point, reading.slope, angle, reading.line, other),
             *(*reading.left, *reading.right),
         )
+        sizes = self._sizes
         for index, latex in enumerate(shown):
             words, place, (_, formula) = self._words[index], self._places[index], self._rows[index]
             formula.set_latex(latex)
-            place.setVisible(bool(latex))
-            words.setVisible(bool(latex))
+            if place.isHidden() == bool(latex):
+                place.setVisible(bool(latex))
+                words.setVisible(bool(latex))
+        self._sizes = [place.sizeHint() for place in self._places if not place.isHidden()]
+        if self._sizes == sizes:
+            return False
         # A layout within a layout keeps its old size until it is told.
         self.grid.invalidate()
         self.updateGeometry()
+        return True
