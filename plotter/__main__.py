@@ -20,7 +20,7 @@ def main() -> int:
         serve_algebra()
         return 0
     if not arguments and has_display():
-        from plotter.app import run
+        from plotter.start import run
 
         return run()
     from plotter.cli.main import main as command_line

@@ -8,12 +8,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from plotter import __version__
-from plotter.desktop.names import APP_ID
 from plotter.engine.basin_desk import BasinDesk
 from plotter.engine.fit_desk import FitDesk
 from plotter.engine.higher_desk import HigherDesk
@@ -24,17 +21,16 @@ from plotter.model.document import Document
 from plotter.model.files import Contents
 from plotter.model.state import Inputs, Lens, View
 from plotter.ui.appearance import Appearance
+from plotter.ui.application import make_application
 from plotter.ui.crash import CrashKeeper
 from plotter.ui.files.recovery import Orphan, Recovery, orphans, recovery_folder
 from plotter.ui.garbage import Garbage
 from plotter.ui.main_window import MainWindow
-from plotter.ui.style import QuietFusion
+
+__all__ = ["Office", "Program", "make_application", "run"]
 
 ALGEBRA_AFTER_MS = 150
 """How long sympy's process waits after the first picture, so that the window comes first."""
-
-PANELS_AFTER_MS = 50
-"""How long the panels of the other lenses wait."""
 
 CASCADE = 32
 """How far a further window stands from the last one, px."""
@@ -108,7 +104,6 @@ class Program:
 
     def _after_first_paint(self) -> None:
         QTimer.singleShot(0, self.window.plot.bring_canvas)
-        QTimer.singleShot(PANELS_AFTER_MS, self.window.side.make_ahead)
         if self._algebra:
             QTimer.singleShot(ALGEBRA_AFTER_MS, self._bring_algebra)
 
@@ -120,21 +115,6 @@ class Program:
         self.pipeline.use_algebra(algebra)
         self.lessons.use_algebra(algebra)
         self.practice.use_algebra(algebra)
-
-
-def make_application() -> QApplication:
-    """Qt's application, with our name and style; the command line never reaches Qt."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
-    app = QApplication(sys.argv[:1])
-    QCoreApplication.setOrganizationName("tangentplotter")
-    QCoreApplication.setOrganizationDomain("tangentplotter.org")
-    QCoreApplication.setApplicationName("Tangent Plotter")
-    QCoreApplication.setApplicationVersion(__version__)
-    QGuiApplication.setDesktopFileName(APP_ID)
-    app.setStyle(QuietFusion())
-    return app
 
 
 def bring_icon(app: QApplication) -> None:

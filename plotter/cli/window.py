@@ -30,7 +30,7 @@ def open_window(arguments: list[str], terminal: Terminal) -> int:
     if not has_display():
         return _first_page(chosen.expression or FIRST_FUNCTION, terminal)
     # Imported now: Qt takes a while, and the commands do without it.
-    from plotter.app import run
+    from plotter.start import run
 
     path = _file(chosen.expression)
     expression = chosen.expression if path is None else None

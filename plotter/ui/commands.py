@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from types import MappingProxyType
-from typing import Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from plotter.figure.navigation import centered, zoomed_at
 from plotter.language.words import tr
@@ -19,24 +20,17 @@ from plotter.model.state import Lens
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
 from plotter.ui.descent.lesson import open_lesson
-from plotter.ui.dialogs import (
-    AboutDialog,
-    keys_dialog,
-    optimizers_dialog,
-    rules_dialog,
-    typing_dialog,
-)
 from plotter.ui.examples import Example
-from plotter.ui.feature_table import FeatureTable
 from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.graph.lazy import turn_over, whole_graph, zoom_graph
-from plotter.ui.pictures import Pictures
 from plotter.ui.plane.edits import is_planar, nudge
 from plotter.ui.player import Player
-from plotter.ui.scenes.describe import DescribeDialog
 from plotter.ui.scenes.edits import add_scene, duplicate_scene, move_shown, remove_scene
 from plotter.ui.tangent.edits import move_tangent, pin, start_shrinking, toggle_shown
 from plotter.ui.tangent.sketch_edits import judge, lift_pen, reveal, slide_pen, take_pen
+
+if TYPE_CHECKING:
+    from plotter.ui.pictures import Pictures
 
 ZOOM_STEP = 0.8
 """How much closer one press of + looks."""
@@ -99,7 +93,6 @@ class Commands:
         files: DocumentFiles,
     ) -> None:
         self._window, self._stage, self._files = window, stage, files
-        self._pictures = Pictures(window, stage, document, appearance, files)
         self._document, self._appearance, self._player, self._fit = (
             document, appearance, player, fit,
         )  # fmt: skip
@@ -108,9 +101,9 @@ class Commands:
         """What to call for each action."""
         document, player, appearance = self._document, self._player, self._appearance
         return {
-            "export": self._pictures.export,
-            "animate": self._pictures.animate,
-            "print": self._pictures.print,
+            "export": lambda: self._pictures.export(),
+            "animate": lambda: self._pictures.animate(),
+            "print": lambda: self._pictures.print(),
             "new": self._files.new,
             "open": self._files.open,
             "save": self._files.save,
@@ -119,7 +112,7 @@ class Commands:
             "quit": QApplication.closeAllWindows,
             "undo": document.undo,
             "redo": document.redo,
-            "copy_image": self._pictures.copy_image,
+            "copy_image": lambda: self._pictures.copy_image(),
             "formula": self._stage.focus_formula,
             "panel": self._stage.toggle_panel,
             "fit": self._fit_view,
@@ -130,7 +123,7 @@ class Commands:
             "zoom_out": lambda: self._zoom(1 / ZOOM_STEP),
             "show_features": lambda: toggle_shown(document, "features"),
             "curve_styles": self._style_curves,
-            "feature_table": lambda: FeatureTable(document, self._window).show(),
+            "feature_table": self._feature_table,
             "values": lambda: document.look(values_in_formula=not document.view.values_in_formula),
             "larger": lambda: appearance.zoom_by(1),
             "smaller": lambda: appearance.zoom_by(-1),
@@ -141,7 +134,7 @@ class Commands:
             "scenes": self._stage.toggle_scenes,
             "add_scene": lambda: add_scene(document),
             "duplicate_scene": lambda: duplicate_scene(document),
-            "describe_scene": lambda: DescribeDialog(document, self._window).open(),
+            "describe_scene": self._describe_scene,
             "remove_scene": lambda: remove_scene(document),
             "scene_earlier": lambda: move_shown(document, -1),
             "scene_later": lambda: move_shown(document, 1),
@@ -172,12 +165,12 @@ class Commands:
             "judge": lambda: judge(document),
             "uncover": self._uncover,
             "grow": lambda: self._play_in("derivative", "growth"),
-            "typing": lambda: typing_dialog(self._window).open(),
-            "rules": lambda: rules_dialog(self._window).open(),
-            "optimizers": lambda: optimizers_dialog(self._window).open(),
+            "typing": lambda: self._explain("typing"),
+            "rules": lambda: self._explain("rules"),
+            "optimizers": lambda: self._explain("optimizers"),
             "tour": self._stage.begin_tour,
-            "keys": lambda: keys_dialog(self._window).open(),
-            "about": lambda: AboutDialog(self._window).open(),
+            "keys": lambda: self._explain("keys"),
+            "about": lambda: self._explain("about"),
         }
 
     def choose_example(self, example: Example) -> None:
@@ -245,6 +238,37 @@ class Commands:
         # The timeline hears this and hands the player what is named.
         self._document.look(plays=plays)
         self._player.play()
+
+    @cached_property
+    def _pictures(self) -> Pictures:
+        # Imported now: most of the time nothing is exported.
+        from plotter.ui.pictures import Pictures
+
+        return Pictures(self._window, self._stage, self._document, self._appearance, self._files)
+
+    def _feature_table(self) -> None:
+        # Like the other dialogs, imported when it is asked for.
+        from plotter.ui.feature_table import FeatureTable
+
+        FeatureTable(self._document, self._window).show()
+
+    def _describe_scene(self) -> None:
+        from plotter.ui.scenes.describe import DescribeDialog
+
+        DescribeDialog(self._document, self._window).open()
+
+    def _explain(self, name: Literal["typing", "rules", "optimizers", "keys", "about"]) -> None:
+        """One of the dialogs of the help menu."""
+        from plotter.ui import dialogs
+
+        makers: dict[str, Callable[[QWidget], QDialog]] = {
+            "typing": dialogs.typing_dialog,
+            "rules": dialogs.rules_dialog,
+            "optimizers": dialogs.optimizers_dialog,
+            "keys": dialogs.keys_dialog,
+            "about": dialogs.AboutDialog,
+        }
+        makers[name](self._window).open()
 
     def _choose(self, lens: Lens) -> None:
         self._document.look(lens=lens)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -47,6 +48,11 @@ class LensSide(QFrame):
         for lens in makers:
             self._tabs.add(lens, lens_words(lens))
         self._tabs.chosen.connect(self._choose)
+        # Panels that are never looked at cost neither time nor memory; one that may be looked
+        # at next is ready by the time of the click.
+        self._tabs.approached.connect(
+            lambda lens: QTimer.singleShot(0, self, partial(self._panel, lens))
+        )
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,12 +72,10 @@ class LensSide(QFrame):
         """Whether every panel has been made."""
         return len(self._panels) == len(self._makers)
 
-    def make_ahead(self) -> None:
-        """Make the panels that nobody has looked at yet, one each time the program is idle."""
-        missing: list[Lens] = [lens for lens in self._makers if lens not in self._panels]
-        if missing:
-            self._panel(missing[0])
-            QTimer.singleShot(0, self.make_ahead)
+    def make_all(self) -> None:
+        """Make the panels that nobody has looked at yet."""
+        for lens in self._makers:
+            self._panel(lens)
 
     def _panel(self, lens: Lens) -> QWidget:
         """The panel of a lens."""

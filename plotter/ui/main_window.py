@@ -29,7 +29,7 @@ from plotter.ui.commands import ARROW_PIXELS, FINE_PIXELS, PAGE_PIXELS, Commands
 from plotter.ui.data.lazy import data_panel
 from plotter.ui.derivative.keys import press_reveal
 from plotter.ui.derivative.panel import DerivativePanel
-from plotter.ui.descent.panel import DescentPanel
+from plotter.ui.descent.lazy import descent_panel
 from plotter.ui.descent.plot_side import PlotSide
 from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.files.dropping import dropped_file
@@ -48,7 +48,7 @@ from plotter.ui.plot_area import PlotArea
 from plotter.ui.presenting.presenter import Presenter
 from plotter.ui.recent import RecentFunctions
 from plotter.ui.scenes.control import SceneControl
-from plotter.ui.tangent.panel import TangentPanel
+from plotter.ui.tangent.lazy import tangent_panel
 from plotter.ui.timeline import Timeline
 from plotter.ui.top_bar import TopBar
 from plotter.ui.tour import Tour
@@ -223,10 +223,10 @@ class MainWindow(QMainWindow):
             "derivative": lambda: DerivativePanel(document, appearance),
             "tangent": lambda: CurveOrPlane(
                 document,
-                lambda: TangentPanel(document, appearance, play),
+                lambda: tangent_panel(document, appearance, play),
                 lambda: plane_panel(document, appearance, play),
             ),
-            "descent": lambda: DescentPanel(document, appearance, play),
+            "descent": lambda: descent_panel(document, appearance, play),
             "graph": lambda: graph_panel(document, appearance, play),
             "data": lambda: data_panel(document, appearance, play),
         }

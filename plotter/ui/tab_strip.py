@@ -44,9 +44,13 @@ class _Line(QScrollArea):
 
 
 class TabStrip(QFrame):
-    """Tabs of which one is chosen; Left and Right go from one to the next."""
+    """Tabs of which one is chosen; Left and Right go from one to the next.
+
+    `approached` names a tab that has the pointer over it, or the focus: it may be chosen next.
+    """
 
     chosen = Signal(object)
+    approached = Signal(object)
 
     def __init__(self, appearance: Appearance, name: str) -> None:
         super().__init__()
@@ -107,8 +111,11 @@ class TabStrip(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A tab that gets the focus comes into view."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QToolButton):
-            self._see(watched)
+        kind = event.type()
+        if kind in (QEvent.Type.FocusIn, QEvent.Type.Enter) and isinstance(watched, QToolButton):
+            if kind == QEvent.Type.FocusIn:
+                self._see(watched)
+            self.approached.emit(next(key for key, tab in self._tabs.items() if tab is watched))
         return False
 
     def _fit(self) -> None:

@@ -35,9 +35,9 @@ def open_program(
         program.window.resize(1366, 768)
         qtbot.waitExposed(program.window)
         window = program.window
-        # All panels at once: a busy machine takes its time.
-        ready = lambda: window.plot.interactive and window.side.complete  # noqa: E731
-        qtbot.waitUntil(ready, timeout=60_000)
+        window.side.make_all()
+        # A busy machine takes its time.
+        qtbot.waitUntil(lambda: window.plot.interactive, timeout=60_000)
         return program
 
     yield opener

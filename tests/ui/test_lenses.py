@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
@@ -36,7 +36,7 @@ def test_no_panel_flashes_up_as_a_window_while_it_is_made(
     assert windows.shown == ["MainWindow"]
 
 
-def test_a_panel_is_made_when_its_lens_is_chosen_or_the_program_is_idle(
+def test_a_panel_is_made_when_its_lens_is_chosen_or_its_tab_approached(
     qtbot: QtBot, program: Program
 ) -> None:
     made: list[Lens] = []
@@ -54,6 +54,8 @@ def test_a_panel_is_made_when_its_lens_is_chosen_or_the_program_is_idle(
     assert made == ["derivative"]
     program.document.look(lens="descent")
     assert made == ["derivative", "descent"]
-    side.make_ahead()
+    side.show()
+    tangent = next(tab for tab in side.findChildren(QToolButton) if tab.text() == "Tangent")
+    QApplication.sendEvent(tangent, QEvent(QEvent.Type.Enter))
     qtbot.waitUntil(lambda: side.complete)
     assert made == ["derivative", "descent", "tangent"]

@@ -237,7 +237,7 @@ def test_what_is_copied_and_saved_is_the_graph(
 
 
 def copied(program: Program) -> QImage:
-    program.window.commands.copy_image()
+    program.window.actions_table["copy_image"].trigger()
     return QGuiApplication.clipboard().image()
 
 

@@ -1,0 +1,79 @@
+"""The window as a process of its own, from its start."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+WATCHED = """
+import builtins, linecache, sys
+from plotter import start
+plain_imports = start.plain_imports
+def after_imports():
+    plain_imports()
+    from PySide6.QtCore import QTimer
+    from plotter.ui import application
+    make = application.make_application
+    def making():
+        app = make()
+        def look():
+            from plotter.ui.main_window import MainWindow
+            windows = [one for one in app.topLevelWidgets() if isinstance(one, MainWindow)]
+            words = tell(windows[0]) if windows else None
+            if words is None:
+                QTimer.singleShot(20, look)
+                return
+            print(words)
+            windows[0].commands._document.mark_saved()  # closing asks nothing
+            windows[0].close()
+        QTimer.singleShot(100, look)
+        return app
+    application.make_application = making
+start.plain_imports = after_imports
+{tell}
+start.run()
+"""
+"""Starts the window, and ends it as soon as `tell` has words to say about it."""
+
+
+def told(tmp_path: Path, tell: str) -> str:
+    """What a started program says about itself."""
+    places = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+    done = subprocess.run(
+        [sys.executable, "-c", WATCHED.format(tell=tell)],
+        env={
+            **os.environ,
+            **dict.fromkeys(places, str(tmp_path)),
+            "PYTHONPATH": str(ROOT),
+            "QT_QPA_PLATFORM": "offscreen",
+        },
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_nothing_of_sympy_is_in_the_process_of_the_window(tmp_path: Path) -> None:
+    # Once sympy has answered, everything that is imported for it has been.
+    tell = """
+def tell(window):
+    results = window.commands._document.results
+    if results.verification.how != "proved" or results.simplified is None:
+        return None
+    return sorted({name.split(".")[0] for name in sys.modules} & {"sympy", "mpmath"})
+"""
+    assert told(tmp_path, tell) == "[]"
+
+
+def test_no_source_is_read_for_the_sake_of_features_of_pyside(tmp_path: Path) -> None:
+    tell = """
+def tell(window):
+    read = [name for name in linecache.cache if "plotter" in name]
+    return f"{builtins.__import__.__name__ == '__feature_import__'} {read}"
+"""
+    assert told(tmp_path, tell) == "False []"
