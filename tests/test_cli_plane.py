@@ -86,3 +86,31 @@ def test_the_second_partial_derivative_has_its_name():
 def test_every_other_letter_is_held_where_the_variable_is_told():
     assert "b and x are held constant." in ask("derive", "w x + b", "--variable", "w")[1]
     assert "held" not in ask("derive", "a x^2")[1]
+
+
+def test_export_draws_the_surface_from_where_it_is_asked(tmp_path: Path):
+    pictures: list[QImage] = []
+    for number, eye in enumerate((["--surface"], ["--surface=20,60"], [])):
+        target = tmp_path / f"{number}.png"
+        status, _, errors = ask(
+            "export", BOWL, "-o", str(target), "--point", "1,1", "--size", "320x200", *eye
+        )
+        assert (status, errors) == (0, "")
+        pictures.append(QImage(str(target)))
+    assert pictures[0] != pictures[1]
+    assert pictures[1] != pictures[2]
+
+
+@pytest.mark.parametrize("eye", ["x", "1", "0,120", "0,0"])
+def test_an_eye_where_none_can_be_is_wrong_usage(eye: str, tmp_path: Path):
+    assert ask("export", BOWL, "-o", str(tmp_path / "a.png"), f"--surface={eye}")[0] == 2
+
+
+def test_the_surface_turns_in_an_animation(tmp_path: Path):
+    target = tmp_path / "turn.gif"
+    status, _, errors = ask(
+        "export", BOWL, "-o", str(target), "--surface", "--play", "turn", "--seconds", "0.3",
+        "--fps", "10", "--size", "160x120", "--no-legend",
+    )  # fmt: skip
+    assert (status, errors) == (0, "")
+    assert target.read_bytes().startswith(b"GIF")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from plotter.export.exporter import ExportOptions
     from plotter.figure.scene import Scene
 
-PLAYS = ("sweep", "secant", "descent", "growth", "steps", "fit", "passes")
+PLAYS = ("sweep", "secant", "descent", "growth", "turn", "steps", "fit", "passes")
 
 MOVING_ONLY = ("gif", "apng", "mp4")
 """Endings of files that always move."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from plotter.drawing.areas import inset_rect, paint_band, paint_raster, paint_region
 from plotter.drawing.axes import Axes
+from plotter.drawing.facets import paint_facets
 from plotter.drawing.labels import label_size, paint_formula, paint_label
 from plotter.drawing.markers import paint_dots, paint_handle, paint_segment
 from plotter.drawing.naming import FreeSpace
@@ -24,6 +25,7 @@ from plotter.figure.marks import (
     Band,
     CurveName,
     Dots,
+    Facets,
     Handle,
     Inset,
     Label,
@@ -82,6 +84,13 @@ def paint_figure(
         from plotter.drawing.graph_figure import paint_graph
 
         paint_graph(painter, scene, rect, theme, scale=scale)
+        return
+    if scene.in_space:
+        # Imported now, like the graph; it paints with what stands here.
+        from plotter.drawing.surface_figure import paint_surface
+        from plotter.figure.surface.picture import surface_picture
+
+        paint_surface(painter, surface_picture(scene), rect, theme, scale=scale)
         return
     if is_stacked(scene):
         for part in panes_of(scene):
@@ -202,6 +211,8 @@ class _Picture:
                     paint_raster(self.painter, mark, self.transform, self.theme)
                 case Region():
                     paint_region(self.painter, mark, self.transform, self._box, self.theme)
+                case Facets():
+                    paint_facets(self.painter, mark, self.transform, self.theme)
                 case Dots():
                     paint_dots(
                         self.painter, mark, self.transform, self.rect, self.theme, self.scale

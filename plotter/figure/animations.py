@@ -24,6 +24,10 @@ H_FROM, H_TO = 1.0, 1e-3
 """The shares of the view's width, times a quarter, from which and to which h shrinks."""
 
 
+IN_PLANE = {"tangent": "level", "height": "gradient"}
+"""What shows the same of a function of two variables."""
+
+
 @dataclass(frozen=True, slots=True)
 class Animation:
     """One way to move: `at` gives the scene at a share of the way, from 0 to 1.
@@ -42,6 +46,10 @@ class Animation:
 
     def scene(self, scene: Scene, share: float) -> Scene:
         """The scene at a share of the way."""
+        if scene.planar:
+            needs = {IN_PLANE.get(name, name) for name in self.needs}
+            plane = replace(scene.inputs.plane, shown=scene.inputs.plane.shown | needs)
+            return self.at(replace(scene, inputs=replace(scene.inputs, plane=plane)), share)
         shown = scene.inputs.shown | self.needs
         return self.at(replace(scene, inputs=replace(scene.inputs, shown=shown)), share)
 
@@ -49,6 +57,9 @@ class Animation:
 def _sweep(scene: Scene, share: float) -> Scene:
     view = scene.viewport
     x = view.x_min + share * view.width
+    if scene.planar:
+        plane = replace(scene.inputs.plane, point=(x, scene.inputs.plane.point[1]))
+        return replace(scene, inputs=replace(scene.inputs, plane=plane))
     return replace(scene, inputs=replace(scene.inputs, tangent_x=x))
 
 
@@ -71,6 +82,12 @@ def _descend(scene: Scene, share: float) -> Scene:
 def _grow(scene: Scene, share: float) -> Scene:
     motion = replace(scene.view.motion, growth=share)
     return replace(scene, view=replace(scene.view, motion=motion))
+
+
+def _turn(scene: Scene, share: float) -> Scene:
+    azimuth = math.remainder(scene.view.surface.azimuth + 360 * share, 360.0)
+    surface = replace(scene.view.surface, azimuth=azimuth)
+    return replace(scene, view=replace(scene.view, surface=surface))
 
 
 def _last_fit(scene: Scene) -> int:
@@ -119,6 +136,7 @@ ANIMATIONS: tuple[Animation, ...] = (
         lambda scene: min(LONGEST_SECONDS, max(1.0, STEP_SECONDS * _last_step(scene))),
     ),
     Animation("growth", "Growing area", frozenset({"step"}), _grow, lambda _: 3.0),
+    Animation("turn", "Surface once around", frozenset(), _turn, lambda _: 8.0),
     Animation(
         "steps", "Steps of the derivation", frozenset(), _reveal,
         lambda scene: min(LONGEST_SECONDS, READING_SECONDS * (_step_count(scene) + 1)),
@@ -149,7 +167,8 @@ def possible(scene: Scene) -> tuple[Animation, ...]:
         "fit": False,
         "passes": False,
         "sweep": scene.results.derivative is not None,
-        "secant": scene.results.derivative is not None,
+        "secant": scene.results.derivative is not None and not scene.planar,
+        "turn": scene.in_space,
         "descent": _last_step(scene) > 0,
         "growth": scene.selected_step is not None,
         "steps": scene.results.derivation is not None and not scene.hides_slopes,

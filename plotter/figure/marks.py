@@ -131,6 +131,22 @@ class Raster:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Facets:
+    """Faces with four corners, `corners` of shape (n, 4, 2), painted in their order.
+
+    Each has the color of its height, a share from 0 to 1 as in `Region`, in so much light, from
+    0 to 1; or all have one `color` and let through what lies behind.
+    """
+
+    corners: FloatArray
+    shares: FloatArray
+    lights: FloatArray
+    color: str = ""
+    opacity: float = 1.0
+    layer: Layer = Layer.AREA
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Dots:
     """Markers of one shape at points, an array of shape (n, 2); `diameter` in px.
 
@@ -201,5 +217,16 @@ class Inset:
 
 
 Mark = (
-    Polyline | Walk | Segment | Band | Region | Raster | Dots | Label | CurveName | Handle | Inset
+    Polyline
+    | Walk
+    | Segment
+    | Band
+    | Region
+    | Raster
+    | Facets
+    | Dots
+    | Label
+    | CurveName
+    | Handle
+    | Inset
 )

@@ -64,6 +64,11 @@ class Scene:
         return definition is not None and definition.planar
 
     @property
+    def in_space(self) -> bool:
+        """Whether that function is to be seen in three dimensions."""
+        return self.view.surface.shown and self.planar and self.view.lens not in ("graph", "data")
+
+    @property
     def shown(self) -> frozenset[str]:
         """The names of the overlays that are drawn."""
         return self.inputs.plane.shown if self.planar else self.inputs.shown

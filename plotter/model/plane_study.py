@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-PLANE_SHOWN = frozenset({"contours", "level", "gradient", "direction", "critical", "descent"})
+PLANE_SHOWN = frozenset(
+    {"contours", "level", "tangent_plane", "gradient", "direction", "critical", "descent"}
+)
 """The overlays of the plane that are drawn unless the user says otherwise."""
 
 

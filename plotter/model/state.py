@@ -28,6 +28,7 @@ from plotter.model.motion import Motion
 from plotter.model.picture import Picture
 from plotter.model.plane_study import PlaneStudy
 from plotter.model.sketch import Pen, Sketch
+from plotter.model.surface_view import SurfaceView
 from plotter.model.tangent_study import TangentStudy
 from plotter.model.telling import Practice, Telling
 from plotter.model.verdict import Verdict
@@ -165,6 +166,7 @@ class View:
     fit_frame: int = 0
     graph: GraphView = field(default_factory=GraphView)
     slopes: tuple[float, float] | None = None
+    surface: SurfaceView = field(default_factory=SurfaceView)
 
     def mistake(self) -> str | None:
         """What cannot be looked at, or None."""

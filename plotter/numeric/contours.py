@@ -73,7 +73,7 @@ def contours(
     grid = sample_grid(body, variables, viewport, parameters=parameters, across=across)
     levels = nice_levels(grid.z)
     if levels:
-        grid = _torn(grid, body, variables, parameters, levels[-1] - levels[0])
+        grid = without_jumps(grid, body, variables, parameters, levels[-1] - levels[0])
     return _drawn(grid, levels)
 
 
@@ -172,14 +172,17 @@ def _outlines(filled: Any) -> tuple[FloatArray, ...]:
     return tuple(np.split(points, offsets[1:-1].astype(np.int64)))
 
 
-def _torn(
+def without_jumps(
     grid: Grid,
     body: Node,
     variables: tuple[str, str],
     parameters: Mapping[str, float],
     extent: float,
 ) -> Grid:
-    """The grid with nan beside every jump and pole: no line is drawn through a gap."""
+    """The grid with nan beside every jump and pole: no line is drawn through a gap.
+
+    `extent` is the range of heights that is drawn; only steep differences are looked into.
+    """
     holes = np.zeros(grid.z.shape, dtype=bool)
     for axis in (0, 1):
         with np.errstate(invalid="ignore", over="ignore"):

@@ -113,6 +113,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP(CONTEXT, "Look from farther away"), plain=True,
     ),
     ActionSpec(
+        "surface", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Surface in three dimensions"), ("3",),
+        "surface",
+        QT_TRANSLATE_NOOP(CONTEXT, "See a function of two variables as a surface that turns"),
+        plain=True, checkable=True,
+    ),
+    ActionSpec(
         "crosshair", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Crosshair"), ("C",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Read off x, f and f′ wherever the pointer is"),
         plain=True, checkable=True, gap=True,

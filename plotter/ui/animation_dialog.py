@@ -54,6 +54,7 @@ def animation_words(name: str) -> str:
         "secant": tr("From secant to tangent"),
         "descent": tr("The descent, step by step"),
         "growth": tr("The growing area of a product"),
+        "turn": tr("The surface, once around"),
         "steps": tr("The derivation, step by step"),
         "fit": tr("The fit, step by step"),
         "passes": tr("The passes through the graph"),

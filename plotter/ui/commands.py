@@ -26,6 +26,7 @@ from plotter.ui.graph.lazy import turn_over, whole_graph, zoom_graph
 from plotter.ui.plane.edits import is_planar, nudge
 from plotter.ui.player import Player
 from plotter.ui.scenes.edits import add_scene, duplicate_scene, move_shown, remove_scene
+from plotter.ui.surface.edits import toggle_surface
 from plotter.ui.tangent.edits import move_tangent, pin, start_shrinking, toggle_shown
 from plotter.ui.tangent.sketch_edits import judge, lift_pen, reveal, slide_pen, take_pen
 
@@ -117,6 +118,7 @@ class Commands:
             "panel": self._stage.toggle_panel,
             "fit": self._fit_view,
             "equal": lambda: self._turn("equal_scales"),
+            "surface": lambda: toggle_surface(document),
             "crosshair": lambda: self._turn("crosshair"),
             "origin": lambda: self._look(centered(document.view.viewport)),
             "zoom_in": lambda: self._zoom(ZOOM_STEP),

@@ -290,6 +290,7 @@ class MainWindow(QMainWindow):
         self.plot.handle_taken.connect(self.presenter.hold)
         document.view_changed.connect(self._on_view)
         document.inputs_changed.connect(self._on_inputs)
+        document.results_changed.connect(self._on_results)
         self._appearance.changed.connect(self._take_motion)
         self._top.example_chosen.connect(self.commands.choose_example)
         self._top.lesson_chosen.connect(self.commands.choose_lesson)
@@ -302,6 +303,7 @@ class MainWindow(QMainWindow):
         self._on_history()
         self._on_view(frozenset({"lens"}))
         self._on_inputs(frozenset({"shown", "styles"}))
+        self._on_results(frozenset({"definition"}))
         self._take_motion()
 
     def _restore(self) -> None:
@@ -349,6 +351,7 @@ class MainWindow(QMainWindow):
         self.actions_table["values"].setChecked(document.view.values_in_formula)
         self.actions_table["equal"].setChecked(document.view.picture.equal_scales)
         self.actions_table["crosshair"].setChecked(document.view.picture.crosshair)
+        self.actions_table["surface"].setChecked(document.view.surface.shown)
         self.actions_table["sketch"].setChecked(document.view.pen == "draw")
         self.actions_table["rub_out"].setChecked(document.view.pen == "erase")
         if "lens" not in names:
@@ -363,6 +366,10 @@ class MainWindow(QMainWindow):
             shown = self._document.inputs.shown
             for name in ("tangent", "secant", "normal", "features"):
                 self.actions_table[f"show_{name}"].setChecked(name in shown)
+
+    def _on_results(self, names: frozenset[str]) -> None:
+        if "definition" in names:
+            self.actions_table["surface"].setEnabled(is_planar(self._document))
 
     def _take_motion(self) -> None:
         reduced = self._appearance.reduced_motion

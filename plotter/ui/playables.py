@@ -30,6 +30,10 @@ SWEEP_POSITIONS = 241
 SWEEP_SECONDS = 6.0
 """How long a sweep takes at speed 1."""
 
+TURN_POSITIONS = 361
+TURN_SECONDS = 12.0
+"""How long the surface takes to turn once around at speed 1."""
+
 SHRINK_FROM, SHRINK_DECADES = 1.0, 7.0
 """The power of ten from which h shrinks, and through how many powers."""
 
@@ -123,6 +127,44 @@ class SweepTangent:
         return (SWEEP_POSITIONS - 1) / SWEEP_SECONDS
 
 
+class TurnSurface:
+    """Turns the surface over the plane once around."""
+
+    name = "turn"
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def title(self) -> str:
+        """The name in the timeline's menu."""
+        return tr("Turn the surface")
+
+    def count(self) -> int:
+        """A position a degree; one where no surface is seen."""
+        seen = self._document.view.surface.shown and is_planar(self._document)
+        return TURN_POSITIONS if seen else 1
+
+    def position(self) -> int:
+        """How far it is turned from the side where the play begins."""
+        turned = self._document.view.surface.azimuth + 180.0
+        return round(turned) % (TURN_POSITIONS - 1)
+
+    def go(self, position: int) -> None:
+        """Turn it so far."""
+        surface = replace(self._document.view.surface, azimuth=position - 180.0)
+        self._document.look(surface=surface)
+
+    def caption(self) -> str:
+        """Where we are."""
+        if self.count() == 1:
+            return tr("Show the surface")
+        return f"{round(self._document.view.surface.azimuth)}°".replace("-", "−")
+
+    def steps_per_second(self) -> float:
+        """So many that a turn takes its time."""
+        return (TURN_POSITIONS - 1) / TURN_SECONDS
+
+
 class ShrinkSecant:
     """Lets h go to 0 on the side it is on: every position is nearer by the same factor."""
 
@@ -205,8 +247,9 @@ def playables(document: Document) -> dict[Lens, tuple[Playable, ...]]:
             ZoomIn(document),
             ZoomBack(document),
             TraceTruth(document),
+            TurnSurface(document),
         ),
-        "descent": (PlayDescent(document),),
+        "descent": (PlayDescent(document), TurnSurface(document)),
         "graph": (PlayPasses(document), SweepTangent(document)),
         "data": (PlayFit(document),),
     }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSettings, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from plotter.figure.navigation import SAME, at_unit, is_same, with_equal_scales
 from plotter.figure.panes import DIVIDE, panes_of
@@ -19,18 +19,16 @@ from plotter.plot.first_paint import FirstPaint
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.plane.edits import drag, is_planar
+from plotter.ui.plot_tools import MARGIN, Hint, ToolStrip
 from plotter.ui.read_out import CORNERS, ReadOut, busiest
 from plotter.ui.scene import scene_of
-from plotter.ui.show_menu import ShowMenu
 from plotter.ui.tangent.edits import drag_tangent, set_h
 from plotter.ui.tangent.sketch_edits import draw, erase
-from plotter.ui.widgets import IconButton, TextButton, label, row
 
 if TYPE_CHECKING:
     from plotter.plot.canvas import PlotCanvas
+    from plotter.ui.surface.area import SurfaceArea
 
-MARGIN = 12
-TOOLS = ("fit", "equal", "origin", "", "zoom_in", "zoom_out")
 ALL = frozenset({"all"})
 READ_OFF = frozenset(
     {"tangent_x", "tangent_study", "frame", "lens", "viewport", "definition", "derivative",
@@ -41,78 +39,6 @@ STACKING = frozenset(
     {"viewport", "slopes", "curves", "shown", "definition", "derivative", "parameters"}
 )
 """What makes both plots new when one becomes two, or two become one."""
-
-
-class ToolStrip(QFrame):
-    """What to show, and the ways to look elsewhere."""
-
-    def __init__(
-        self, document: Document, appearance: Appearance, actions: Actions, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "floating")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.setSpacing(2)
-        show = IconButton(appearance, "show", self.tr("What is shown"))
-        show.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        show.setMenu(ShowMenu(document, show))
-        column.addWidget(show)
-        icons = {"equal": "equal-scales", "zoom_in": "zoom-in", "zoom_out": "zoom-out"}
-        for name in TOOLS:
-            if not name:
-                line = QFrame()
-                line.setProperty("kind", "line")
-                column.addWidget(line)
-                continue
-            button = IconButton(appearance, icons.get(name, name), "")
-            button.follow(actions[name])
-            column.addWidget(button)
-        self.adjustSize()
-
-
-class Hint(QFrame):
-    """One sentence for the first start, and the way to the tour; closed once, it stays away."""
-
-    tour_wanted = Signal()
-
-    KEY = "hints/first"
-
-    def __init__(self, appearance: Appearance, settings: QSettings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "floating")
-        self._settings, self._appearance = settings, appearance
-        text = self.tr("Drag the round handle along the curve, or type a function of your own.")
-        self._words = label(text, wrap=True)
-        self._tour = TextButton(self.tr("Take the tour"))
-        self._tour.clicked.connect(self._begin_tour)
-        close = IconButton(appearance, "remove", self.tr("Close"))
-        close.clicked.connect(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6, 6, 6)
-        column.addLayout(row(self._words, self._tour, close, spacing=14))
-        self.setVisible(settings.value(self.KEY, "") != "closed")
-        self.adjustSize()
-
-    def keep_to(self, width: int) -> None:
-        """Stand on one line if there is room, else break."""
-        wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
-        beside = round(80 * self._appearance.zoom) + self._tour.sizeHint().width()
-        self._words.setFixedWidth(max(120, min(wanted, width - beside)))
-        self.adjustSize()
-
-    def heed(self) -> None:
-        """What it says has been done."""
-        if self.isVisible():
-            self._close()
-
-    def _begin_tour(self) -> None:
-        self._close()
-        self.tour_wanted.emit()
-
-    def _close(self) -> None:
-        self._settings.setValue(self.KEY, "closed")
-        self.hide()
 
 
 class PlotArea(QWidget):
@@ -139,6 +65,7 @@ class PlotArea(QWidget):
         self._hidden = hides_derivative(document.inputs, document.results)
         self._canvas: PlotCanvas | None = None
         self._below: PlotCanvas | None = None
+        self._surface: SurfaceArea | None = None
         self._first = FirstPaint(self)
         self._first.set_theme(appearance.theme, appearance.plot_zoom)
         self._first.set_scene(scene_of(document), ALL)
@@ -177,7 +104,13 @@ class PlotArea(QWidget):
         self._show(scene_of(self._document), ALL)
 
     def _show(self, scene: Scene, names: frozenset[str]) -> None:
-        """One plot, or two that stand stacked, each in a canvas of its own."""
+        """The surface, one plot, or two that stand stacked, each in a canvas of its own."""
+        if scene.in_space:
+            self._show_surface()
+            return
+        if self._surface is not None and not self._surface.isHidden():
+            self._surface.hide()
+            names = ALL
         parts = panes_of(scene)
         if self._canvas is None:
             self._first.set_scene(scene, names)
@@ -197,6 +130,20 @@ class PlotArea(QWidget):
             self._canvas.set_scene(parts[0].scene, names)
             below.set_scene(parts[1].scene, names)
         self._share_height()
+
+    def _show_surface(self) -> None:
+        """The surface over everything else that shows the plot; made when it is first wanted."""
+        if self._surface is None:
+            # Imported now: most functions have one variable.
+            from plotter.ui.surface.area import SurfaceArea
+
+            document, appearance = self._document, self._appearance
+            self._surface = SurfaceArea(document, appearance, lambda: scene_of(document), self)
+            self._surface.taken.connect(self.handle_taken)
+            self._surface.stackUnder(self.read_out)
+        self._share_height()
+        self._surface.show()
+        self._surface.update()
 
     def _lower_canvas(self) -> PlotCanvas:
         """The canvas of f′ under that of f; made when it is first wanted."""
@@ -230,6 +177,8 @@ class PlotArea(QWidget):
     def _share_height(self) -> None:
         """Give the plots their parts of the height."""
         self._first.setGeometry(self.rect())
+        if self._surface is not None:
+            self._surface.setGeometry(self.rect())
         below = self._below
         height = self.height()
         if below is not None and not below.isHidden():
@@ -256,8 +205,14 @@ class PlotArea(QWidget):
         return self._canvas is not None
 
     @property
-    def view(self) -> FirstPaint | PlotCanvas:
+    def view(self) -> FirstPaint | PlotCanvas | SurfaceArea:
         """What shows the plot now."""
+        if self._surface is not None and not self._surface.isHidden():
+            return self._surface
+        return self._flat
+
+    @property
+    def _flat(self) -> FirstPaint | PlotCanvas:
         return self._first if self._canvas is None else self._canvas
 
     def pixel(self) -> float:
@@ -316,11 +271,13 @@ class PlotArea(QWidget):
             self._document.look(viewport=at_unit(view.viewport, unit, size))
 
     def _restyle(self) -> None:
-        self.view.set_theme(self._appearance.theme, self._appearance.plot_zoom)
+        self._flat.set_theme(self._appearance.theme, self._appearance.plot_zoom)
         if self._below is not None:
             self._below.set_theme(self._appearance.theme, self._appearance.plot_zoom)
         if self._canvas is not None:
             self._canvas.set_reduced_motion(self._appearance.reduced_motion)
+        if self._surface is not None:
+            self._surface.update()
         self.read_out.refresh(self.pixel())
         self.tools.adjustSize()
         self.hint.adjustSize()
@@ -350,7 +307,7 @@ class PlotArea(QWidget):
         card.move(x, y)
         covers = (self.tools, self.hint, card)
         rects = [QRectF(widget.geometry()) for widget in covers if not widget.isHidden()]
-        self.view.keep_clear(rects)
+        self._flat.keep_clear(rects)
 
     def _choose_corner(self) -> None:
         """Stay in the corner while it is free of curves; else go to the emptiest."""

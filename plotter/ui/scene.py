@@ -39,6 +39,7 @@ LENSES_OF: Mapping[str, frozenset[Lens]] = {
     "step_curves": frozenset({"derivative"}),
     "level": _AT_POINT,
     "gradient": _AT_POINT,
+    "tangent_plane": _AT_POINT,
     "direction": frozenset({"tangent"}),
 }
 """The lenses in which an overlay is seen; those not named here are seen in all."""

@@ -32,6 +32,7 @@ from plotter.descent.optimizers import BY_NAME
 from plotter.language.parse import read
 from plotter.language.problems import ProblemError
 from plotter.model.state import Inputs
+from plotter.model.surface_view import SurfaceView
 from plotter.model.tangent_study import TangentStudy
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Export(Command):
         '"x^4 - 3x^2 + x" -o race.png --start 2 --learning-rate 0.01 --race adam=0.1 --frame 20',
         '"x^3 - x" -o tangent.gif --play sweep --size 640x360',
         '"f(x,y) = x^2 + 10y^2" -o contours.png --start 3,1 --learning-rate 0.08',
+        '"f(x,y) = sin x cos y" -o surface.png --surface=-60,30 --point 1,0.5',
     )
 
     def add_arguments(self, parser: Parser) -> None:
@@ -112,6 +114,16 @@ class Export(Command):
             help="of a function of two variables: shows contour and gradient through it",
         )
         parser.add_argument(
+            "--surface",
+            metavar="AROUND,ABOVE",
+            type=_eye,
+            nargs="?",
+            const=SurfaceView(shown=True),
+            default=SurfaceView(),
+            help="of a function of two variables: the surface in three dimensions, seen from"
+            " so many degrees around the vertical axis and above the horizon; -60,30 if not given",
+        )
+        parser.add_argument(
             "--start", metavar="X[,Y]", type=numbers, help="shows a descent from there"
         )
         parser.add_argument(
@@ -160,7 +172,7 @@ def _shown(arguments: Arguments) -> frozenset[str]:
         names |= {"tangent", "one_sided", "height"} if arguments.tangent_at is not None else set()
         names |= {"descent", "race"} if arguments.start is not None else set()
         names |= {"contours", "critical"}
-        names |= {"level", "gradient"} if arguments.point is not None else set()
+        names |= {"level", "tangent_plane", "gradient"} if arguments.point is not None else set()
         return frozenset(names)
     names = {name.strip() for name in arguments.show.split(",")}
     known = list(dict.fromkeys(overlay.name for overlay in ALL_OVERLAYS))
@@ -194,7 +206,7 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
         )
     # A descent is shown at its end, unless a step of it is asked for.
     frame = arguments.steps if arguments.frame is None else arguments.frame
-    view = View(viewport=viewport, frame=frame)
+    view = View(viewport=viewport, frame=frame, surface=arguments.surface)
     return still_scene(inputs, view, arguments.size, definition=definition)
 
 
@@ -218,6 +230,15 @@ def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, fl
         plane=replace(defaults.plane, point=point, shown=shown),
         tangent_study=TangentStudy(stacked=arguments.stacked),
     )
+
+
+def _eye(text: str) -> SurfaceView:
+    """From where the surface is seen; raises ValueError."""
+    around, above = numbers(text)
+    view = SurfaceView(shown=True, azimuth=around, elevation=above)
+    if view.mistake() is not None:
+        raise ValueError(view.mistake())
+    return view
 
 
 def _scene_number(text: str) -> int | None:

@@ -10,12 +10,14 @@ from plotter.figure.overlays.plane.descent import PlaneDescent
 from plotter.figure.overlays.plane.direction import Direction
 from plotter.figure.overlays.plane.gradient import Gradient
 from plotter.figure.overlays.plane.level import LevelLine
+from plotter.figure.overlays.plane.tangent_plane import TangentPlane
 
 PLANE_OVERLAYS: tuple[Overlay, ...] = (
     ContourLines(),
     PlaneBasins(),
     CriticalPoints(),
     LevelLine(),
+    TangentPlane(),
     Direction(),
     Gradient(),
     PlaneDescent(),

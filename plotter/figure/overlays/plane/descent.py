@@ -44,7 +44,7 @@ class PlaneDescent:
         if scene.dimmed or not scene.planar:
             return ()
         marks: list[Mark] = []
-        runs = [run for run in scene.results.trajectories if _is_planar(run)]
+        runs = planar_runs(scene)
         for run, style in reversed(list(zip(runs, RUN_STYLES, strict=False))):
             marks += _path(run, scene.view.frame, style)
         start = scene.inputs.start_in(2)
@@ -54,8 +54,10 @@ class PlaneDescent:
         return (*marks, Label(place, "\\mathbf{x}_{0}", "path"), Handle(place, "path", "start"))
 
 
-def _is_planar(run: Trajectory) -> bool:
-    return bool(run.iterates) and len(run.iterates[0].x) == 2
+def planar_runs(scene: Scene) -> list[Trajectory]:
+    """The runs of the scene that are in a plane."""
+    runs = scene.results.trajectories
+    return [run for run in runs if run.iterates and len(run.iterates[0].x) == 2]
 
 
 def _path(run: Trajectory, frame: int, style: RunStyle) -> list[Mark]:

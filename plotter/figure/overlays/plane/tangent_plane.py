@@ -1,0 +1,22 @@
+"""The plane that touches the surface at the point; from above there is nothing of it to be seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plotter.figure.marks import Mark
+from plotter.figure.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class TangentPlane:
+    """Drawn with the surface, see `surface.lines`."""
+
+    name: str = "tangent_plane"
+    label: str = "Tangent plane, on the surface"
+    reads: frozenset[str] = frozenset()
+    live: bool = False
+
+    def marks(self, scene: Scene) -> tuple[Mark, ...]:
+        """None among the contours."""
+        return ()

@@ -1,0 +1,1 @@
+"""The surface over the plane in the window: turned, and its point dragged over it."""
