@@ -10,6 +10,7 @@ from plotter.calculus.rules.rule import Plan, Rule, Scope, SymbolTable
 from plotter.calculus.step import Part, Step
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import Node, size, symbols
+from plotter.language.words import tr
 
 MOST_STEPS = 5000
 MOST_NODES = 5000
@@ -49,7 +50,7 @@ def differentiate(node: Node, variable: str, *, first: Rule | None = None) -> St
                 continue
             count += 1
             if count > MOST_STEPS:
-                raise _too_large("The derivation has too many steps to be shown.")
+                raise _too_large(tr("The derivation has too many steps to be shown."))
             own = {sought.name for sought in task.plan.parts}
             used = task.scope.used | own
             tasks.append(_begun(part.expression, Scope(part.variable, used, table)))
@@ -59,7 +60,7 @@ def differentiate(node: Node, variable: str, *, first: Rule | None = None) -> St
             break
         tasks[-1].steps.append(step)
     if size(step.after) > MOST_NODES:
-        raise _too_large("The derivative is too long to be written down.")
+        raise _too_large(tr("The derivative is too long to be written down."))
     return step
 
 
@@ -84,7 +85,7 @@ def _begun(node: Node, scope: Scope, rules: tuple[Rule, ...] = RULES) -> _Task:
         if plan is not None:
             return _Task(node, rule, plan, scope)
     start, end = node.span or (0, 0)
-    message = "This is no function with a derivative; no rule fits it."
+    message = tr("This is no function with a derivative; no rule fits it.")
     raise ProblemError(Problem("not differentiable", message, start, end))
 
 
@@ -98,5 +99,5 @@ def _finished(task: _Task) -> Step:
 
 
 def _too_large(message: str) -> ProblemError:
-    hint = "Try a shorter expression, or name a part of it."
+    hint = tr("Try a shorter expression, or name a part of it.")
     return ProblemError(Problem("too large", message, 0, 0, hint))

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 
 from plotter.calculus.agreement import How
 from plotter.language.tree import Node
+from plotter.language.words import mark
 from plotter.language.write import to_text
 
 KINDS = ("derived", "simplified", "factored", "expanded", "common denominator")
 """Every kind of form, as the steps gave it first."""
 
 LABELS: dict[str, str] = {
-    "derived": "as derived",
+    "derived": mark("as derived"),
     "simplified": "simplified",
     "factored": "factored",
     "expanded": "expanded",
-    "common denominator": "over a common denominator",
+    "common denominator": mark("over a common denominator"),
 }
 """What a form is called in a sentence."""
 

@@ -16,6 +16,7 @@ from plotter.language.numbers import format_number
 from plotter.language.parse import read
 from plotter.language.problems import ProblemError
 from plotter.language.tree import Add, Negate, Node, Span, symbols
+from plotter.language.words import tr
 from plotter.language.write import to_text
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.evaluate import evaluate
@@ -83,7 +84,10 @@ def judge(
         return Judgement(True, "checked", found.points, found.largest_error)
     if extra:
         name = sorted(extra)[0]
-        message = f"{name} does not occur in the function, so it cannot occur in its derivative."
+        message = tr(
+            "{name} does not occur in the function, so it cannot occur in its derivative.",
+            name=name,
+        )
         mistake = Mistake("unknown letter", message)
     else:
         mistake = _mistake(function, derivation, answer, sample)
@@ -100,7 +104,7 @@ def with_proof(judgement: Judgement, equal: bool | None) -> Judgement:
     if equal:
         return replace(judgement, correct=True, how="proved", mistake=None, places=())
     if judgement.correct:
-        message = "This differs from the derivative at points of the domain."
+        message = tr("This differs from the derivative at points of the domain.")
         return replace(judgement, correct=False, mistake=Mistake(UNKNOWN, message))
     return judgement
 
@@ -121,24 +125,32 @@ def _as_a_whole(function: Node, step: Step, answer: Node, sample: Sample) -> Ite
     """Mistakes that no single rule explains."""
     given, slopes = _values(answer, sample), sample.slopes
     if _same(_values(function, sample), given, sample):
-        yield Mistake("not differentiated", "This is the function itself, not its derivative.")
+        yield Mistake("not differentiated", tr("This is the function itself, not its derivative."))
     if _same(_slopes(step.after, sample), given, sample):
-        yield Mistake("differentiated twice", "This is the second derivative.")
+        yield Mistake("differentiated twice", tr("This is the second derivative."))
     if _same(_slopes(answer, sample), _values(function, sample), sample):
-        yield Mistake("integrated", "This was integrated: its derivative is the function.")
+        yield Mistake("integrated", tr("This was integrated: its derivative is the function."))
     for name in sorted(symbols(function) - {sample.variable}):
         if _same(_slopes(function, sample, name), given, sample):
-            message = f"This is the derivative by {name}; {sample.variable} is the variable."
+            message = tr(
+                "This is the derivative by {name}; {variable} is the variable.",
+                name=name,
+                variable=sample.variable,
+            )
             yield Mistake("wrong variable", message)
     ratio = _constant(given / np.where(slopes == 0, np.nan, slopes))
     if ratio is not None and abs(ratio - 1) > _RATIO:
         kind = "sign" if abs(ratio + 1) < _RATIO else "coefficient"
-        factor = "the opposite" if kind == "sign" else f"{format_number(ratio)} times"
-        yield Mistake(kind, f"This is {factor} of the derivative.")
+        factor = (
+            tr("the opposite")
+            if kind == "sign"
+            else tr("{ratio} times", ratio=format_number(ratio))
+        )
+        yield Mistake(kind, tr("This is {factor} of the derivative.", factor=factor))
     yield from _in_one_term(step.after, given, sample)
     apart = _constant(given - slopes)
     if apart is not None:
-        message = f"This is too much by the constant {format_number(apart)}."
+        message = tr("This is too much by the constant {apart}.", apart=format_number(apart))
         yield Mistake("constant kept", message)
 
 
@@ -153,27 +165,38 @@ def _in_one_term(after: Node, given: FloatArray, sample: Sample) -> Iterator[Mis
             continue
         shown = to_text(term.operand if isinstance(term, Negate) else term)
         if abs(off + 1) < _RATIO:
-            yield Mistake("term missing", f"The term {shown} is missing.")
+            yield Mistake("term missing", tr("The term {shown} is missing.", shown=shown))
         elif abs(off + 2) < _RATIO:
-            yield Mistake("sign", f"The term {shown} has the wrong sign.")
+            yield Mistake("sign", tr("The term {shown} has the wrong sign.", shown=shown))
         else:
-            yield Mistake("coefficient", f"The term {shown} has the wrong factor.")
+            yield Mistake("coefficient", tr("The term {shown} has the wrong factor.", shown=shown))
 
 
 def _unknown(answer: Node, sample: Sample) -> Mistake:
     """Not the derivative: where it differs, in numbers."""
     places = sample.compare(answer).places
     if not places:
-        return Mistake(UNKNOWN, "No point was found at which this could be compared.")
+        return Mistake(UNKNOWN, tr("No point was found at which this could be compared."))
     x = min(places, key=abs)
     place = int(np.flatnonzero(sample.x == x)[0])
     given = float(_values(answer, sample)[place])
-    here = f"At {sample.variable} = {format_number(x, digits=4)}"
+    here = tr("At {variable} = {x}", variable=sample.variable, x=format_number(x, digits=4))
     right = format_number(float(sample.slopes[place]), digits=4)
     if not np.isfinite(given):
-        return Mistake("domain", f"{here} the slope is {right}, and this has no value.")
+        return Mistake(
+            "domain",
+            tr("{here} the slope is {right}, and this has no value.", here=here, right=right),
+        )
     found = format_number(given, digits=4)
-    return Mistake(UNKNOWN, f"{here} the slope is {right}, and this gives {found}.")
+    return Mistake(
+        UNKNOWN,
+        tr(
+            "{here} the slope is {right}, and this gives {found}.",
+            here=here,
+            right=right,
+            found=found,
+        ),
+    )
 
 
 def _values(node: Node, sample: Sample) -> FloatArray:

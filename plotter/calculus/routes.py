@@ -28,6 +28,7 @@ from plotter.language.tree import (
     number,
     rebuild,
 )
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +94,12 @@ def _expanded(node: Node, variable: str) -> Node | None:
 
 
 WAYS: tuple[Way, ...] = (
-    Way("as written", _as_it_is),
-    Way("quotient as product", quotient_as_product),
-    Way("simplified first", _simplified),
-    Way("expanded first", _expanded),
+    Way(mark("as written"), _as_it_is),
+    Way(mark("quotient as product"), quotient_as_product),
+    Way(mark("simplified first"), _simplified),
+    Way(mark("expanded first"), _expanded),
     Way("logarithmic", _as_it_is, LogarithmicProductRule()),
-    Way("by definition", _as_it_is, DifferenceQuotientRule()),
+    Way(mark("by definition"), _as_it_is, DifferenceQuotientRule()),
 )
 """The ways that are tried, the typed expression first."""
 

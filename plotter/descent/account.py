@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from plotter.descent.line import Given, Line, squared
 from plotter.descent.trajectory import Iterate
+from plotter.language.words import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Moment:
 Account = Callable[[Moment], tuple[Line, ...]]
 """All lines of a step, the last of them the new point."""
 
-GRADIENT_WORDS = "The gradient points uphill."
+GRADIENT_WORDS = mark("The gradient points uphill.")
 
 
 def gradient_line(moment: Moment, *, decay: bool = True) -> Line:
@@ -82,18 +83,18 @@ def gradient_line(moment: Moment, *, decay: bool = True) -> Line:
     sign = -1.0 if moment.maximize else 1.0
     operands: list[float] = [moment.slope]
     symbols = [f"{moment.height}'({moment.here})"]
-    words = GRADIENT_WORDS
+    words = tr(GRADIENT_WORDS)
     if moment.maximize:
-        words = f"To climb {moment.function} is to descend −{moment.function}."
+        words = tr("To climb {function} is to descend −{function}.", function=moment.function)
     if moment.noise is not None:
         operands.append(sign * moment.noise)
         symbols.append(moment.named("\\xi"))
-        words += " Noise is added to it."
+        words += tr(" Noise is added to it.")
     pull = decay and moment.settings.get("weight_decay", 0.0) != 0
     if pull:
         operands += [moment.setting("weight_decay"), moment.x]
         symbols.append(f"\\lambda\\, {moment.here}")
-        words += " Weight decay pulls towards 0."
+        words += tr(" Weight decay pulls towards 0.")
     noisy = moment.noise is not None
 
     def calculation(*values: float) -> float:

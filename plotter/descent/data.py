@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from plotter.language.words import tr
 from plotter.numeric.curve import FloatArray
 
 MOST_ROWS = 1_000_000
@@ -56,31 +57,55 @@ def read_table(text: str) -> Table:
     Raises DataError.
     """
     if len(text) > LARGEST_TEXT:
-        raise DataError(f"The table is too large: more than {LARGEST_TEXT // 2**20} MB.")
+        raise DataError(
+            tr(
+                "The table is too large: more than {largest_text} MB.",
+                largest_text=LARGEST_TEXT // 2**20,
+            )
+        )
     lines = [
         (number, line)
         for number, line in enumerate(text.lstrip("\ufeff").splitlines(), start=1)
         if line.strip() and not line.lstrip().startswith("#")
     ]
     if not lines:
-        raise DataError("There are no numbers yet. Write a point a line, for example 1.5, 2.")
+        raise DataError(tr("There are no numbers yet. Write a point a line, for example 1.5, 2."))
     between = _delimiter([line for _, line in lines[:50]])
     cells = [(number, _cells(line, between)) for number, line in lines]
     head = _head(cells[0][1], between)
     body = cells[1:] if head else cells
     if not body:
-        raise DataError("The table has names of columns, but no numbers below them.")
+        raise DataError(tr("The table has names of columns, but no numbers below them."))
     if len(body) > MOST_ROWS:
-        raise DataError(f"The table has {len(body)} rows; at most {MOST_ROWS} can be used.")
-    width = len(head or body[0][1])
-    if not 2 <= width <= MOST_COLUMNS:
         raise DataError(
-            f"Line {cells[0][0]} has {width} column{'s' * (width != 1)}; "
-            f"a point needs at least two numbers (at most {MOST_COLUMNS} columns)."
+            tr(
+                "The table has {body} rows; at most {most_rows} can be used.",
+                body=len(body),
+                most_rows=MOST_ROWS,
+            )
+        )
+    width = len(head or body[0][1])
+    if width > MOST_COLUMNS:
+        raise DataError(
+            tr(
+                "Line {line} has {width} columns; at most {most_columns} can be used.",
+                line=cells[0][0],
+                width=width,
+                most_columns=MOST_COLUMNS,
+            )
+        )
+    if width < 2:
+        raise DataError(
+            tr(
+                "Line {line} has 1 column; a point needs at least two numbers "
+                "(at most {most_columns} columns).",
+                line=cells[0][0],
+                most_columns=MOST_COLUMNS,
+            )
         )
     rows, skipped = _numbers(body, width, between)
     if not len(rows):
-        raise DataError("Every row has an empty cell, so there is no point to fit.")
+        raise DataError(tr("Every row has an empty cell, so there is no point to fit."))
     return Table(head or _usual_names(width), tuple(rows.T.copy()), skipped)
 
 
@@ -135,7 +160,12 @@ def _numbers(
     for number, cells in body:
         if len(cells) != width:
             raise DataError(
-                f"Line {number} has {len(cells)} columns where the others have {width}."
+                tr(
+                    "Line {number} has {cells} columns where the others have {width}.",
+                    number=number,
+                    cells=len(cells),
+                    width=width,
+                )
             )
         if not all(cells):
             continue
@@ -143,7 +173,9 @@ def _numbers(
         for cell in cells:
             value = _value(cell, between)
             if value is None:
-                raise DataError(f"Line {number}: “{cell[:40]}” is not a number.")
+                raise DataError(
+                    tr("Line {number}: “{cell}” is not a number.", number=number, cell=cell[:40])
+                )
             values.append(value)
         rows.append(values)
     return np.array(rows, dtype=np.float64).reshape(len(rows), width), len(body) - len(rows)

@@ -8,6 +8,7 @@ import math
 from plotter.descent.record import Ending, Record, height_of, named, steps_of, words_of
 from plotter.descent.trajectory import Iterate
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 
 
 def diverged(record: Record) -> Ending:
@@ -23,8 +24,11 @@ def _too_large_to_start(record: Record) -> Ending:
     """No step was taken: nothing can be said about the rate."""
     return Ending(
         "diverged",
-        f"No step from the start {named(record, record.last.x)}: f or f′ is too large there to"
-        " compute with. Start elsewhere.",
+        tr(
+            "No step from the start {x}: f or f′ is too large there to compute with. "
+            "Start elsewhere.",
+            x=named(record, record.last.x),
+        ),
         "overflow",
     )
 
@@ -39,9 +43,14 @@ def endless(record: Record) -> str:
     """f has no bound this way."""
     seen = [iterate for iterate in record.iterates if math.isfinite(iterate.f)][-1]
     wanted, _, moving = words_of(record)
-    return (
-        f"Diverging: f keeps {moving} without end, to {height_of(record, seen.f)} at"
-        f" {named(record, seen.x)} after {steps_of(seen.step)}. There is no {wanted} this way."
+    return tr(
+        "Diverging: f keeps {moving} without end, to {f} at {x} after {step}. There "
+        "is no {wanted} this way.",
+        moving=moving,
+        f=height_of(record, seen.f),
+        x=named(record, seen.x),
+        step=steps_of(seen.step),
+        wanted=wanted,
     )
 
 
@@ -67,18 +76,27 @@ def overshooting(record: Record) -> Ending:
         at = named(record, record.last.x)
         return Ending(
             "diverged",
-            f"Diverging: the steps keep growing, up to {at} in step {record.taken}."
-            " Try a smaller rate.",
+            tr(
+                "Diverging: the steps keep growing, up to {at} in step {taken}. Try a "
+                "smaller rate.",
+                at=at,
+                taken=record.taken,
+            ),
             "overshooting",
         )
     iterate, curvature, limit = found
-    place = "at the start" if iterate.step == 0 else f"at {named(record, iterate.x)}"
+    place = tr("at the start") if iterate.step == 0 else tr("at {x}", x=named(record, iterate.x))
     safe = limit / curvature
     return Ending(
         "diverged",
-        f"Diverging: η · f″ = {format_number(record.rate * curvature, digits=3)} {place}, above"
-        f" {format_number(limit, digits=3)}: every step overshoots by more."
-        f" Try a rate below {rounded_down(safe)}.",
+        tr(
+            "Diverging: η · f″ = {rate} {place}, above {limit}: every step overshoots by "
+            "more. Try a rate below {rounded_down}.",
+            rate=format_number(record.rate * curvature, digits=3),
+            place=place,
+            limit=format_number(limit, digits=3),
+            rounded_down=rounded_down(safe),
+        ),
         "overshooting",
         float(f"{safe / 2:.1g}") if 0 < safe < math.inf else None,
     )
@@ -98,13 +116,23 @@ def _led_away(record: Record) -> Ending:
     first = record.iterates[0]
     bent_away = record.objective.dimension == 1 and record.objective.hessian(first.x)[0][0] < 0
     wanted, opposite, _ = words_of(record)
-    reason = "every fitted parabola has its vertex farther out than the last one"
+    reason = tr("every fitted parabola has its vertex farther out than the last one")
     if bent_away:
         sign = ">" if record.maximize else "<"
-        reason = f"f″ {sign} 0 at the start, where Newton's method looks for a {opposite}"
+        reason = tr(
+            "f″ {sign} 0 at the start, where Newton's method looks for a {opposite}",
+            sign=sign,
+            opposite=opposite,
+        )
     return Ending(
         "diverged",
-        f"Diverging: {reason}; the steps keep growing, up to {at} in step {record.taken}."
-        f" Start nearer to a {wanted}.",
+        tr(
+            "Diverging: {reason}; the steps keep growing, up to {at} in step {taken}. "
+            "Start nearer to a {wanted}.",
+            reason=reason,
+            at=at,
+            taken=record.taken,
+            wanted=wanted,
+        ),
         "overshooting",
     )

@@ -18,6 +18,7 @@ from plotter.descent.record import (
 )
 from plotter.descent.unfinished import out_of_steps
 from plotter.language.numbers import format_point
+from plotter.language.words import tr
 
 
 def explain(record: Record) -> Ending:
@@ -48,13 +49,18 @@ def _no_step(record: Record) -> Ending:
     at = named(record, record.last.x)
     curvature = record.objective.hessian(record.last.x)[0][0]
     if record.objective.dimension == 1 and curvature == 0:
-        reason = f"f″ = 0 at {at}: a straight line fits best, which has no vertex"
+        reason = tr("f″ = 0 at {at}: a straight line fits best, which has no vertex", at=at)
     else:
-        reason = f"f″ is not a usable number at {at}"
+        reason = tr("f″ is not a usable number at {at}", at=at)
     return Ending(
         "stopped at a flat point",
-        f"Stopped after {steps_of(record.taken)}. {reason}, so {record.optimizer.label} has no step"
-        " there. Start elsewhere, or take another method.",
+        tr(
+            "Stopped after {taken}. {reason}, so {label} has no step there. Start "
+            "elsewhere, or take another method.",
+            taken=steps_of(record.taken),
+            reason=reason,
+            label=tr(record.optimizer.label),
+        ),
         "undefined step",
     )
 
@@ -77,8 +83,13 @@ def _small_steps(record: Record) -> Ending:
     slope = format_point(true_gradient(record))
     return Ending(
         "ran out of steps",
-        f"Stopped after {steps_of(record.taken)} at {named(record, record.last.x)}: the steps"
-        f" became small, but the gradient is still {slope}. Try a larger rate.",
+        tr(
+            "Stopped after {taken} at {x}: the steps became small, but the gradient is "
+            "still {slope}. Try a larger rate.",
+            taken=steps_of(record.taken),
+            x=named(record, record.last.x),
+            slope=slope,
+        ),
         "small steps",
     )
 
@@ -89,23 +100,40 @@ def _converged(record: Record, found: Flatness) -> Ending:
     height = height_of(record, record.last.f, found.error * length(record.last.gradient))
     return Ending(
         "converged",
-        f"Converged to a {wanted} at {at}, where f = {height},{_after(record)}.",
+        tr(
+            "Converged to a {wanted} at {at}, where f = {height},{after}.",
+            wanted=wanted,
+            at=at,
+            height=height,
+            after=_after(record),
+        ),
         "minimum",
     )
 
 
 def _after(record: Record) -> str:
-    return f" after {steps_of(record.taken)}" if record.taken else " already at the start"
+    return (
+        tr(" after {taken}", taken=steps_of(record.taken))
+        if record.taken
+        else tr(" already at the start")
+    )
 
 
 def _left(record: Record) -> Ending:
     at = named(record, record.last.x)
     if record.taken == 0:
-        return Ending("left the domain", f"The start {at} is outside the domain of f.", "outside")
-    hint = "" if record.optimizer.name == "newton" else " Try a smaller rate."
+        return Ending(
+            "left the domain", tr("The start {at} is outside the domain of f.", at=at), "outside"
+        )
+    hint = "" if record.optimizer.name == "newton" else tr(" Try a smaller rate.")
     return Ending(
         "left the domain",
-        f"Left the domain in step {record.taken}: {at}, where f is not defined.{hint}",
+        tr(
+            "Left the domain in step {taken}: {at}, where f is not defined.{hint}",
+            taken=record.taken,
+            at=at,
+            hint=hint,
+        ),
         "outside",
     )
 
@@ -114,11 +142,21 @@ def _jumped(record: Record, gap: Gap) -> Ending:
     before, after = record.iterates[gap.step], record.iterates[gap.step + 1]
     error = 1e-5 * abs(after.x[0] - before.x[0])
     place = named(record, (gap.place if abs(gap.place) > error else 0.0,))
-    what = f"the pole at {place}" if gap.pole else f"a gap of the domain, as at {place}"
+    what = (
+        tr("the pole at {place}", place=place)
+        if gap.pole
+        else tr("a gap of the domain, as at {place}", place=place)
+    )
     return Ending(
         "left the domain",
-        f"Left the domain in step {after.step}: the step from {named(record, before.x)} to"
-        f" {named(record, after.x)} jumps over {what}. Try a smaller rate.",
+        tr(
+            "Left the domain in step {step}: the step from {x} to {x2} jumps over "
+            "{what}. Try a smaller rate.",
+            step=after.step,
+            x=named(record, before.x),
+            x2=named(record, after.x),
+            what=what,
+        ),
         "jumped",
     )
 
@@ -129,18 +167,22 @@ def _no_slope(record: Record) -> Ending:
     if is_corner_minimum(record.objective, record.last.x):
         return Ending(
             "converged",
-            f"Converged to a {wanted} at {at}{_after(record)}: a corner, where f has no"
-            " derivative.",
+            tr(
+                "Converged to a {wanted} at {at}{after}: a corner, where f has no derivative.",
+                wanted=wanted,
+                at=at,
+                after=_after(record),
+            ),
             "corner",
         )
     if record.taken == 0:
         return Ending(
             "left the domain",
-            f"The start {at} has no gradient: f has no derivative there.",
+            tr("The start {at} has no gradient: f has no derivative there.", at=at),
             "outside",
         )
     return Ending(
         "left the domain",
-        f"Stopped in step {record.taken}: {at}, where f has no derivative.",
+        tr("Stopped in step {taken}: {at}, where f has no derivative.", taken=record.taken, at=at),
         "outside",
     )

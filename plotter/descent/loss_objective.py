@@ -15,6 +15,7 @@ from plotter.descent.losses import PREDICTION, TARGET, Loss
 from plotter.descent.objective import Point
 from plotter.language.numbers import format_number
 from plotter.language.tree import Node, Symbol, substitute, symbols, walk
+from plotter.language.words import tr
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import derivative_values
 from plotter.numeric.evaluate import evaluate
@@ -51,7 +52,9 @@ class LossObjective:
         target = table.names[-1]
         fixed = dict(fixed or {})
         if target in symbols(model):
-            raise DataError(f"The model contains {target}, which is what it is to predict.")
+            raise DataError(
+                tr("The model contains {target}, which is what it is to predict.", target=target)
+            )
         self.variables = tuple(
             dict.fromkeys(
                 part.name
@@ -61,16 +64,20 @@ class LossObjective:
         )
         self.dimension = len(self.variables)
         if not self.variables:
-            raise DataError("The model has no parameter to fit, for example w in w x + b.")
+            raise DataError(tr("The model has no parameter to fit, for example w in w x + b."))
         y = table.column(target)
         if not loss.fits(float(y.min()), float(y.max())):
-            raise DataError(loss.needs)
+            raise DataError(tr(loss.needs))
         for column in table.columns:
             largest = float(column[np.argmax(np.abs(column))])
             if abs(largest) > LARGEST:
                 raise DataError(
-                    f"The data contain {format_number(largest)}, which is too large: numbers up to"
-                    f" {format_number(LARGEST)} can be used."
+                    tr(
+                        "The data contain {number}, which is too large: numbers up to {largest} "
+                        "can be used.",
+                        number=format_number(largest),
+                        largest=format_number(LARGEST),
+                    )
                 )
         self.model, self.loss, self.table = model, loss, table
         self._l1, self._l2 = l1, l2

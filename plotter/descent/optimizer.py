@@ -10,6 +10,7 @@ from plotter.descent.account import Account
 from plotter.descent.field import Field, Sweep
 from plotter.descent.objective import Objective, Point
 from plotter.descent.option import Option, Settings, chosen_settings
+from plotter.language.words import mark
 
 State = Mapping[str, Point]
 """The memory of an optimizer by name, one number per dimension."""
@@ -98,7 +99,7 @@ def _several(updates: list[CoordinateStepper], memory: tuple[str, ...]) -> Stepp
 BELOW_ONE = 1.0 - 1e-9
 """The largest value of a fraction that has to stay below 1."""
 
-EPS_WORDS = "keeps the division away from zero"
+EPS_WORDS = mark("keeps the division away from zero")
 
 
 def eps(default: float) -> Option:
@@ -108,7 +109,9 @@ def eps(default: float) -> Option:
 
 def weight_decay(default: float = 0.0) -> Option:
     """The pull λ towards zero."""
-    return Option("weight_decay", default, 0.0, 10.0, "\\lambda", "pulls the point towards zero")
+    return Option(
+        "weight_decay", default, 0.0, 10.0, "\\lambda", mark("pulls the point towards zero")
+    )
 
 
 def fraction(name: str, default: float, latex: str, words: str) -> Option:

@@ -12,6 +12,7 @@ from plotter.descent.objective import Objective, Point
 from plotter.descent.optimizer import Optimizer, Settings
 from plotter.descent.trajectory import Iterate, Kind, Status
 from plotter.language.numbers import format_number, format_point
+from plotter.language.words import tr
 
 CAUTION = 4.0
 """By what an estimated error is enlarged before it decides how many digits are shown."""
@@ -60,7 +61,7 @@ class Ending:
 
 def steps_of(count: int) -> str:
     """The number with its noun."""
-    return f"{count} step" if count == 1 else f"{count} steps"
+    return tr("1 step") if count == 1 else tr("{count} steps", count=count)
 
 
 def named(record: Record, point: Point, error: float = 0.0) -> str:
@@ -87,8 +88,8 @@ def height_of(record: Record, value: float, error: float = 0.0) -> str:
 def words_of(record: Record) -> tuple[str, str, str]:
     """The wanted place, its opposite, and how f moves towards the wanted one."""
     if record.maximize:
-        return "maximum", "minimum", "rising"
-    return "minimum", "maximum", "falling"
+        return tr("maximum"), tr("minimum"), tr("rising")
+    return tr("minimum"), tr("maximum"), tr("falling")
 
 
 def true_gradient(record: Record) -> Point:
@@ -102,20 +103,34 @@ def flat_words(record: Record, found: Flatness) -> str:
     wanted, opposite, moving = words_of(record)
     at = named(record, record.last.x, found.error)
     curvature = -found.curvature if record.maximize else found.curvature
-    start = f"Ends at a flat point, {at}, "
+    start = tr("Ends at a flat point, {at}, ", at=at)
     match found.kind:
         case "maximum":
-            reason = f"which is a {opposite}: f″ = {format_number(curvature)} there"
-            return f"{start}{reason}. Start a little beside it."
+            reason = tr(
+                "which is a {opposite}: f″ = {curvature} there",
+                opposite=opposite,
+                curvature=format_number(curvature),
+            )
+            return tr("{start}{reason}. Start a little beside it.", start=start, reason=reason)
         case "saddle":
-            return f"{start}which is a saddle: a {wanted} in one direction, none in another."
+            return tr(
+                "{start}which is a saddle: a {wanted} in one direction, none in another.",
+                start=start,
+                wanted=wanted,
+            )
         case "passing":
             bend = _bend_words(record, found)
-            return f"{start}which is no {wanted}: {bend}f keeps {moving} beyond it."
+            return tr(
+                "{start}which is no {wanted}: {bend}f keeps {moving} beyond it.",
+                start=start,
+                wanted=wanted,
+                bend=bend,
+                moving=moving,
+            )
         case "level":
-            return f"{start}where f is level: it does not change nearby."
+            return tr("{start}where f is level: it does not change nearby.", start=start)
         case _:
-            return f"{start}at the edge of where f has a derivative."
+            return tr("{start}at the edge of where f has a derivative.", start=start)
 
 
 def _bend_words(record: Record, found: Flatness) -> str:
@@ -126,4 +141,4 @@ def _bend_words(record: Record, found: Flatness) -> str:
     if not math.isfinite(curvature):
         return ""
     curvature = -curvature if record.maximize else curvature
-    return f"f″ = {format_number(curvature, digits=3)} there, and "
+    return tr("f″ = {curvature} there, and ", curvature=format_number(curvature, digits=3))

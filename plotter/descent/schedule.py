@@ -9,6 +9,7 @@ from typing import Literal
 
 from plotter.descent.line import Given, Line
 from plotter.descent.option import Option, Settings, chosen_settings
+from plotter.language.words import mark, tr
 
 ScheduleName = Literal["constant", "step", "exponential", "cosine"]
 
@@ -38,7 +39,7 @@ class Schedule:
 
         Raises ValueError for an option the schedule does not have or a value out of its range.
         """
-        return chosen_settings(f"the schedule {self.name}", self.options, chosen)
+        return chosen_settings(tr("the schedule {name}", name=self.name), self.options, chosen)
 
 
 def _constant(rate: float, settings: Settings, steps: int) -> RateAt:
@@ -60,7 +61,7 @@ def _step_line(k: int, rate: float, settings: Settings, steps: int) -> Line:
     return Line(
         f"\\eta_{{{k}}}",
         "\\eta \\cdot \\gamma^{\\lfloor k / s \\rfloor}",
-        f"The rate has fallen {k // width} times, every {width} steps.",
+        tr("The rate has fallen {k} times, every {width} steps.", k=k // width, width=width),
         (Given(rate), Given(settings["gamma"]), Given(k // width)),
         lambda rate, keep, times: rate * keep**times,
         lambda rate, keep, times: f"{rate} \\cdot {keep}^{{{times}}}",
@@ -71,7 +72,7 @@ def _exponential_line(k: int, rate: float, settings: Settings, steps: int) -> Li
     return Line(
         f"\\eta_{{{k}}}",
         f"\\eta \\cdot \\gamma^{{{k}}}",
-        "The rate, multiplied by the same factor in every step.",
+        tr("The rate, multiplied by the same factor in every step."),
         (Given(rate), Given(settings["gamma"])),
         lambda rate, keep: rate * keep**k,
         lambda rate, keep: f"{rate} \\cdot {keep}^{{{k}}}",
@@ -84,7 +85,7 @@ def _cosine_line(k: int, rate: float, settings: Settings, steps: int) -> Line:
         f"\\eta_{{{k}}}",
         "\\eta_{min} + \\tfrac{1}{2} (\\eta - \\eta_{min})"
         " \\left(1 + \\cos \\frac{\\pi k}{T}\\right)",
-        "The rate on its way down half a wave.",
+        tr("The rate on its way down half a wave."),
         (Given(settings["eta_min"]), Given(rate), Given(k), Given(length)),
         lambda least, rate, k, length: (
             least + (rate - least) / 2.0 * (1.0 + math.cos(math.pi * k / length))
@@ -110,38 +111,52 @@ def _cosine(rate: float, settings: Settings, steps: int) -> RateAt:
 MOST_STEPS = 1e6
 
 SCHEDULES: tuple[Schedule, ...] = (
-    Schedule("constant", "Constant", "The same rate for every step.", "\\eta_k = \\eta", _constant),
+    Schedule(
+        "constant",
+        mark("Constant"),
+        mark("The same rate for every step."),
+        "\\eta_k = \\eta",
+        _constant,
+    ),
     Schedule(
         "step",
-        "Step decay",
-        "The rate falls by a factor every so many steps.",
+        mark("Step decay"),
+        mark("The rate falls by a factor every so many steps."),
         "\\eta_k = \\eta \\cdot \\gamma^{\\lfloor k / s \\rfloor}",
         _step,
         (
-            Option("step_size", 30.0, 1.0, MOST_STEPS, "s", "after so many steps the rate falls"),
-            Option("gamma", 0.5, 0.0, 1.0, "\\gamma", "what is left of the rate then"),
+            Option(
+                "step_size", 30.0, 1.0, MOST_STEPS, "s", mark("after so many steps the rate falls")
+            ),
+            Option("gamma", 0.5, 0.0, 1.0, "\\gamma", mark("what is left of the rate then")),
         ),
         _step_line,
     ),
     Schedule(
         "exponential",
-        "Exponential",
-        "Every step multiplies the rate by the same factor.",
+        mark("Exponential"),
+        mark("Every step multiplies the rate by the same factor."),
         "\\eta_k = \\eta \\cdot \\gamma^k",
         _exponential,
-        (Option("gamma", 0.98, 0.0, 1.0, "\\gamma", "what is left of the rate after each step"),),
+        (
+            Option(
+                "gamma", 0.98, 0.0, 1.0, "\\gamma", mark("what is left of the rate after each step")
+            ),
+        ),
         _exponential_line,
     ),
     Schedule(
         "cosine",
-        "Cosine",
-        "The rate falls along half a wave: slowly, quickly, and slowly to its end.",
+        mark("Cosine"),
+        mark("The rate falls along half a wave: slowly, quickly, and slowly to its end."),
         "\\eta_k = \\eta_{min} + \\tfrac{1}{2} (\\eta - \\eta_{min})"
         " \\left(1 + \\cos \\frac{\\pi k}{T}\\right)",
         _cosine,
         (
-            Option("T_max", 0.0, 0.0, MOST_STEPS, "T", "steps down to the lowest rate; 0: all"),
-            Option("eta_min", 0.0, 0.0, 1e6, "\\eta_{min}", "the lowest rate"),
+            Option(
+                "T_max", 0.0, 0.0, MOST_STEPS, "T", mark("steps down to the lowest rate; 0: all")
+            ),
+            Option("eta_min", 0.0, 0.0, 1e6, "\\eta_{min}", mark("the lowest rate")),
         ),
         _cosine_line,
     ),

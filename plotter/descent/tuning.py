@@ -10,6 +10,7 @@ import numpy as np
 from plotter.descent.field import Field, FloatArray
 from plotter.descent.many import Method, arrivals, run_many
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 
 LOWEST, HIGHEST, COARSE = 1e-4, 100.0, 61
 """The rates that all methods try first: ten to a factor of ten."""
@@ -128,11 +129,17 @@ def _tuned(tried: _Tried, candidate: Candidate, level: float) -> Tuned:
 
 
 def _words(steps: int, starts: set[float]) -> str:
-    where = "from the same start" if len(starts) == 1 else "each from its own start"
+    where = tr("from the same start") if len(starts) == 1 else tr("each from its own start")
     low, high = format_number(LOWEST), format_number(HIGHEST)
-    return (
-        f"Every method tried the same {COARSE} rates from {low} to {high}, and {FINE} more around"
-        f" the best of its own, for {format_number(steps)} steps {where}. Best is the rate that"
-        " first comes, and stays, within a thousandth of the lowest height that any of them"
-        " reached; who never does gets the rate with the lowest end."
+    return tr(
+        "Every method tried the same {coarse} rates from {low} to {high}, and {fine} "
+        "more around the best of its own, for {steps} steps {where}. Best is the "
+        "rate that first comes, and stays, within a thousandth of the lowest height "
+        "that any of them reached; who never does gets the rate with the lowest end.",
+        coarse=COARSE,
+        low=low,
+        high=high,
+        fine=FINE,
+        steps=format_number(steps),
+        where=where,
     )

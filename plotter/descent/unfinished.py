@@ -20,6 +20,7 @@ from plotter.descent.pace import (
 from plotter.descent.record import Ending, Record, flat_words, named, true_gradient, words_of
 from plotter.descent.trajectory import Kind
 from plotter.language.numbers import format_number, format_point
+from plotter.language.words import tr
 
 PAIR_DIGITS = 1e-5
 """The share of the distance between two points that their digits still show."""
@@ -47,26 +48,42 @@ def out_of_steps(record: Record) -> Ending:
 def _unfinished(record: Record) -> Ending:
     wanted, _, moving = words_of(record)
     at = named(record, record.last.x)
-    start = f"Out of steps after {record.taken}, at {at}"
+    start = tr("Out of steps after {taken}, at {at}", taken=record.taken, at=at)
 
     def ending(words: str, kind: Kind = "unfinished") -> Ending:
         return Ending("ran out of steps", words, kind)
 
     if record.taken == 0:
-        return ending(f"{start}: no step was asked for.")
+        return ending(tr("{start}: no step was asked for.", start=start))
     if settled(record.iterates, record.tolerance):
         found = judge(record.objective, record.last.x)
         if found.kind == "minimum":
-            words = f"{start}: it has settled at a {wanted} and hardly moves any more."
+            words = tr(
+                "{start}: it has settled at a {wanted} and hardly moves any more.",
+                start=start,
+                wanted=wanted,
+            )
             return ending(words, "minimum")
-        return ending(f"{start}: it hardly moves any more. {flat_words(record, found)}", "flat")
+        return ending(
+            tr(
+                "{start}: it hardly moves any more. {flat_words}",
+                start=start,
+                flat_words=flat_words(record, found),
+            ),
+            "flat",
+        )
     pair = jumps_back_and_forth(record.iterates)
     if pair is not None:
         gap = math.dist(*pair) * PAIR_DIGITS
         first, second = (named(record, point, gap) for point in pair)
         return ending(
-            f"Out of steps after {record.taken}, jumping back and forth between {first} and"
-            f" {second}. Try a smaller rate.",
+            tr(
+                "Out of steps after {taken}, jumping back and forth between {first} and "
+                "{second}. Try a smaller rate.",
+                taken=record.taken,
+                first=first,
+                second=second,
+            ),
             "oscillating",
         )
     special = _moved_by_other_things(record)
@@ -75,17 +92,30 @@ def _unfinished(record: Record) -> Ending:
     more = remaining_steps(record.iterates, record.tolerance)
     if more is not None:
         reach = format_number(record.tolerance)
-        about = f"about {_about(more)} to a gradient of {reach}"
-        return ending(f"{start}, still {moving}: {about}.", "crawling")
+        about = tr("about {more} to a gradient of {reach}", more=_about(more), reach=reach)
+        return ending(
+            tr("{start}, still {moving}: {rest}.", start=start, moving=moving, rest=about),
+            "crawling",
+        )
     slope = format_point(true_gradient(record))
     if falls_at_the_end(record.iterates):
-        way = "slower and slower" if slows_down(record.iterates) else "with no end in sight"
+        way = tr("slower and slower") if slows_down(record.iterates) else tr("with no end in sight")
         doubt = _doubt(record, wanted)
-        return ending(f"{start}, still {moving}, {way}: the gradient is {slope}.{doubt}", "falling")
+        return ending(
+            tr(
+                "{start}, still {moving}, {way}: the gradient is {slope}.{doubt}",
+                start=start,
+                moving=moving,
+                way=way,
+                slope=slope,
+                doubt=doubt,
+            ),
+            "falling",
+        )
     swing = swings(record.iterates)
     if swing is not None:
         return _swinging(record, swing, start)
-    return ending(f"{start}, not converged: the gradient is {slope}.")
+    return ending(tr("{start}, not converged: the gradient is {slope}.", start=start, slope=slope))
 
 
 def _moved_by_other_things(record: Record) -> str:
@@ -95,21 +125,25 @@ def _moved_by_other_things(record: Record) -> str:
     if record.noise:
         late = record.iterates[len(record.iterates) * 3 // 4 :]
         if sum(length(iterate.gradient) for iterate in late) / len(late) < 2 * record.noise:
-            return (
-                f", wandering: the slope there is hidden by the noise of"
-                f" {format_number(record.noise)}. A rate that falls along the run lets it settle."
+            return tr(
+                ", wandering: the slope there is hidden by the noise of {noise}. A rate that "
+                "falls along the run lets it settle.",
+                noise=format_number(record.noise),
             )
         return ""
     if record.scheduled and before.rate < FROZEN * record.rate:
-        return (
-            f": the rate has fallen to {format_number(before.rate, digits=2)}, too small to go on,"
-            f" and the gradient is still {slope}. Let the rate fall more slowly."
+        return tr(
+            ": the rate has fallen to {rate}, too small to go on, and the gradient is "
+            "still {slope}. Let the rate fall more slowly.",
+            rate=format_number(before.rate, digits=2),
+            slope=slope,
         )
     pull = before.rate * record.settings.get("weight_decay", 0.0) * length(last.x)
     if length(before.update) < HELD * pull:
-        return (
-            f", where weight decay holds it: its pull towards 0 balances the gradient {slope}."
-            " Without weight decay it would go on."
+        return tr(
+            ", where weight decay holds it: its pull towards 0 balances the gradient "
+            "{slope}. Without weight decay it would go on.",
+            slope=slope,
         )
     return ""
 
@@ -120,15 +154,22 @@ def _swinging(record: Record, swing: Swing, start: str) -> Ending:
         about = ""
         if record.tolerance > 0 and swing.ratio > 0:
             missing = math.log(max(length(record.last.gradient) / record.tolerance, 2.0))
-            about = f": about {_about(math.ceil(missing / -math.log(swing.ratio)))} to settle"
-        words = f"{start}, swinging with ever shorter swings{about}."
+            about = tr(
+                ": about {ceil} to settle", ceil=_about(math.ceil(missing / -math.log(swing.ratio)))
+            )
+        words = tr("{start}, swinging with ever shorter swings{rest}.", start=start, rest=about)
         return Ending("ran out of steps", words, "crawling")
     width = (swing.high - swing.low) * PAIR_DIGITS
     low, high = (named(record, (place,), width) for place in (swing.low, swing.high))
     return Ending(
         "ran out of steps",
-        f"Out of steps after {record.taken}, swinging between {low} and {high} without getting"
-        " closer. Try a smaller rate.",
+        tr(
+            "Out of steps after {taken}, swinging between {low} and {high} without "
+            "getting closer. Try a smaller rate.",
+            taken=record.taken,
+            low=low,
+            high=high,
+        ),
         "oscillating",
     )
 
@@ -139,13 +180,13 @@ def _doubt(record: Record, wanted: str) -> str:
         return ""
     bend = record.objective.hessian(record.last.x)
     if all(bend[place][place] > 0 for place in range(record.objective.dimension)):
-        return " Try more steps or a larger rate."  # the valley is here, the way is long
-    return f" There may be no {wanted}."
+        return tr(" Try more steps or a larger rate.")  # the valley is here, the way is long
+    return tr(" There may be no {wanted}.", wanted=wanted)
 
 
 def _about(count: int) -> str:
     """A number of steps to two digits."""
     if count == 1:
-        return "1 more step"
+        return tr("1 more step")
     unit = 10 ** max(len(str(count)) - 2, 0)
-    return f"{format_number(round(count / unit) * unit)} more steps"
+    return tr("{count} more steps", count=format_number(round(count / unit) * unit))

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from plotter.drawing.theme import Theme
+from plotter.language.words import tr
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ def register_fonts() -> bool:
     file = Path(spec.origin).parent / "files" / "Inter[opsz,wght].ttf"
     registered = QFontDatabase.addApplicationFont(str(file)) >= 0
     if not registered:
-        log.info("Inter could not be loaded from %s; the system's sans serves", file)
+        log.info(tr("Inter could not be loaded from %s; the system's sans serves"), file)
     return registered
 
 

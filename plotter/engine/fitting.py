@@ -13,6 +13,7 @@ from plotter.descent.optimizers import BY_NAME
 from plotter.descent.run import descend
 from plotter.language.parse import read
 from plotter.language.problems import ProblemError
+from plotter.language.words import tr
 from plotter.model.fit import Fit, LossPlane
 from plotter.model.fit_study import FitStudy
 from plotter.numeric.contours import Grid, contours_of
@@ -33,7 +34,7 @@ LEAST = 0.5
 def table_of(study: FitStudy) -> Table:
     """The points as a table of two columns; raises DataError while there are none."""
     if not study.points:
-        raise DataError("There are no points yet.")
+        raise DataError(tr("There are no points yet."))
     values = np.array(study.points, dtype=np.float64)
     return Table(study.names, (values[:, 0].copy(), values[:, 1].copy()))
 

@@ -19,6 +19,7 @@ from plotter.language.definition import Definition
 from plotter.language.parse import read
 from plotter.language.problems import Problem, ProblemError, Repair
 from plotter.language.tree import Node
+from plotter.language.words import tr
 from plotter.model.approximation import THIRD, Ended, Higher
 from plotter.model.runs import runs_of, start_of
 from plotter.model.state import Inputs, Verification
@@ -79,12 +80,14 @@ def parse(text: str, by: int = 0) -> Definition:
         return replace(definition, by=definition.variables[by])
     if len(definition.variables) > 2:
         letters = ", ".join(definition.variables)
-        message = f"This is a function of {letters}. At most two variables can be drawn."
-        hint = "Leave some out in front: the other letters become parameters."
+        message = tr(
+            "This is a function of {letters}. At most two variables can be drawn.", letters=letters
+        )
+        hint = tr("Leave some out in front: the other letters become parameters.")
         end = text.find("=")
         place = (0, end if end > 0 else len(text))
         head = f"{definition.name}({', '.join(definition.variables[:2])})"
-        repair = Repair(f"Use {head}", *place, f"{head} ") if end > 0 else None
+        repair = Repair(tr("Use {head}", head=head), *place, f"{head} ") if end > 0 else None
         raise ProblemError(Problem("not a function", message, *place, hint=hint, repair=repair))
     return definition
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plotter.export.exporter import Exporter, ExportError, ExportOptions, ImageSizeError
+from plotter.language.words import mark
 
 if TYPE_CHECKING:
     EXPORTERS: tuple[Exporter, ...]
@@ -21,12 +22,12 @@ def __getattr__(name: str) -> object:
     from plotter.export.vector import PdfExporter, SvgExporter
 
     exporters: tuple[Exporter, ...] = (
-        RasterExporter("png", "PNG image"),
+        RasterExporter("png", mark("PNG image")),
         SvgExporter(),
         PdfExporter(),
-        RasterExporter("webp", "WebP image", quality=100),
-        RasterExporter("jpg", "JPEG image", quality=92, see_through=False),
-        RasterExporter("jpeg", "JPEG image", quality=92, see_through=False),
+        RasterExporter("webp", mark("WebP image"), quality=100),
+        RasterExporter("jpg", mark("JPEG image"), quality=92, see_through=False),
+        RasterExporter("jpeg", mark("JPEG image"), quality=92, see_through=False),
     )
     globals()["EXPORTERS"] = exporters
     return exporters

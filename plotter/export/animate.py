@@ -18,6 +18,7 @@ from plotter.export.raster import image_of
 from plotter.export.safe_file import failure, write_file
 from plotter.figure.animations import Animation
 from plotter.figure.scene import Scene
+from plotter.language.words import mark, tr
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -47,14 +48,21 @@ class AnimationOptions:
         count = max(2, round(self.frames_per_second * self.seconds))
         if count > MOST_FRAMES:
             raise ExportError(
-                f"{count} frames are too many; choose a shorter time or fewer frames a second "
-                f"(at most {MOST_FRAMES} frames)."
+                tr(
+                    "{count} frames are too many; choose a shorter time or fewer frames a second "
+                    "(at most {most_frames} frames).",
+                    count=count,
+                    most_frames=MOST_FRAMES,
+                )
             )
         width, height = self.picture.size
         if count * width * height * self.picture.scale**2 > MOST_PIXELS:
             raise ExportError(
-                f"{count} frames of this size are too many; choose a smaller picture, a shorter "
-                "time or fewer frames a second."
+                tr(
+                    "{count} frames of this size are too many; choose a smaller picture, a "
+                    "shorter time or fewer frames a second.",
+                    count=count,
+                )
             )
         return count
 
@@ -68,10 +76,10 @@ class MovingFormat:
 
 
 MOVING: tuple[MovingFormat, ...] = (
-    MovingFormat("gif", "GIF animation"),
-    MovingFormat("apng", "Animated PNG"),
-    MovingFormat("webp", "WebP animation"),
-    MovingFormat("mp4", "MP4 video"),
+    MovingFormat("gif", mark("GIF animation")),
+    MovingFormat("apng", mark("Animated PNG")),
+    MovingFormat("webp", mark("WebP animation")),
+    MovingFormat("mp4", mark("MP4 video")),
 )
 
 
@@ -94,7 +102,7 @@ def frame_png(scene: Scene, animation: Animation, share: float, options: ExportO
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise ExportError("There is not enough memory for the frames.")
+        raise ExportError(tr("There is not enough memory for the frames."))
     return bytes(buffer.data().data())
 
 
@@ -102,8 +110,10 @@ def require(ending: str) -> None:
     """Raise ExportError where the codec of a format is missing, before any frame is drawn."""
     if ending == "mp4" and not has_video():
         raise ExportError(
-            "MP4 needs PyAV; install it with: pip install tangent-plotter[video]. "
-            "GIF, APNG and WebP need nothing more."
+            tr(
+                "MP4 needs PyAV; install it with: pip install tangent-plotter[video]. GIF, "
+                "APNG and WebP need nothing more."
+            )
         )
 
 
@@ -131,7 +141,7 @@ def encoded(frames: Sequence[bytes], ending: str, options: AnimationOptions) -> 
         loop = 0 if options.loop else 1
         first.save(target, "WEBP", loop=loop, quality=90, method=2, **common)
     else:
-        raise ExportError(f"There is no animation format {ending!r}.")
+        raise ExportError(tr("There is no animation format {ending!r}.", ending=ending))
     return target.getvalue()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImageReader
 
+from plotter.language.words import tr
 from plotter.model import files
 from plotter.model.files import Contents, FileError
 
@@ -40,22 +41,24 @@ def read_picture(path: Path) -> Contents:
     Raises FileError where there is none, or where it is damaged.
     """
     if not path.is_file():
-        raise FileError(f"There is no file {path}.")
-    none = FileError(f"{path.name} carries no document of Tangent Plotter.")
+        raise FileError(tr("There is no file {path}.", path=path))
+    none = FileError(tr("{name} carries no document of Tangent Plotter.", name=path.name))
     try:
         if path.suffix.lower() == ".png":
             text = QImageReader(str(path)).text(IMAGE_KEY)
             coded = text.encode("ascii", "replace")
         else:
             if path.stat().st_size > LARGEST_PICTURE:
-                raise FileError(f"{path.name} is too large to be read.")
+                raise FileError(tr("{name} is too large to be read.", name=path.name))
             found = _MARKED.search(path.read_bytes())
             coded = b"" if found is None else found[1]
         if not coded:
             raise none
         data = base64.b64decode(coded, validate=True)
     except OSError as error:
-        raise FileError(f"Could not open {path.name}: {error.strerror}.") from error
+        raise FileError(
+            tr("Could not open {name}: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from error
     except binascii.Error as error:
-        raise FileError(f"The document in {path.name} is damaged.") from error
+        raise FileError(tr("The document in {name} is damaged.", name=path.name)) from error
     return files.read(data)

@@ -17,6 +17,7 @@ from plotter.drawing.theme import theme as theme_named
 from plotter.export.exporter import ExportOptions, ImageSizeError
 from plotter.figure.legend import legend as legend_of
 from plotter.figure.scene import Scene
+from plotter.language.words import tr
 
 SMALLEST_SIDE, LARGEST_SIDE = 16, 16_384
 """Pixels; a larger image would take more than a gigabyte."""
@@ -83,13 +84,20 @@ def may_show_derivation(scene: Scene) -> bool:
 
 def _pixels(size: tuple[int, int], scale: float) -> tuple[int, int]:
     if not (math.isfinite(scale) and scale > 0):
-        raise ImageSizeError(f"The scale must be a positive number, not {scale}.")
+        raise ImageSizeError(tr("The scale must be a positive number, not {scale}.", scale=scale))
     width, height = round(size[0] * scale), round(size[1] * scale)
     sides = (width, height)
     if min(sides) < SMALLEST_SIDE or max(sides) > LARGEST_SIDE or width * height > LARGEST_AREA:
         raise ImageSizeError(
-            f"An image of {width} × {height} pixels cannot be made: "
-            f"each side must be from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels, "
-            f"and the whole at most {LARGEST_AREA // 1_000_000} million."
+            tr(
+                "An image of {width} × {height} pixels cannot be made: each side must be "
+                "from {smallest_side} to {largest_side} pixels, and the whole at most "
+                "{largest_area} million.",
+                width=width,
+                height=height,
+                smallest_side=SMALLEST_SIDE,
+                largest_side=LARGEST_SIDE,
+                largest_area=LARGEST_AREA // 1_000_000,
+            )
         )
     return width, height

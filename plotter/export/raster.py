@@ -13,6 +13,7 @@ from plotter.export.metadata import IMAGE_KEY, document_text
 from plotter.export.page import PX_PER_INCH, Page
 from plotter.export.safe_file import write_through
 from plotter.figure.scene import Scene
+from plotter.language.words import tr
 
 DOTS_PER_METER = PX_PER_INCH / 0.0254
 """Written into the file for printing."""
@@ -55,7 +56,13 @@ def image_of(scene: Scene, options: ExportOptions | None = None) -> QImage:
     form = kind.Format_ARGB32_Premultiplied if options.transparent else kind.Format_RGB32
     image = QImage(page.width, page.height, form)
     if image.isNull():
-        raise ExportError(f"There is not enough memory for {page.width} × {page.height} pixels.")
+        raise ExportError(
+            tr(
+                "There is not enough memory for {width} × {height} pixels.",
+                width=page.width,
+                height=page.height,
+            )
+        )
     image.setDotsPerMeterX(round(DOTS_PER_METER * options.scale))
     image.setDotsPerMeterY(round(DOTS_PER_METER * options.scale))
     image.fill(page.look.color("surface"))

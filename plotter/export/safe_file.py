@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QIODevice, QSaveFile
 
 from plotter.export.exporter import ExportError
+from plotter.language.words import tr
 
 
 def write_file(path: Path | str, data: bytes) -> None:
@@ -39,5 +40,7 @@ def write_through(path: Path | str, fill: Callable[[QIODevice], str]) -> None:
 
 def failure(path: Path | str, reason: str) -> str:
     """The sentence for a file that could not be written."""
-    kept = " The old file is unchanged." if Path(path).exists() else ""
-    return f"Could not write {path}: {reason.rstrip('.')}.{kept}"
+    kept = tr(" The old file is unchanged.") if Path(path).exists() else ""
+    return tr(
+        "Could not write {path}: {rstrip}.{kept}", path=path, rstrip=reason.rstrip("."), kept=kept
+    )

@@ -19,6 +19,7 @@ from plotter.drawing.derivation.sheet import (
 from plotter.drawing.theme import theme
 from plotter.export.exporter import ExportError
 from plotter.export.safe_file import write_file
+from plotter.language.words import tr
 
 FINENESS = 8
 """A PDF is drawn to 1/8 px, since it is looked at enlarged."""
@@ -51,12 +52,12 @@ def paint_on(device: QPagedPaintDevice, make: SheetMaker) -> None:
     sheet = make(width)
     painter = QPainter()
     if not painter.begin(device):
-        raise ExportError("Nothing could be printed: the printer does not answer.")
+        raise ExportError(tr("Nothing could be printed: the printer does not answer."))
     scale = device.logicalDpiX() / PX_PER_INCH
     for index, page in enumerate(sheet.pages(height)):
         if index and not device.newPage():
             painter.end()
-            raise ExportError("Nothing could be printed: a page could not be added.")
+            raise ExportError(tr("Nothing could be printed: a page could not be added."))
         painter.save()
         painter.scale(scale, scale)
         paint_page(painter, page, height)

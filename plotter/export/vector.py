@@ -15,6 +15,7 @@ from plotter.export.metadata import marked
 from plotter.export.page import PX_PER_INCH, Page
 from plotter.export.safe_file import write_file
 from plotter.figure.scene import Scene
+from plotter.language.words import mark, tr
 
 FINENESS = 8
 """Curves are drawn to 1/8 px, since a vector file is looked at enlarged."""
@@ -33,7 +34,7 @@ class SvgExporter:
     """SVG, for the web and for drawing programs."""
 
     ending: str = "svg"
-    label: str = "SVG drawing"
+    label: str = mark("SVG drawing")
 
     def write(self, scene: Scene, path: Path, options: ExportOptions) -> None:
         """Write the picture; raises ExportError and leaves an older file as it was."""
@@ -45,7 +46,7 @@ class PdfExporter:
     """PDF, for print: one page of the picture's size."""
 
     ending: str = "pdf"
-    label: str = "PDF document"
+    label: str = mark("PDF document")
 
     def write(self, scene: Scene, path: Path, options: ExportOptions) -> None:
         """Write the picture; raises ExportError and leaves an older file as it was."""
@@ -95,10 +96,10 @@ def write_pdf(scenes: Sequence[Scene], path: Path, options: ExportOptions) -> No
     writer.setDocumentId(QUuid.fromString(SAME_ID))
     painter = QPainter()
     if not painter.begin(writer):
-        raise ExportError(f"Could not write {path}: Qt cannot make a PDF here.")
+        raise ExportError(tr("Could not write {path}: Qt cannot make a PDF here.", path=path))
     for index, scene in enumerate(scenes):
         if index and not writer.newPage():
-            raise ExportError(f"Could not write {path}: a page could not be added.")
+            raise ExportError(tr("Could not write {path}: a page could not be added.", path=path))
         painter.save()
         painter.scale(FINENESS, FINENESS)
         _paint(painter, page, scene, options)

@@ -10,6 +10,7 @@ from plotter.figure.graph.moment import graph_scene, last_step
 from plotter.figure.outline import revealed_steps
 from plotter.figure.scene import Scene
 from plotter.figure.told import derivations_of
+from plotter.language.words import mark
 
 STEP_SECONDS = 0.5
 """How long a step of the descent is seen."""
@@ -127,24 +128,24 @@ def _reveal(scene: Scene, share: float) -> Scene:
 
 ANIMATIONS: tuple[Animation, ...] = (
     Animation(
-        "sweep", "Tangent from left to right", frozenset({"tangent", "height"}), _sweep,
+        "sweep", mark("Tangent from left to right"), frozenset({"tangent", "height"}), _sweep,
         lambda _: 6.0,
     ),
-    Animation("secant", "Secant to tangent", frozenset({"secant"}), _shrink, lambda _: 5.0),
+    Animation("secant", mark("Secant to tangent"), frozenset({"secant"}), _shrink, lambda _: 5.0),
     Animation(
-        "descent", "Descent", frozenset({"descent"}), _descend,
+        "descent", mark("Descent"), frozenset({"descent"}), _descend,
         lambda scene: min(LONGEST_SECONDS, max(1.0, STEP_SECONDS * _last_step(scene))),
     ),
-    Animation("growth", "Growing area", frozenset({"step"}), _grow, lambda _: 3.0),
-    Animation("turn", "Surface once around", frozenset(), _turn, lambda _: 8.0),
+    Animation("growth", mark("Growing area"), frozenset({"step"}), _grow, lambda _: 3.0),
+    Animation("turn", mark("Surface once around"), frozenset(), _turn, lambda _: 8.0),
     Animation(
-        "steps", "Steps of the derivation", frozenset(), _reveal,
+        "steps", mark("Steps of the derivation"), frozenset(), _reveal,
         lambda scene: min(LONGEST_SECONDS, READING_SECONDS * (_step_count(scene) + 1)),
         derivation=True,
     ),
-    Animation("fit", "Fit", frozenset(), _fit, lambda _: 8.0),
+    Animation("fit", mark("Fit"), frozenset(), _fit, lambda _: 8.0),
     Animation(
-        "passes", "Passes through the graph", frozenset(), _pass,
+        "passes", mark("Passes through the graph"), frozenset(), _pass,
         lambda scene: max(2.0, STEP_SECONDS * _last_pass(scene)),
     ),
 )  # fmt: skip

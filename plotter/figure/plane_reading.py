@@ -10,6 +10,7 @@ from plotter.figure.heads import partial_head
 from plotter.figure.plane import PlanePoint, direction_of, plane_point
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number, latex_number, view_decimals
+from plotter.language.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,16 @@ def read_plane(scene: Scene, pixel: float) -> PlaneReading | None:
         for name, value in zip(names, found.place, strict=True)
     )
     if found.z is None:
-        return PlaneReading(place, sentence=f"{scene.name} has no value at {words}.")
+        return PlaneReading(
+            place, sentence=tr("{name} has no value at {words}.", name=scene.name, words=words)
+        )
     height = f"{scene.name}{here} = {_number(found.z, decimals)}"
     if found.gradient is None:
-        sentence = f"{scene.name} has no gradient at {words}: it is not smooth there."
+        sentence = tr(
+            "{name} has no gradient at {words}: it is not smooth there.",
+            name=scene.name,
+            words=words,
+        )
         return PlaneReading(place, height, sentence=sentence)
     if scene.hides_slopes:
         return PlaneReading(place, height)
@@ -64,7 +71,7 @@ def read_plane(scene: Scene, pixel: float) -> PlaneReading | None:
         _steepness(scene, found, decimals),
         *_along(scene, found, decimals),
         plane_latex(scene, found, decimals),
-        "" if found.steepness else "The gradient is zero: a critical point.",
+        "" if found.steepness else tr("The gradient is zero: a critical point."),
     )
 
 

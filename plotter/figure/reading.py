@@ -19,6 +19,7 @@ from plotter.figure.same import Same
 from plotter.figure.scene import Scene
 from plotter.figure.touch import Touch, touch
 from plotter.language.numbers import format_number, latex_number, view_decimals
+from plotter.language.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,14 +192,19 @@ def _sentence(scene: Scene, found: Touch) -> str:
     """Why there is no derivative, and what touches all the same."""
     place = f"{scene.variable} = {format_number(found.x)}"
     if found.why is None:
-        return f"No value can be given at {place}." if scene.results.definition else ""
+        return (
+            tr("No value can be given at {place}.", place=place) if scene.results.definition else ""
+        )
     if found.cusp:
-        return f"No derivative at {place}: the curve turns back in a cusp, where it is vertical."
+        return tr(
+            "No derivative at {place}: the curve turns back in a cusp, where it is vertical.",
+            place=place,
+        )
     if found.why.kind == "corner":
         return found.why.sentence
     sides = [
-        f"On the {side} {_touching(slope)}."
-        for side, slope in (("left", found.left), ("right", found.right))
+        tr("On the {side} {touching}.", side=side, touching=_touching(slope))
+        for side, slope in ((tr("left"), found.left), (tr("right"), found.right))
         if slope is not None and not found.vertical
     ]
     return " ".join((found.why.sentence, *sides))
@@ -206,5 +212,5 @@ def _sentence(scene: Scene, found: Touch) -> str:
 
 def _touching(slope: float) -> str:
     if math.isinf(slope):
-        return "the tangent is vertical"
-    return f"its slope is {format_number(slope)}"
+        return tr("the tangent is vertical")
+    return tr("its slope is {slope}", slope=format_number(slope))

@@ -12,6 +12,7 @@ from plotter.figure.exact import LARGEST_PART, exact_latex, fraction_of, place_l
 from plotter.figure.marks import FloatArray
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number, view_decimals
+from plotter.language.words import tr
 
 DIGITS = 4
 """Significant digits of an error or a coefficient, where the arithmetic carries so many."""
@@ -76,19 +77,27 @@ def missing(scene: Scene, found: Expansion | None) -> str:
     if found is None:
         known = higher.of is not None and higher.of is scene.results.derivation
         if known or scene.value(scene.inputs.tangent_x) is None:
-            return f"{scene.name} has no value at {place}, so there is nothing to expand."
-        return "Finding the derivatives…"
+            return tr(
+                "{name} has no value at {place}, so there is nothing to expand.",
+                name=scene.name,
+                place=place,
+            )
+        return tr("Finding the derivatives…")
     if found.degree >= wanted:
         return ""
     if len(higher.expressions) > found.degree + 1:
-        return f"Degree {found.degree} at most: at {place} there is no further derivative."
+        return tr(
+            "Degree {degree} at most: at {place} there is no further derivative.",
+            degree=found.degree,
+            place=place,
+        )
     reasons = {
-        "too large": "the next derivative is too long to be written down.",
-        "too slow": "the next derivatives take too long.",
-        "not differentiable": "no rule differentiates it once more.",
+        "too large": tr("the next derivative is too long to be written down."),
+        "too slow": tr("the next derivatives take too long."),
+        "not differentiable": tr("no rule differentiates it once more."),
     }
-    reason = reasons.get(higher.ended, "the next derivatives are still being found.")
-    return f"Degree {found.degree} at most: {reason}"
+    reason = reasons.get(higher.ended, tr("the next derivatives are still being found."))
+    return tr("Degree {degree} at most: {reason}", degree=found.degree, reason=reason)
 
 
 def exact_coefficient(derivative: float, order: int) -> Fraction | None:

@@ -8,6 +8,7 @@ from plotter.language.functions import BY_NAME
 from plotter.language.problems import problem
 from plotter.language.scan import Token, read_number
 from plotter.language.tree import Number
+from plotter.language.words import tr
 
 
 @dataclass(slots=True)
@@ -132,10 +133,10 @@ def _match_bars(tokens: list[Token], bars: list[int], *, computed: bool) -> None
         place = tokens[bars[0]]
         raise problem(
             "syntax",
-            "This bar | has no partner: absolute values are written |x|.",
+            tr("This bar | has no partner: absolute values are written |x|."),
             place.start,
             place.end,
-            hint="Write abs(x) where bars are hard to tell apart.",
+            hint=tr("Write abs(x) where bars are hard to tell apart."),
             unfinished=len(bars) % 2 == 1,
         )
     depth = 0

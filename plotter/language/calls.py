@@ -26,6 +26,7 @@ from plotter.language.tree import (
     Span,
     number,
 )
+from plotter.language.words import tr
 from plotter.language.writing import digits
 
 INVERSES: dict[str, str] = {
@@ -71,11 +72,13 @@ class Invocation:
         place = self.token.end
         raise problem(
             "arity",
-            f"{self.spelled} needs an argument, as in {self.spelled}(x).",
+            tr("{spelled} needs an argument, as in {spelled}(x).", spelled=self.spelled),
             start,
             end,
-            hint=f"Write {self.spelled}(x).",
-            repair=None if self.power else Repair(f"Use {self.spelled}(x)", place, place, "(x)"),
+            hint=tr("Write {spelled}(x).", spelled=self.spelled),
+            repair=None
+            if self.power
+            else Repair(tr("Use {spelled}(x)", spelled=self.spelled), place, place, "(x)"),
             unfinished=last,
         )
 
@@ -85,17 +88,29 @@ class Invocation:
         if count >= fewest and (most is None or count <= most):
             return
         if most is None:
-            takes = f"at least {fewest}"
+            takes = tr("at least {fewest}", fewest=fewest)
         else:
-            takes = str(fewest) if fewest == most else f"{fewest} or {most}"
+            takes = (
+                str(fewest)
+                if fewest == most
+                else tr("{fewest} or {most}", fewest=fewest, most=most)
+            )
         entry = BY_NAME.get(self.name)
-        plural = "s" if takes != "1" else ""
+        one = takes == "1"
+        wanted = tr("1 argument") if one else tr("{number} arguments", number=takes)
         raise problem(
             "arity",
-            f"{self.spelled} takes {takes} argument{plural}; here it has {count}.",
+            tr(
+                "{spelled} takes {wanted}; here it has {count}.",
+                spelled=self.spelled,
+                wanted=wanted,
+                count=count,
+            ),
             self.token.start,
             end,
-            hint=f"Write {entry.signature}." if entry is not None and entry.signature else None,
+            hint=tr("Write {signature}.", signature=entry.signature)
+            if entry is not None and entry.signature
+            else None,
         )
 
 

@@ -10,6 +10,7 @@ import re
 from typing import NoReturn
 
 from plotter.language.problems import Repair, problem
+from plotter.language.words import mark, tr
 
 _GREEK = "αβγδεζηθικλμνξοπρςστυφχψω"
 _MATH_GREEK_STARTS = (0x1D6C2, 0x1D6FC, 0x1D736, 0x1D770, 0x1D7AA)
@@ -138,24 +139,24 @@ _IMPOSTORS = dict(
 )  # fmt: skip
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _MEANT: dict[str, tuple[str, str | None]] = {
-    "±": ("± means two functions at once. Type one of them.", "Write + or −."),
-    "∓": ("∓ means two functions at once. Type one of them.", "Write + or −."),
-    "∞": ("∞ is not a number that can be calculated with.", None),
-    "∑": ("Sums with ∑ are not understood. Write the terms out.", "Write a + b + c."),
-    "∏": ("Products with ∏ are not understood. Write the factors out.", "Write a·b·c."),
-    "∫": ("Integrals are not understood here. Type the function itself.", None),
+    "±": (mark("± means two functions at once. Type one of them."), mark("Write + or −.")),
+    "∓": (mark("∓ means two functions at once. Type one of them."), mark("Write + or −.")),
+    "∞": (mark("∞ is not a number that can be calculated with."), None),
+    "∑": (mark("Sums with ∑ are not understood. Write the terms out."), mark("Write a + b + c.")),
+    "∏": (mark("Products with ∏ are not understood. Write the factors out."), mark("Write a·b·c.")),
+    "∫": (mark("Integrals are not understood here. Type the function itself."), None),
     "∂": (
-        "This is a derivative. Type the function itself.",
+        mark("This is a derivative. Type the function itself."),
         None,
     ),
-    "'": ("Quotation marks have no meaning in a formula.", "Leave them out."),
-    '"': ("Quotation marks have no meaning in a formula.", "Leave them out."),
-    "?": ("A question mark has no meaning here.", None),
-    ".": ("This point stands alone. Digits belong to it.", "Write 0.5 or 2.5."),
-    "\\": ("A LaTeX command belongs after the backslash.", "Write for instance \\sqrt{x}."),
-    "&": ("The sign & has no meaning here.", "Write and."),
-    "~": ("The sign ~ has no meaning here.", None),
-    "_": ("Something is missing after the underscore.", "Write x_1."),
+    "'": (mark("Quotation marks have no meaning in a formula."), mark("Leave them out.")),
+    '"': (mark("Quotation marks have no meaning in a formula."), mark("Leave them out.")),
+    "?": (mark("A question mark has no meaning here."), None),
+    ".": (mark("This point stands alone. Digits belong to it."), mark("Write 0.5 or 2.5.")),
+    "\\": (mark("A LaTeX command belongs after the backslash."), "Write for instance \\sqrt{x}."),
+    "&": (mark("The sign & has no meaning here."), mark("Write and.")),
+    "~": (mark("The sign ~ has no meaning here."), None),
+    "_": (mark("Something is missing after the underscore."), mark("Write x_1.")),
 }
 _WORD_OF_LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -168,29 +169,36 @@ def refuse_character(text: str, position: int) -> NoReturn:
     if twin is not None:
         raise problem(
             "syntax",
-            f"This {char} is a letter of another alphabet that only looks like {twin}.",
+            tr(
+                "This {char} is a letter of another alphabet that only looks like {twin}.",
+                char=char,
+                twin=twin,
+            ),
             position,
             end,
-            hint=f"Did you mean {twin}?",
-            repair=Repair(f"Use {twin}", position, end, twin),
+            hint=tr("Did you mean {twin}?", twin=twin),
+            repair=Repair(tr("Use {twin}", twin=twin), position, end, twin),
         )
     if char in _BIDI:
         raise problem(
             "syntax",
-            "An invisible sign that reverses the text stands here.",
+            tr("An invisible sign that reverses the text stands here."),
             position,
             end,
-            hint="Remove it.",
-            repair=Repair("Remove it", position, end, ""),
+            hint=tr("Remove it."),
+            repair=Repair(tr("Remove it"), position, end, ""),
         )
     known = _MEANT.get(char)
     if known is not None:
-        raise problem("syntax", known[0], position, end, hint=known[1])
+        raise problem("syntax", tr(known[0]), position, end, hint=known[1] and tr(known[1]))
     letters = _WORD_OF_LETTERS.match(text, position)
     if letters is not None:
         end = letters.end()
         raise problem(
-            "syntax", f"I do not know {letters.group()}. Use Latin or Greek letters.", position, end
+            "syntax",
+            tr("I do not know {group}. Use Latin or Greek letters.", group=letters.group()),
+            position,
+            end,
         )
     shown = char if char.isprintable() else f"U+{ord(char):04X}"
-    raise problem("syntax", f"I do not know the sign {shown}.", position, end)
+    raise problem("syntax", tr("I do not know the sign {shown}.", shown=shown), position, end)

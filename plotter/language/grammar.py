@@ -44,6 +44,7 @@ from plotter.language.tree import (
     Symbol,
     number,
 )
+from plotter.language.words import tr
 
 
 class Grammar(Brackets):
@@ -207,7 +208,7 @@ class Grammar(Brackets):
         place = before if token.kind == "end" else token
         last = token.kind == "end"
         raise problem(
-            "syntax", "An exponent is missing here.", place.start, place.end, unfinished=last
+            "syntax", tr("An exponent is missing here."), place.start, place.end, unfinished=last
         )
 
     def _missing(self, token: Token) -> NoReturn:
@@ -217,16 +218,19 @@ class Grammar(Brackets):
         if token.kind == "close" and before is group.token and group.call is not None:
             group.call.missing(group.token.start, token.end, last=False)
         if token.kind == "close" and before is group.token and group.purpose != "text":
-            raise problem("syntax", "These brackets are empty.", token.start, token.end)
+            raise problem("syntax", tr("These brackets are empty."), token.start, token.end)
         if before is None:
             if token.kind == "close":
                 self._unopened(token)
             if token.kind == "end":
                 raise problem(
-                    "empty", "Type a function, for instance x^2.", 0, token.end, unfinished=True
+                    "empty", tr("Type a function, for instance x^2."), 0, token.end, unfinished=True
                 )
             raise problem(
-                "syntax", f"Nothing stands before {self._spelling(token)}.", token.start, token.end
+                "syntax",
+                tr("Nothing stands before {spelling}.", spelling=self._spelling(token)),
+                token.start,
+                token.end,
             )
         last = token.kind == "end"
         if last and before.kind == "open":
@@ -235,7 +239,7 @@ class Grammar(Brackets):
         spelled = self._spelling(before)
         raise problem(
             "syntax",
-            f"Something is missing after {spelled}.",
+            tr("Something is missing after {spelled}.", spelled=spelled),
             place.start,
             min(max(place.end, place.start + 1), len(self._text)),
             unfinished=last,
@@ -266,17 +270,20 @@ class Grammar(Brackets):
         if token.kind == "arrow":
             raise problem(
                 "syntax",
-                f"The arrow {self._spelling(token)} has no meaning here.",
+                tr("The arrow {spelling} has no meaning here.", spelling=self._spelling(token)),
                 token.start,
                 token.end,
-                hint="A function is written f(x) = x^2.",
+                hint=tr("A function is written f(x) = x^2."),
             )
         if token.kind == "subscript":
             raise problem(
-                "syntax", "Only letters and log can have an index.", token.start, token.end
+                "syntax", tr("Only letters and log can have an index."), token.start, token.end
             )
         raise problem(
-            "syntax", f"I did not expect {self._spelling(token)} here.", token.start, token.end
+            "syntax",
+            tr("I did not expect {spelling} here.", spelling=self._spelling(token)),
+            token.start,
+            token.end,
         )
 
     def _operator(self, token: Token) -> None:
@@ -311,10 +318,10 @@ class Grammar(Brackets):
         if name == "factorial" and self._tokens[self._at].value == "!":
             raise problem(
                 "syntax",
-                "A double factorial !! is not known.",
+                tr("A double factorial !! is not known."),
                 token.start,
                 self._tokens[self._at].end,
-                hint="For the factorial of a factorial write (x!)!",
+                hint=tr("For the factorial of a factorial write (x!)!"),
             )
         value = self._values.pop()
         node = Call(name, (number_of(value),), span=(value.start, token.end))
@@ -376,17 +383,17 @@ class Grammar(Brackets):
         if before.end == token.start:
             raise problem(
                 "syntax",
-                "A number has only one decimal point.",
+                tr("A number has only one decimal point."),
                 token.start,
                 token.end,
             )
         raise problem(
             "syntax",
-            "Two numbers stand side by side.",
+            tr("Two numbers stand side by side."),
             token.start,
             token.end,
-            hint="Write * between them for a product.",
-            repair=Repair("Insert *", before.end, token.start, "*"),
+            hint=tr("Write * between them for a product."),
+            repair=Repair(tr("Insert *"), before.end, token.start, "*"),
         )
 
     def _relation(self, token: Token) -> None:

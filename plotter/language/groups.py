@@ -12,9 +12,23 @@ from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token
 from plotter.language.stack import Group, Stack
 from plotter.language.tree import Call, Compare, Node, Piece, Piecewise
+from plotter.language.words import mark, tr
 
 _PARTNERS = {"(": ")", "[": "]", "{": "}"}
-_SPOKEN = {"(": "parenthesis", ")": "parenthesis", "{": "brace", "}": "brace", "abs": "bar"}
+_UNOPENED = {
+    "(": mark("This parenthesis closes nothing that was opened."),
+    ")": mark("This parenthesis closes nothing that was opened."),
+    "{": mark("This brace closes nothing that was opened."),
+    "}": mark("This brace closes nothing that was opened."),
+    "abs": mark("This bar closes nothing that was opened."),
+}
+_UNCLOSED = {
+    "(": mark("This parenthesis is still open."),
+    ")": mark("This parenthesis is still open."),
+    "{": mark("This brace is still open."),
+    "}": mark("This brace is still open."),
+    "abs": mark("This bar is still open."),
+}
 
 
 class Brackets(Stack, ABC):
@@ -115,11 +129,11 @@ class Brackets(Stack, ABC):
         """Refuse a closing bracket too many."""
         raise problem(
             "syntax",
-            f"This {_SPOKEN.get(token.value, 'bracket')} closes nothing that was opened.",
+            tr(_UNOPENED.get(token.value, mark("This bracket closes nothing that was opened."))),
             token.start,
             token.end,
-            hint="Remove it.",
-            repair=Repair("Remove it", token.start, token.end, ""),
+            hint=tr("Remove it."),
+            repair=Repair(tr("Remove it"), token.start, token.end, ""),
         )
 
     def _crossed(self, opener: Token, token: Token) -> NoReturn:
@@ -128,11 +142,15 @@ class Brackets(Stack, ABC):
         shown = right if len(right) == 1 else "|"
         raise problem(
             "syntax",
-            f"{self._spelling(opener)} is closed by {self._spelling(token)} here.",
+            tr(
+                "{opening} is closed by {closing} here.",
+                opening=self._spelling(opener),
+                closing=self._spelling(token),
+            ),
             token.start,
             token.end,
-            hint=f"Did you mean {shown}?",
-            repair=Repair(f"Use {shown}", token.start, token.end, shown),
+            hint=tr("Did you mean {shown}?", shown=shown),
+            repair=Repair(tr("Use {shown}", shown=shown), token.start, token.end, shown),
         )
 
     def _unclosed(self) -> NoReturn:
@@ -143,11 +161,11 @@ class Brackets(Stack, ABC):
         closing = right if len(right) == 1 else "|" if right == "abs" else "\\end{cases}"
         raise problem(
             "syntax",
-            f"This {_SPOKEN.get(opener.value, 'bracket')} is still open.",
+            tr(_UNCLOSED.get(opener.value, mark("This bracket is still open."))),
             opener.start,
             max(opener.end, opener.start + 1),
-            hint=f"Close it with {closing}.",
-            repair=Repair(f"Insert {closing}", last, last, closing),
+            hint=tr("Close it with {closing}.", closing=closing),
+            repair=Repair(tr("Insert {closing}", closing=closing), last, last, closing),
             unfinished=True,
         )
 
@@ -168,10 +186,10 @@ class Brackets(Stack, ABC):
         if sign.value in (",", ";") and not is_condition(first):
             raise problem(
                 "not a function",
-                "This is a list. One function is drawn at a time.",
+                tr("This is a list. One function is drawn at a time."),
                 sign.start,
                 sign.end,
-                hint="Type one function.",
+                hint=tr("Type one function."),
             )
         return assemble(nodes, group.separators, start, end)
 

@@ -8,6 +8,7 @@ from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME
 from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token
+from plotter.language.words import tr
 
 _EQUALS = frozenset({"=", ":="})
 _GREEK_OUTSIDE_MACHINE_LEARNING = frozenset({"Machine learning", "Special functions"})
@@ -36,7 +37,9 @@ def split_header(tokens: list[Token], text: str) -> tuple[Header, list[Token]]:
         header, length = _arrow(tokens)
     body = tokens[length:] if length else tokens
     if body[0].kind == "end":
-        raise problem("empty", "Type a function, for instance x^2.", 0, len(text), unfinished=True)
+        raise problem(
+            "empty", tr("Type a function, for instance x^2."), 0, len(text), unfinished=True
+        )
     _refuse_equation(body, tokens)
     return header, body
 
@@ -61,10 +64,10 @@ def _named(tokens: list[Token]) -> tuple[Header, int]:
     if second.kind == "prime" and any(token.value in _EQUALS for token in tokens):
         raise problem(
             "not a function",
-            "This is an equation for the derivative. Type the function itself.",
+            tr("This is an equation for the derivative. Type the function itself."),
             second.start,
             second.end,
-            hint="The derivative is shown beside it.",
+            hint=tr("The derivative is shown beside it."),
         )
     if not shift and second.value in _EQUALS:
         return _plain(tokens)
@@ -128,11 +131,11 @@ def _spreadsheet(tokens: list[Token], text: str) -> int:
         return 0
     raise problem(
         "syntax",
-        "Nothing stands before the = sign.",
+        tr("Nothing stands before the = sign."),
         0,
         tokens[0].end,
-        hint="Leave out the = sign.",
-        repair=Repair("Remove =", tokens[0].start, tokens[0].end, ""),
+        hint=tr("Leave out the = sign."),
+        repair=Repair(tr("Remove ="), tokens[0].start, tokens[0].end, ""),
     )
 
 
@@ -174,9 +177,9 @@ def _refuse_equation(body: list[Token], tokens: list[Token]) -> None:
             last = body[index + 1].kind == "end"
             raise problem(
                 "not a function",
-                "An equation is not a function. Solve it for y, or draw each side by itself.",
+                tr("An equation is not a function. Solve it for y, or draw each side by itself."),
                 token.start,
                 token.end,
-                hint="A function is written y = … or f(x) = …",
+                hint=tr("A function is written y = … or f(x) = …"),
                 unfinished=last and body is tokens,
             )

@@ -10,6 +10,7 @@ from plotter.language.problems import Repair, problem
 from plotter.language.scan import Token, read_number
 from plotter.language.suggest import nearest
 from plotter.language.vocabulary import CONDITION_WORDS, function_name
+from plotter.language.words import mark, tr
 
 _SKIPPED = frozenset(
     [
@@ -76,18 +77,18 @@ _CASES = frozenset({"cases", "dcases", "rcases", "array"})
 _DISPLAYS = frozenset({"equation", "align", "displaymath", "math", "gather", "multline"})
 _STYLED = frozenset({"textcolor", "color", "hspace", "phantom", "hphantom", "vphantom"})
 _NOT_UNDERSTOOD: dict[str, str] = {
-    "sum": "Sums with ∑ are not understood. Write the terms out.",
-    "prod": "Products with ∏ are not understood. Write the factors out.",
-    "int": "Integrals are not understood here. Type the function itself.",
-    "lim": "Limits are not understood here. Type the function itself.",
-    "infty": "∞ is not a number that can be calculated with.",
-    "pm": "± means two functions at once. Type one of them.",
-    "mp": "∓ means two functions at once. Type one of them.",
-    "partial": "This is a derivative. Type the function itself.",
-    "nabla": "This is a derivative. Type the function itself.",
-    "prime": "A prime means a derivative. Type the function itself.",
-    "binom": "Binomial coefficients are not understood.",
-    "matrix": "A matrix is not a function. Type one function.",
+    "sum": mark("Sums with ∑ are not understood. Write the terms out."),
+    "prod": mark("Products with ∏ are not understood. Write the factors out."),
+    "int": mark("Integrals are not understood here. Type the function itself."),
+    "lim": mark("Limits are not understood here. Type the function itself."),
+    "infty": mark("∞ is not a number that can be calculated with."),
+    "pm": mark("± means two functions at once. Type one of them."),
+    "mp": mark("∓ means two functions at once. Type one of them."),
+    "partial": mark("This is a derivative. Type the function itself."),
+    "nabla": mark("This is a derivative. Type the function itself."),
+    "prime": mark("A prime means a derivative. Type the function itself."),
+    "binom": mark("Binomial coefficients are not understood."),
+    "matrix": mark("A matrix is not a function. Type one function."),
 }
 
 _OPERATORS = {
@@ -138,11 +139,11 @@ class _Expander:
         last = self._tokens[-1].start
         raise problem(
             "syntax",
-            "This brace is still open.",
+            tr("This brace is still open."),
             opener.start,
             opener.end,
-            hint=f"Close it with {closing}.",
-            repair=Repair(f"Insert {closing}", last, last, closing),
+            hint=tr("Close it with {closing}.", closing=closing),
+            repair=Repair(tr("Insert {closing}", closing=closing), last, last, closing),
             unfinished=True,
         )
 
@@ -160,7 +161,7 @@ class _Expander:
         closers, command = self._due[-1]
         if token.kind == "end" or (token.kind == "close" and token.value != ")"):
             last = token.kind == "end"
-            message = f"{command.value} needs what belongs in its braces."
+            message = tr("{command} needs what belongs in its braces.", command=command.value)
             raise problem("syntax", message, command.start, command.end, unfinished=last)
         if token.kind == "command" and token.value[1:] in _SKIPPED:
             return
@@ -373,11 +374,15 @@ class _Expander:
         use = f"\\{meant}"
         raise problem(
             "not a function" if family == "matrix" else "syntax",
-            message or f"I do not know the LaTeX command {token.value}.",
+            tr(message)
+            if message is not None
+            else tr("I do not know the LaTeX command {command}.", command=token.value),
             token.start,
             token.end,
-            hint=None if meant is None else f"Did you mean {use}?",
-            repair=None if meant is None else Repair(f"Use {use}", token.start, token.end, use),
+            hint=None if meant is None else tr("Did you mean {use}?", use=use),
+            repair=None
+            if meant is None
+            else Repair(tr("Use {use}", use=use), token.start, token.end, use),
         )
 
 

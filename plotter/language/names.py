@@ -20,6 +20,7 @@ from plotter.language.vocabulary import (
     SPLITTABLE,
     function_name,
 )
+from plotter.language.words import tr
 
 _CALLED_ONLY = frozenset("σΓψ")
 _RARE_AS_FACTOR = frozenset("fghFGH")
@@ -69,7 +70,10 @@ class Namer:
         if len(word) > budgets.LETTERS:
             raise problem(
                 "too large",
-                f"This word is too long: at most {budgets.LETTERS} letters in a row are read.",
+                tr(
+                    "This word is too long: at most {letters} letters in a row are read.",
+                    letters=budgets.LETTERS,
+                ),
                 token.start,
                 token.end,
             )
@@ -117,17 +121,17 @@ class Namer:
     def _refuse_digits(self, token: Token, following: Token) -> None:
         """Refuse atan2( and sin2(: nobody can tell what the digit means; and int without ( )."""
         if token.value == "int" and following.kind != "open":
-            message = "Integrals are not understood here. Type the function itself."
+            message = tr("Integrals are not understood here. Type the function itself.")
             raise problem("not a function", message, token.start, token.end)
         opens = self._tokens[self._at + 1].kind == "open" if following.kind == "operand" else False
         if opens and following.start == token.end and not self._computed:
             place = (token.start, following.end)
             raise problem(
                 "unknown name",
-                f"I do not know {token.value}{following.value}.",
+                tr("I do not know {name}.", name=token.value + following.value),
                 *place,
-                hint=f"Did you mean {token.value}?",
-                repair=Repair(f"Use {token.value}", *place, token.value),
+                hint=tr("Did you mean {shown}?", shown=token.value),
+                repair=Repair(tr("Use {shown}", shown=token.value), *place, token.value),
             )
 
     def _constant(self, word: str, start: int, end: int) -> bool:
@@ -166,10 +170,10 @@ class Namer:
         if letter in "iI":
             raise problem(
                 "not a function",
-                "i is the imaginary unit. Only real numbers can be drawn.",
+                tr("i is the imaginary unit. Only real numbers can be drawn."),
                 start,
                 end,
-                hint="Use another letter for a parameter.",
+                hint=tr("Use another letter for a parameter."),
             )
         self._refuse_call(letter, start, following)
         self._symbol(letter, start, end)
@@ -185,12 +189,12 @@ class Namer:
         if letter in _RARE_AS_FACTOR or (lone and len(inner.value) == 1):
             raise problem(
                 "unknown name",
-                f"I do not know a function called {letter}.",
+                tr("I do not know a function called {letter}.", letter=letter),
                 start,
                 start + 1,
-                hint=f"For a product write {letter}*( … ).",
+                hint=tr("For a product write {letter}*( … ).", letter=letter),
                 unfinished=start == 0 and len(self._tokens) <= 5,
-                repair=Repair(f"Multiply by {letter}", start + 1, start + 1, "*"),
+                repair=Repair(tr("Multiply by {letter}", letter=letter), start + 1, start + 1, "*"),
             )
 
     def _symbol(self, name: str, start: int, end: int) -> None:
@@ -217,11 +221,20 @@ class Namer:
         if not digits.value.isdigit() or (letter in _ASKED and not self._computed):
             raise problem(
                 "syntax",
-                f"Is {digits.value} a power, an index or a factor of {letter}?",
+                tr(
+                    "Is {digits} a power, an index or a factor of {letter}?",
+                    digits=digits.value,
+                    letter=letter,
+                ),
                 start,
                 digits.end,
-                hint=f"Did you mean {letter}^{digits.value}?",
-                repair=Repair(f"Use {letter}^{digits.value}", digits.start, digits.start, "^"),
+                hint=tr("Did you mean {shown}?", shown=f"{letter}^{digits.value}"),
+                repair=Repair(
+                    tr("Use {shown}", shown=f"{letter}^{digits.value}"),
+                    digits.start,
+                    digits.start,
+                    "^",
+                ),
             )
         self._at += 1
         self._symbol(f"{letter}_{digits.value}", start, digits.end)
@@ -262,17 +275,17 @@ class Namer:
         if glued:
             raise problem(
                 "syntax",
-                "A prime means a derivative. Type the function itself.",
+                tr("A prime means a derivative. Type the function itself."),
                 token.start,
                 token.end,
-                hint="Leave out the prime; the derivative is shown beside it.",
+                hint=tr("Leave out the prime; the derivative is shown beside it."),
             )
         raise problem(
             "syntax",
-            "Quotation marks have no meaning in a formula.",
+            tr("Quotation marks have no meaning in a formula."),
             token.start,
             token.end,
-            hint="Leave them out.",
+            hint=tr("Leave them out."),
         )
 
     def _unknown(self, token: Token) -> NoReturn:
@@ -280,19 +293,19 @@ class Namer:
         word = token.value
         place = (token.start, token.end)
         if word in NO_NUMBERS:
-            message = "Infinity is not a number that can be calculated with."
+            message = tr("Infinity is not a number that can be calculated with.")
             raise problem("unknown name", message, *place)
         meant = None if word in NO_NAMES or word in PROSE else nearest(word)
         if meant is None and 1 < len(word) <= 3 and word.isalpha() and word not in PROSE:
             meant = "*".join(word)
         raise problem(
             "unknown name",
-            f"I do not know {word}.",
+            tr("I do not know {word}.", word=word),
             *place,
-            hint="The list of functions shows all that are known."
+            hint=tr("The list of functions shows all that are known.")
             if meant is None
-            else f"Did you mean {meant}?",
-            repair=None if meant is None else Repair(f"Use {meant}", *place, meant),
+            else tr("Did you mean {meant}?", meant=meant),
+            repair=None if meant is None else Repair(tr("Use {meant}", meant=meant), *place, meant),
             unfinished=self._tokens[self._at].kind == "end" and begins_a_name(word),
         )
 

@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from plotter.language.words import tr
+
 SMALLEST_FIXED = 1e-4
 """Sizes below this one are written with a power of ten."""
 LARGEST_FIXED = 1e6
@@ -41,7 +43,7 @@ def format_number(
     keeps trailing zeros so that nothing jitters. Sizes up to `negligible` are written as 0.
     `parentheses` encloses a negative number, as after a multiplication dot.
     """
-    special = _special(value, "∞", "undefined")
+    special = _special(value, "∞", tr("undefined"))
     if special is not None:
         text = special.replace("-", "−")
     else:

@@ -6,6 +6,7 @@ import re
 
 from plotter.language.definition import Definition
 from plotter.language.problems import Repair
+from plotter.language.words import tr
 
 _OFFERS: tuple[tuple[re.Pattern[str], str], ...] = (
     # x^1/2 was read as x/2; x^3/2 is more often meant as it is read
@@ -52,5 +53,5 @@ def offers(text: str) -> tuple[Repair, ...]:
             if form.startswith("/"):
                 start = match.start(1)
             new = form.format(match[1].removeprefix("/"))
-            found.append(Repair(f"Use {new}", start, end, new))
+            found.append(Repair(tr("Use {new}", new=new), start, end, new))
     return tuple(sorted(found, key=lambda repair: repair.start))

@@ -15,6 +15,7 @@ from plotter.language.pieces import TRUE, as_value
 from plotter.language.problems import ProblemError, Repair, problem
 from plotter.language.scan import Token, scan
 from plotter.language.tree import Node, symbols
+from plotter.language.words import tr
 
 _DERIVATIVE = re.compile(
     r"(?<![A-Za-z])d[a-z]?/d[xtyuw](?![A-Za-z])|\\frac\s?\{d\s?[a-z]?\}\s?\{d\s?[a-z]\}"
@@ -61,7 +62,7 @@ def read(
     names = known | frozenset(declared)
     body = _tree(text, tokens, names, computed=False, nodes=budgets.NODES)
     if body is TRUE:
-        raise problem("unknown name", "I do not know True.", tokens[0].start, tokens[0].end)
+        raise problem("unknown name", tr("I do not know True."), tokens[0].start, tokens[0].end)
     place = (tokens[0].start, tokens[-1].start)
     as_value(body, *(body.span or place))
     variables = declared or _variables(body, header, place, known)
@@ -89,9 +90,9 @@ def _refuse_derivative(text: str) -> None:
     if found is not None:
         raise problem(
             "not a function",
-            "This asks for a derivative. Type the function itself.",
+            tr("This asks for a derivative. Type the function itself."),
             *found.span(),
-            hint="The derivative is shown beside it.",
+            hint=tr("The derivative is shown beside it."),
         )
 
 
@@ -126,12 +127,14 @@ def _variables(
 
 def _which(letters: list[str], place: tuple[int, int]) -> ProblemError:
     """The question which of several letters is the variable."""
-    listed = f"{', '.join(letters[:-1])} and {letters[-1]}"
-    how_many = "Two" if len(letters) == 2 else "Several"
+    listed = tr("{first} and {last}", first=", ".join(letters[:-1]), last=letters[-1])
+    how_many = tr("Two") if len(letters) == 2 else tr("Several")
     return problem(
         "not a function",
-        f"{how_many} letters could be the variable: {listed}.",
+        tr("{how_many} letters could be the variable: {listed}.", how_many=how_many, listed=listed),
         *place,
-        hint=f"Write f({letters[0]}) = in front.",
-        repair=Repair(f"Use {letters[0]}", place[0], place[0], f"f({letters[0]}) = "),
+        hint=tr("Write f({letters}) = in front.", letters=letters[0]),
+        repair=Repair(
+            tr("Use {letters}", letters=letters[0]), place[0], place[0], f"f({letters[0]}) = "
+        ),
     )

@@ -7,6 +7,7 @@ from typing import NoReturn
 from plotter.language.problems import problem
 from plotter.language.scan import Token
 from plotter.language.tree import Compare, Logic, Node, Piece, Piecewise
+from plotter.language.words import mark, tr
 
 TRUE = Logic("and", ())
 """The condition that always holds; it only ever marks the last piece."""
@@ -17,7 +18,7 @@ CONDITIONS = frozenset({Compare, Logic, Piece})
 Items = list[Node]
 _ROW_ENDS = frozenset({",", ";", "\\\\"})
 ARGUMENT_ENDS = frozenset({",", ";"})
-_LISTED = "This is a list. One function is drawn at a time."
+_LISTED = mark("This is a list. One function is drawn at a time.")
 
 
 def is_condition(node: Node) -> bool:
@@ -29,10 +30,10 @@ def as_value(node: Node, start: int, end: int) -> Node:
     """The node itself, or the problem that a condition is no number."""
     if type(node) in CONDITIONS:
         if node is TRUE:
-            raise problem("unknown name", "True is a condition, not a number.", start, end)
+            raise problem("unknown name", tr("True is a condition, not a number."), start, end)
         equation = isinstance(node, Compare) and node.relation == "="
         message = (
-            "An equation is not a function. Solve it for y, or draw each side by itself."
+            tr("An equation is not a function. Solve it for y, or draw each side by itself.")
             if equation
             else "A condition is not a number. A function with cases is written {x<0: -x, x}."
         )
@@ -42,7 +43,7 @@ def as_value(node: Node, start: int, end: int) -> Node:
 
 def refuse_list(start: int, end: int) -> NoReturn:
     """Raise the problem of several values where one is needed."""
-    raise problem("not a function", _LISTED, start, end, hint="Type one function.")
+    raise problem("not a function", tr(_LISTED), start, end, hint=tr("Type one function."))
 
 
 def assemble(items: Items, separators: list[Token], start: int, end: int) -> Node:
@@ -108,7 +109,7 @@ def _row(items: Items, separators: list[Token], start: int, end: int) -> Node:
     if all(token.value in ("if", "else", "?", ":") for token in separators):
         return _inline(items, separators, start, end)
     place = items[-1].span or (start, end)
-    raise problem("not a function", "Each case needs one value and one condition.", *place)
+    raise problem("not a function", tr("Each case needs one value and one condition."), *place)
 
 
 def _inline(items: Items, separators: list[Token], start: int, end: int) -> Node:
@@ -134,7 +135,9 @@ def _inline(items: Items, separators: list[Token], start: int, end: int) -> Node
         index += 2
         if index - 1 < len(separators) and separators[index - 1].value not in ("else", ":"):
             token = separators[index - 1]
-            raise problem("syntax", "Two cases run into each other here.", token.start, token.end)
+            raise problem(
+                "syntax", tr("Two cases run into each other here."), token.start, token.end
+            )
     rest = items[index:]
     return _collect([*pieces, *rest], start, end)
 

@@ -18,6 +18,7 @@ from plotter.language.characters import (
 from plotter.language.functions import BY_NAME
 from plotter.language.problems import problem
 from plotter.language.tree import Node, Number, number
+from plotter.language.words import tr
 
 
 class Token(NamedTuple):
@@ -92,7 +93,10 @@ def check_length(text: str) -> None:
     if typed == 0 or typed > budgets.CHARACTERS:
         raise problem(
             "too large",
-            f"This text is too long: a function has room for {budgets.CHARACTERS:,} characters.",
+            tr(
+                "This text is too long: a function has room for {characters:,} characters.",
+                characters=budgets.CHARACTERS,
+            ),
             budgets.CHARACTERS,
             len(text),
         )
@@ -126,7 +130,7 @@ def scan(text: str) -> list[Token]:
                 _add_special(text, tokens, kind or "bad", value, start)
         if len(tokens) > budgets.TOKENS:
             raise problem(
-                "too large", "This text has too many parts for one function.", start, len(text)
+                "too large", tr("This text has too many parts for one function."), start, len(text)
             )
     add(Token("end", "", len(text), len(text)))
     return tokens
@@ -179,7 +183,7 @@ def _add_fraction(tokens: list[Token], value: str, start: int, end: int) -> None
         top, bottom = value.translate(SUPERSCRIPTS).translate(SUBSCRIPTS).split("/")
         check_digits(top + bottom, start, end)
         if int(bottom) == 0:
-            raise problem("syntax", "A fraction cannot have the denominator 0.", start, end)
+            raise problem("syntax", tr("A fraction cannot have the denominator 0."), start, end)
         part = Fraction(int(top), int(bottom))
     node: Node = number(part)
     if tokens and tokens[-1].end == start and isinstance(tokens[-1].node, Number):
@@ -213,7 +217,7 @@ def check_digits(digits: str, start: int, end: int) -> None:
     if len(digits) > budgets.DIGITS + 1:
         raise problem(
             "too large",
-            f"This number is too long: at most {budgets.DIGITS} digits are read.",
+            tr("This number is too long: at most {digits} digits are read.", digits=budgets.DIGITS),
             start,
             end,
         )
@@ -232,7 +236,10 @@ def read_number(spelling: str, start: int, end: int) -> Number:
         if len(power) > 5 or abs(int(power)) > budgets.MAGNITUDE:
             raise problem(
                 "too large",
-                f"This number is out of range: powers of ten go up to {budgets.MAGNITUDE}.",
+                tr(
+                    "This number is out of range: powers of ten go up to {magnitude}.",
+                    magnitude=budgets.MAGNITUDE,
+                ),
                 start,
                 end,
             )

@@ -27,6 +27,7 @@ from plotter.language.tree import (
     Span,
     number,
 )
+from plotter.language.words import tr
 
 # How tightly an operator holds its operands, loosest first.
 OR, AND, NOT, COMPARE, SUM = 10, 20, 30, 40, 50
@@ -100,9 +101,11 @@ class Stack:
         """Add a finished operand; raises "too large" beyond the budgets."""
         self._count += 1
         if self._count > self._limit:
-            raise problem("too large", "This has too many parts for one function.", start, end)
+            raise problem("too large", tr("This has too many parts for one function."), start, end)
         if depth > budgets.DEPTH:
-            raise problem("too large", "This is nested too deeply to be worked out.", start, end)
+            raise problem(
+                "too large", tr("This is nested too deeply to be worked out."), start, end
+            )
         self._values.append(Value(node, start, end, depth))
         self._expecting = False
 
@@ -112,7 +115,10 @@ class Stack:
         if self._nesting > budgets.NESTING:
             raise problem(
                 "too large",
-                f"This is nested too deeply: {budgets.NESTING} levels are the most.",
+                tr(
+                    "This is nested too deeply: {nesting} levels are the most.",
+                    nesting=budgets.NESTING,
+                ),
                 token.start,
                 token.end,
             )
@@ -237,7 +243,9 @@ def _comparison(signs: list[Token], parts: list[Value], span: Span) -> Node:
     for index, sign in enumerate(signs):
         relation = _RELATIONS.get(sign.value)
         if relation is None:
-            raise problem("syntax", f"{sign.value} belongs behind f(x).", sign.start, sign.end)
+            raise problem(
+                "syntax", tr("{sign} belongs behind f(x).", sign=sign.value), sign.start, sign.end
+            )
         left, right = parts[index], parts[index + 1]
         first = as_value(left.node, left.start, left.end)
         second = as_value(right.node, right.start, right.end)
@@ -251,7 +259,7 @@ def _check_exponent(exponent: Node, place: Value) -> None:
     if isinstance(size, Number) and size.value > budgets.EXPONENT:
         raise problem(
             "too large",
-            f"This exponent is too large: {budgets.EXPONENT:,} is the most.",
+            tr("This exponent is too large: {exponent:,} is the most.", exponent=budgets.EXPONENT),
             place.start,
             place.end,
         )

@@ -1,7 +1,6 @@
 """The one way to mark what people read: texts and numbers in the language of the interface.
 
     tr("Step {count}", count=3)          a text with a value, translated now
-    tr("{n} steps", n=5)                 with a plural: the language chooses among its forms by n
     label = mark("Power rule")           a text of a table made at import; shown by tr(rule.label)
 
 The text must be a literal in `tr` or `mark`, for `packaging/translations.py` collects those.
@@ -13,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-Translator = Callable[[str, str, int], str]
-"""(text, what it is about, count or -1) -> the text in another language, or the same."""
+Translator = Callable[[str, str], str]
+"""(text, what it is about) -> the text in another language, or the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ class Tongue:
     decimal_mark: str = "."
 
 
-ENGLISH = Tongue(lambda text, about, count: text)
+ENGLISH = Tongue(lambda text, about: text)
 
 # One for the process, as Qt's translators are: words are made in every layer and every thread.
 _tongue = ENGLISH
@@ -40,13 +39,12 @@ def use_tongue(tongue: Tongue) -> None:
 def tr(text: str, /, *, about: str = "", **values: object) -> str:
     """The text in the language of the interface, with its values put in.
 
-    `about` tells apart equal English words that other languages do not say alike. A value named
-    `n` is the number by which the plural form is chosen.
+    `about` tells apart equal English words that other languages do not say alike. Singular and
+    plural are two texts: tr("1 step") and tr("{count} steps", count=5).
     """
     if not text:
         return ""
-    count = values.get("n", -1)
-    translated = _tongue.translate(text, about, count if isinstance(count, int) else -1)
+    translated = _tongue.translate(text, about)
     return translated.format(**values) if values else translated
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from plotter.language.problems import problem
 from plotter.language.tree import Add, Divide, Multiply, Negate, Node, Number, children
+from plotter.language.words import tr
 
 CONDITION, SUM, SIGN, PRODUCT, FRACTION, POWER, ATOM = range(7)
 """How tightly a written part holds together; what holds too loosely gets parentheses."""
@@ -54,7 +55,7 @@ def applied_name(name: str) -> tuple[str, tuple[str, ...]] | None:
 def check_length(text: str) -> str:
     """The text, or the problem that it is too long."""
     if len(text) > LONGEST:
-        raise problem("too large", "This result is too long to be written out.", 0, 0)
+        raise problem("too large", tr("This result is too long to be written out."), 0, 0)
     return text
 
 

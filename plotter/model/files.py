@@ -18,6 +18,7 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from types import MappingProxyType
 from typing import NoReturn, Protocol, TypeVar, cast, runtime_checkable
 
+from plotter.language.words import tr
 from plotter.model.deck import MOST_SCENES, Deck, SavedScene
 from plotter.model.state import Inputs, View
 
@@ -76,22 +77,31 @@ def read(data: bytes) -> Contents:
     """The contents of a file; raises FileError with the place of what is wrong."""
     document = _parse(data)
     if document.get("format") != FORMAT:
-        raise FileError("This is not a document of Tangent Plotter.")
+        raise FileError(tr("This is not a document of Tangent Plotter."))
     version = document.get("version")
     if type(version) is not int or version < 1:
-        raise FileError("The document is damaged: version is not a number.")
+        raise FileError(tr("The document is damaged: version is not a number."))
     if version > VERSION:
         raise FileError(
-            f"This document was written by a newer Tangent Plotter (format {version}, this"
-            f" one reads up to {VERSION}). Please update the program to open it."
+            tr(
+                "This document was written by a newer Tangent Plotter (format {format}, "
+                "this one reads up to {version}). Please update the program to open it.",
+                format=version,
+                version=VERSION,
+            )
         )
     listed = document.get("scenes")
     scenes = cast(list[object], listed) if isinstance(listed, list) else []
     if not 1 <= len(scenes) <= MOST_SCENES:
-        raise FileError(f"The document is damaged: scenes must list 1 to {MOST_SCENES} scenes.")
+        raise FileError(
+            tr(
+                "The document is damaged: scenes must list 1 to {most_scenes} scenes.",
+                most_scenes=MOST_SCENES,
+            )
+        )
     current = document.get("current", 0)
     if type(current) is not int or not 0 <= current < len(scenes):
-        raise FileError("The document is damaged: current names no scene.")
+        raise FileError(tr("The document is damaged: current names no scene."))
     deck = Deck(
         tuple(_read_scene(scene, f"scenes[{place}]") for place, scene in enumerate(scenes)),
         current,
@@ -104,7 +114,10 @@ def read(data: bytes) -> Contents:
 def _parse(data: bytes) -> dict[str, object]:
     if len(data) > LARGEST_FILE:
         raise FileError(
-            f"The file is too large for a document: more than {LARGEST_FILE // 2**20} MB."
+            tr(
+                "The file is too large for a document: more than {largest_file} MB.",
+                largest_file=LARGEST_FILE // 2**20,
+            )
         )
     try:
         text = data.decode("utf-8-sig")
@@ -114,16 +127,18 @@ def _parse(data: bytes) -> dict[str, object]:
         # What JSON may spell but no file may hold: halves of characters.
         json.dumps(document, ensure_ascii=False).encode()
     except UnicodeError as error:
-        raise FileError("The document is damaged: it is not text in UTF-8.") from error
+        raise FileError(tr("The document is damaged: it is not text in UTF-8.")) from error
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise FileError(f"The document is damaged at {place}: {error.msg}.") from error
+        place = tr("line {lineno}, column {colno}", lineno=error.lineno, colno=error.colno)
+        raise FileError(
+            tr("The document is damaged at {place}: {msg}.", place=place, msg=error.msg)
+        ) from error
     except RecursionError as error:
-        raise FileError("The document is damaged: it is nested too deeply.") from error
+        raise FileError(tr("The document is damaged: it is nested too deeply.")) from error
     except ValueError as error:
-        raise FileError(f"The document is damaged: {error}.") from error
+        raise FileError(tr("The document is damaged: {error}.", error=error)) from error
     if not isinstance(document, dict):
-        raise FileError("This is not a document of Tangent Plotter.")
+        raise FileError(tr("This is not a document of Tangent Plotter."))
     return cast(dict[str, object], document)
 
 
@@ -142,7 +157,7 @@ def _refuse_constant(name: str) -> NoReturn:
 
 def _read_scene(raw: object, place: str) -> SavedScene:
     if not isinstance(raw, dict):
-        raise FileError(f"The document is damaged at {place}: a scene is missing.")
+        raise FileError(tr("The document is damaged at {place}: a scene is missing.", place=place))
     given = cast(dict[str, object], raw)
     scene = SavedScene(
         inputs=_convert(given.get("inputs", {}), Inputs, f"{place}.inputs"),
@@ -162,7 +177,14 @@ def _convert(raw: object, kind: type[Value], place: str) -> Value:
     except msgspec.ValidationError as error:
         what, _, where = str(error).partition(" - at ")
         inner = where.strip("`").removeprefix("$")
-        raise FileError(f"The document is damaged at {place}{inner}: {what}.") from error
+        raise FileError(
+            tr(
+                "The document is damaged at {place}{inner}: {what}.",
+                place=place,
+                inner=inner,
+                what=what,
+            )
+        ) from error
     return cast(Value, _frozen(value, place))
 
 
@@ -173,11 +195,17 @@ def _frozen(value: object, place: str) -> object:
             return value
         case str():
             if len(value) > LONGEST_TEXT:
-                _damaged(place, f"the text has more than {LONGEST_TEXT} characters")
+                _damaged(
+                    place,
+                    tr(
+                        "the text has more than {longest_text} characters",
+                        longest_text=LONGEST_TEXT,
+                    ),
+                )
             return value
         case int() | float():
             if not math.isfinite(value):
-                _damaged(place, "the number is too large")
+                _damaged(place, tr("the number is too large"))
             return value
         case tuple():
             items = cast(tuple[object, ...], value)
@@ -207,7 +235,7 @@ def _checked(value: object, place: str) -> object:
 
 
 def _damaged(place: str, what: str) -> NoReturn:
-    raise FileError(f"The document is damaged at {place}: {what}.")
+    raise FileError(tr("The document is damaged at {place}: {what}.", place=place, what=what))
 
 
 def _known_json(scene: SavedScene) -> dict[str, object]:

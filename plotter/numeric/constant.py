@@ -7,6 +7,7 @@ import math
 from plotter.language.parse import read_expression
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import symbols
+from plotter.language.words import tr
 from plotter.numeric.evaluate import evaluate
 
 
@@ -18,9 +19,9 @@ def constant_value(text: str) -> float:
     tree = read_expression(text)
     names = sorted(symbols(tree))
     if names:
-        message = f"A number is wanted here, without the letter {names[0]}."
+        message = tr("A number is wanted here, without the letter {names}.", names=names[0])
         raise ProblemError(Problem("syntax", message, 0, len(text)))
     value = float(evaluate(tree, {}))
     if not math.isfinite(value):
-        raise ProblemError(Problem("domain", "This has no value.", 0, len(text)))
+        raise ProblemError(Problem("domain", tr("This has no value."), 0, len(text)))
     return value

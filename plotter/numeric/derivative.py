@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from plotter.language.tree import Node
+from plotter.language.words import localized, tr
 from plotter.numeric.builder import Program
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.enclose import enclose
@@ -250,8 +251,12 @@ def why_no_derivative(
     if not math.isfinite(look.value):
         same = math.isfinite(look.left_value) and _close(look.left_value, look.right_value)
         if same:
-            return NoDerivative("hole", f"No derivative at {place}: f has a hole there.")
-        return NoDerivative("undefined", f"No derivative at {place}: f is not defined there.")
+            return NoDerivative(
+                "hole", tr("No derivative at {place}: f has a hole there.", place=place)
+            )
+        return NoDerivative(
+            "undefined", tr("No derivative at {place}: f is not defined there.", place=place)
+        )
     if math.isfinite(look.derivative):
         return None
     return _reason(look, place)
@@ -260,25 +265,41 @@ def why_no_derivative(
 def _reason(look: OneSided, place: str) -> NoDerivative:
     left, right = look.left, look.right
     if math.isnan(look.left_value) or math.isnan(look.right_value):
-        side = "left" if math.isnan(look.left_value) else "right"
         if math.isnan(look.left_value) and math.isnan(look.right_value):
-            text = "f is defined at this point only."
+            text = tr("f is defined at this point only.")
+        elif math.isnan(look.left_value):
+            text = tr("f is not defined on the left of it.")
         else:
-            text = f"f is not defined on the {side} of it."
-        return NoDerivative("edge of the domain", f"No derivative at {place}: {text}")
+            text = tr("f is not defined on the right of it.")
+        return NoDerivative(
+            "edge of the domain", tr("No derivative at {place}: {reason}", place=place, reason=text)
+        )
     if not (look.continuous_left and look.continuous_right):
-        return NoDerivative("jump", f"No derivative at {place}: f jumps there.", left, right)
+        return NoDerivative(
+            "jump", tr("No derivative at {place}: f jumps there.", place=place), left, right
+        )
     if math.isinf(left) and math.isinf(right):
-        text = "the tangent is vertical."
-        return NoDerivative("vertical tangent", f"No derivative at {place}: {text}", left, right)
-    text = f"the slopes are {_written(left)} on the left and {_written(right)} on the right."
-    return NoDerivative("corner", f"No derivative at {place}: {text}", left, right)
+        text = tr("the tangent is vertical.")
+        return NoDerivative(
+            "vertical tangent",
+            tr("No derivative at {place}: {reason}", place=place, reason=text),
+            left,
+            right,
+        )
+    text = tr(
+        "the slopes are {left} on the left and {right} on the right.",
+        left=_written(left),
+        right=_written(right),
+    )
+    return NoDerivative(
+        "corner", tr("No derivative at {place}: {reason}", place=place, reason=text), left, right
+    )
 
 
 def _written(value: float) -> str:
     if math.isinf(value):
         return "−∞" if value < 0 else "∞"
-    return f"{value:.4g}".replace("-", "−")
+    return localized(f"{value:.4g}".replace("-", "−"))
 
 
 def compile_scalar_derivative(

@@ -87,7 +87,7 @@ class AnimationDialog(QDialog):
         self._what.setCurrentIndex(max(0, self._what.findData(wanted)))
         self._format = Choice(appearance)
         for form in MOVING:
-            self._format.addItem(form.label, form.ending)
+            self._format.addItem(tr(form.label), form.ending)
         self._theme = Choice(appearance)
         words = {
             "light": tr("Light"),

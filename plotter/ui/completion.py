@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from plotter.language.functions import FUNCTIONS, Function
 from plotter.language.tree import Call, Symbol
+from plotter.language.words import tr
 from plotter.numeric.evaluate import evaluate
 from plotter.ui.appearance import Appearance
 
@@ -145,7 +146,7 @@ class OfferList(QListView):
         self._rows.clear()
         for entry in found:
             item = QStandardItem(entry.signature or f"{entry.name}(x)")
-            item.setData(entry.spoken, Qt.ItemDataRole.ToolTipRole)
+            item.setData(tr(entry.spoken), Qt.ItemDataRole.ToolTipRole)
             item.setData(entry.name if entry.arity == (1, 1) else "", NAME)
             item.setData(entry, NAME + 1)
             self._rows.appendRow(item)

@@ -69,10 +69,10 @@ def typing_dialog(parent: QWidget) -> TableDialog:
         ("x/2, x÷2", tr("division"), ""),
         ("f(x) = …, y = …", tr("a name in front, if you like"), ""),
     ]
-    rows += [(entry.name, entry.spoken, ", ".join(entry.aliases)) for entry in CONSTANTS]
+    rows += [(entry.name, tr(entry.spoken), ", ".join(entry.aliases)) for entry in CONSTANTS]
     for entry in FUNCTIONS:
         signature = entry.signature or f"{entry.name}(x)"
-        rows.append((signature, entry.spoken, ", ".join(entry.aliases)))
+        rows.append((signature, tr(entry.spoken), ", ".join(entry.aliases)))
     heads = (tr("You type"), tr("It means"), tr("Also"))
     return TableDialog(parent, tr("What can I type?"), heads, rows)
 
@@ -81,7 +81,7 @@ def rules_dialog(parent: QWidget) -> TableDialog:
     """The rules of differentiation, from the table the derivation works with."""
     tr = parent.tr
     rows: list[tuple[str, ...]] = [
-        (rule.name, rule.formula, ", ".join(rule.examples)) for rule in RULES
+        (tr(rule.name), rule.formula, ", ".join(rule.examples)) for rule in RULES
     ]
     return TableDialog(parent, tr("Rules"), (tr("Rule"), tr("Formula"), tr("Examples")), rows)
 
@@ -95,7 +95,7 @@ def optimizers_dialog(parent: QWidget) -> TableDialog:
             f"{option.name} {option.least:g}…{option.most:g} ({option.default:g})"
             for option in optimizer.options
         )
-        rows.append((optimizer.label, optimizer.idea, options))
+        rows.append((tr(optimizer.label), tr(optimizer.idea), options))
     heads = (tr("Optimizer"), tr("What it does"), tr("Settings: range (usual value)"))
     return TableDialog(parent, tr("Optimizers"), heads, rows)
 

@@ -23,6 +23,7 @@ from plotter.export.metadata import PICTURES
 from plotter.export.page import LARGEST_AREA, LARGEST_SIDE, PX_PER_INCH, may_show_derivation
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.ui.appearance import Appearance
 from plotter.ui.number_field import NumberField
 from plotter.ui.widgets import Choice, label, row
@@ -72,7 +73,7 @@ class ExportDialog(QDialog):
         self._format = Choice(appearance)
         for exporter in EXPORTERS:
             if exporter.ending != "jpeg":  # the other spelling of .jpg
-                self._format.addItem(exporter.label, exporter)
+                self._format.addItem(tr(exporter.label), exporter)
         self._format.currentIndexChanged.connect(self._refresh)
         self._units = Choice(appearance)
         for unit, words in (("px", "px"), ("mm", "mm"), ("in", self.tr("inches"))):
@@ -225,7 +226,7 @@ def ask_export(
         return None
     exporter = dialog.exporter
     title, ending = dialog.tr("Export image"), exporter.ending
-    filters = f"{exporter.label} (*.{ending})"
+    filters = f"{tr(exporter.label)} (*.{ending})"
     chosen, _ = QFileDialog.getSaveFileName(
         parent, title, str(folder / f"{name}.{ending}"), filters
     )

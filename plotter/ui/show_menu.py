@@ -28,7 +28,7 @@ class ShowMenu(QMenu):
         self.clear()
         scene = Scene(self._document.inputs, self._document.view, self._document.results)
         for overlay in overlays_of(scene.planar):
-            action = self._check(self, overlay.label, overlay.name in scene.shown)
+            action = self._check(self, tr(overlay.label), overlay.name in scene.shown)
             action.triggered.connect(when_triggered(toggle_shown, self._document, overlay.name))
         self.addSeparator()
         picture = self._document.view.picture

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
+from plotter.language.words import tr
 from plotter.ui.appearance import Appearance
 from plotter.ui.widgets import when_triggered
 
@@ -87,8 +88,8 @@ class SymbolPalette(QFrame):
         for index, sign in enumerate(SIGNS):
             button = QToolButton()
             button.setText(sign.face)
-            button.setToolTip(sign.spoken)
-            button.setAccessibleName(sign.spoken)
+            button.setToolTip(tr(sign.spoken))
+            button.setAccessibleName(tr(sign.spoken))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(when_triggered(self._choose, sign))
             grid.addWidget(button, index // COLUMNS, index % COLUMNS)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton
 
+from plotter.language.words import tr
 from plotter.model.descent_lessons import descent_lessons
 from plotter.ui.action_table import FILE, VIEW
 from plotter.ui.actions import Actions
@@ -116,13 +117,13 @@ class TopBar(QFrame):
     def _example_menu(self) -> QMenu:
         menu = QMenu(self)
         for group in example_groups():
-            menu.addSection(group.title)
+            menu.addSection(tr(group.title))
             for example in group.examples:
-                action = menu.addAction(f"{example.text}\t{example.words}")
+                action = menu.addAction(f"{example.text}\t{tr(example.words)}")
                 action.triggered.connect(when_triggered(self.example_chosen.emit, example))
         menu.addSection(self.tr("Lessons on gradient descent"))
         for lesson in descent_lessons():
-            action = menu.addAction(lesson.title)
+            action = menu.addAction(tr(lesson.title))
             action.setToolTip(lesson.lesson)
             action.triggered.connect(when_triggered(self.lesson_chosen.emit, lesson))
         return menu

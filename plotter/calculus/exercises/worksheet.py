@@ -11,12 +11,13 @@ from plotter.calculus.report.html import PAGE_END, page_head
 from plotter.calculus.rules import RULES
 from plotter.calculus.working import shortest
 from plotter.language.tree import Node, Symbol
+from plotter.language.words import mark, tr
 from plotter.language.write import to_latex, to_text
 from plotter.language.write_mathml import math_element, to_mathml
 
 NAMES = {rule.key: rule.name for rule in RULES}
 
-TASK = "Differentiate each function."
+TASK = mark("Differentiate each function.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,13 @@ class Worksheet:
     @property
     def title(self) -> str:
         """What is practised, and how to get the same sheet again."""
-        about = NAMES.get(self.rule, "Mixed rules")
-        return f"{about}, difficulty {self.difficulty}, seed {self.seed}"
+        about = tr(NAMES.get(self.rule, mark("Mixed rules")))
+        return tr(
+            "{rule}, difficulty {difficulty}, seed {seed}",
+            rule=about,
+            difficulty=self.difficulty,
+            seed=self.seed,
+        )
 
 
 def rules_of(made: Exercise) -> tuple[str, ...]:
@@ -51,13 +57,13 @@ def answers(made: Exercise) -> tuple[Node, ...]:
 
 def write_text(sheet: Worksheet) -> str:
     """A numbered list, the key below it."""
-    lines = [sheet.title, TASK, ""]
+    lines = [sheet.title, tr(TASK), ""]
     width = len(str(len(sheet.exercises)))
     numbers = [f"{number:>{width}}. " for number in range(1, len(sheet.exercises) + 1)]
     pairs = list(zip(numbers, sheet.exercises, strict=True))
     lines += [f"{number}f({VARIABLE}) = {made.text}" for number, made in pairs]
     if sheet.key:
-        lines += ["", "Key", ""]
+        lines += ["", tr("Key"), ""]
         for number, made in pairs:
             sides = " = ".join(map(to_text, answers(made)))
             lines.append(f"{number}f′({VARIABLE}) = {sides}")
@@ -67,12 +73,12 @@ def write_text(sheet: Worksheet) -> str:
 
 def write_markdown(sheet: Worksheet) -> str:
     """Numbered lists with formulas between dollar signs."""
-    blocks = [f"# {sheet.title}", TASK]
+    blocks = [f"# {sheet.title}", tr(TASK)]
     numbered = list(enumerate(sheet.exercises, 1))
     blocks.append("\n".join(f"{number}. ${_function(made)}$" for number, made in numbered))
     if sheet.key:
         rows = (f"{number}. ${_answer(made)}$ — {_rules(made)}" for number, made in numbered)
-        blocks += ["## Key", "\n".join(rows)]
+        blocks += [f"## {tr('Key')}", "\n".join(rows)]
     return "\n\n".join(blocks)
 
 
@@ -83,7 +89,7 @@ def write_latex(sheet: Worksheet) -> str:
         "\\usepackage{amsmath}",
         "\\begin{document}",
         f"\\section*{{{sheet.title}}}",
-        TASK,
+        tr(TASK),
         "\\begin{enumerate}",
         *(f"  \\item $\\displaystyle {_function(made)}$" for made in sheet.exercises),
         "\\end{enumerate}",
@@ -91,7 +97,7 @@ def write_latex(sheet: Worksheet) -> str:
     if sheet.key:
         lines += [
             "\\newpage",
-            "\\section*{Key}",
+            f"\\section*{{{tr('Key')}}}",
             "\\begin{enumerate}",
             *(
                 f"  \\item $\\displaystyle {_answer(made)}$ \\\\ {_rules(made)}"
@@ -104,14 +110,14 @@ def write_latex(sheet: Worksheet) -> str:
 
 def write_html(sheet: Worksheet) -> str:
     """A page that stands on its own; printed, the key is on a page of its own."""
-    lines = [page_head(sheet.title), f"<h1>{escape(sheet.title)}</h1>", f"<p>{TASK}</p>"]
+    lines = [page_head(sheet.title), f"<h1>{escape(sheet.title)}</h1>", f"<p>{tr(TASK)}</p>"]
     lines.append('<ol class="exercises">')
     lines += [
         f"<li>{math_element(_equation('f', (made.function,)))}</li>" for made in sheet.exercises
     ]
     lines.append("</ol>")
     if sheet.key:
-        lines += ['<section class="key">', "<h2>Key</h2>", '<ol class="exercises">']
+        lines += ['<section class="key">', f"<h2>{tr('Key')}</h2>", '<ol class="exercises">']
         for made in sheet.exercises:
             answer = math_element(_equation("f'", answers(made)))
             lines.append(f'<li>{answer} <p class="why">{escape(_rules(made))}</p></li>')

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from plotter.calculus.report import html, latex, markdown, plain, spoken
 from plotter.calculus.report.told import Chapter, Report, ToldStep, told_derivation, told_step
+from plotter.language.words import mark
 
 __all__ = [
     "FORMATS",
@@ -32,11 +33,13 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("text", "Plain text", ".txt", plain.write_report, plain.write_step),
+    Format("text", mark("Plain text"), ".txt", plain.write_report, plain.write_step),
     Format("latex", "LaTeX", ".tex", latex.write_report, latex.write_step),
     Format("markdown", "Markdown", ".md", markdown.write_report, markdown.write_step),
-    Format("html", "HTML with MathML", ".html", html.write_page, html.write_step),
-    Format("speech", "Words for reading aloud", ".txt", spoken.write_report, spoken.write_step),
+    Format("html", mark("HTML with MathML"), ".html", html.write_page, html.write_step),
+    Format(
+        "speech", mark("Words for reading aloud"), ".txt", spoken.write_report, spoken.write_step
+    ),
 )
 """Every way to write a derivation; `report` of "html" is a page that stands on its own."""
 

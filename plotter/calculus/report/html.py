@@ -13,6 +13,7 @@ from plotter.calculus.report.spoken import equation
 from plotter.calculus.report.told import Chapter, Report, ToldStep, in_pieces
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Node, Symbol
+from plotter.language.words import tr
 from plotter.language.write import to_text
 from plotter.language.write_mathml import Parts, math_element, primed, to_mathml
 
@@ -76,7 +77,7 @@ def write_article(report: Report) -> str:
 
 def write_page(report: Report) -> str:
     """The derivation as a page that stands on its own."""
-    title = f"The derivative of {to_text(report.function)}"
+    title = tr("The derivative of {function}", function=to_text(report.function))
     return "\n".join([page_head(title), write_article(report), PAGE_END])
 
 
@@ -165,7 +166,7 @@ def _called(name: str, order: int, variables: tuple[str, ...]) -> str:
 
 
 def _conditions(nodes: tuple[Node, ...]) -> str:
-    return " and ".join(math_element(to_mathml(node)) for node in nodes)
+    return tr(" and ").join(math_element(to_mathml(node)) for node in nodes)
 
 
 def _words(text: str) -> str:

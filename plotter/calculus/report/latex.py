@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plotter.calculus.report import equations
 from plotter.calculus.report.told import Chapter, Report, ToldStep
+from plotter.language.words import tr
 from plotter.language.write import to_latex
 
 NEEDS = "% needs \\usepackage{amsmath}"
@@ -18,10 +19,12 @@ def write_step(told: ToldStep) -> str:
         lines.append(words(step.why))
         if step.parts:
             parts = "; ".join(f"${equations.part(part)}$" for part in step.parts)
-            lines.append(f"With {parts}:")
+            lines.append(tr("With {parts}:", parts=parts))
     lines += ["\\begin{align*}", " \\\\\n".join(equations.aligned(told)), "\\end{align*}"]
     if step.conditions and told.level != "rules":
-        lines.append(f"Holds where {equations.conditions(step.conditions)}.")
+        lines.append(
+            tr("Holds where {conditions}.", conditions=equations.conditions(step.conditions))
+        )
     if told.failed:
         lines.append(f"\\textbf{{Failed:}} {words(told.failed)}")
     return "\n".join(lines)
@@ -35,7 +38,9 @@ def write_report(report: Report) -> str:
         blocks += _chapter(chapter)
     blocks.append(f"\\[ {equations.derivative(report)} \\]")
     if report.conditions:
-        blocks.append(f"Holds where {equations.conditions(report.conditions)}.")
+        blocks.append(
+            tr("Holds where {conditions}.", conditions=equations.conditions(report.conditions))
+        )
     if report.verified:
         said = words(f"{report.verified[0].upper()}{report.verified[1:]}.")
         blocks.append(f"\\textbf{{{said}}}" if report.failed else said)

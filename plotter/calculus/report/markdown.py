@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plotter.calculus.report import equations
 from plotter.calculus.report.told import Chapter, Report, ToldStep
+from plotter.language.words import tr
 from plotter.language.write import to_latex
 
 
@@ -20,7 +21,9 @@ def write_step(told: ToldStep) -> str:
     lines = " \\\\\n".join(equations.aligned(told))
     blocks.append(f"$$\n\\begin{{aligned}}\n{lines}\n\\end{{aligned}}\n$$")
     if step.conditions and told.level != "rules":
-        blocks.append(f"Holds where {equations.conditions(step.conditions)}.")
+        blocks.append(
+            tr("Holds where {conditions}.", conditions=equations.conditions(step.conditions))
+        )
     if told.failed:
         blocks.append(f"> **Failed:** {told.failed}")
     return "\n\n".join(blocks)
@@ -34,7 +37,9 @@ def write_report(report: Report) -> str:
         blocks += _chapter(chapter)
     blocks += ["## Derivative", f"$$\n{equations.derivative(report)}\n$$"]
     if report.conditions:
-        blocks.append(f"Holds where {equations.conditions(report.conditions)}.")
+        blocks.append(
+            tr("Holds where {conditions}.", conditions=equations.conditions(report.conditions))
+        )
     if report.verified:
         words = f"{report.verified[0].upper()}{report.verified[1:]}."
         blocks.append(f"> **{words}**" if report.failed else words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from plotter.calculus.report.told import Report, ToldStep
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Node
+from plotter.language.words import tr
 from plotter.language.write import to_text
 
 INDENT = "  "
@@ -27,9 +28,12 @@ def write_step(told: ToldStep) -> str:
         lines.append(INDENT + ",  ".join(_part(part) for part in step.parts))
     lines += _equations(told)
     if told.level != "rules":
-        lines += [f"{INDENT}holds where {to_text(condition)}" for condition in step.conditions]
+        lines += [
+            tr("{indent}holds where {condition}", indent=INDENT, condition=to_text(condition))
+            for condition in step.conditions
+        ]
     if told.failed:
-        lines.append(f"{INDENT}FAILED: {told.failed}")
+        lines.append(tr("{indent}FAILED: {failed}", indent=INDENT, failed=told.failed))
     return "\n".join(lines)
 
 
@@ -42,9 +46,9 @@ def write_report(report: Report) -> str:
         blocks.append("\n".join([*head, *steps]))
     end = [f"{report.left} = {to_text(report.derivative)}"]
     if to_text(report.simplified) != to_text(report.derivative):
-        end.append(f"simplified: {to_text(report.simplified)}")
+        end.append(tr("simplified: {simplified}", simplified=to_text(report.simplified)))
     if report.conditions:
-        end.append(f"holds where {joined(report.conditions)}")
+        end.append(tr("holds where {joined}", joined=joined(report.conditions)))
     if report.verified:
         end.append(report.verified)
     return "\n\n".join([*blocks, "\n".join(end)])
@@ -52,7 +56,7 @@ def write_report(report: Report) -> str:
 
 def joined(conditions: tuple[Node, ...]) -> str:
     """Conditions in a row: x > 0 and x != 1."""
-    return " and ".join(map(to_text, conditions))
+    return tr(" and ").join(map(to_text, conditions))
 
 
 def _equations(told: ToldStep) -> list[str]:

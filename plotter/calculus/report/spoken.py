@@ -5,6 +5,7 @@ from __future__ import annotations
 from plotter.calculus.report.told import Report, ToldStep
 from plotter.calculus.step import Part
 from plotter.language.tree import Symbol
+from plotter.language.words import tr
 from plotter.language.write_speech import derivative_of, to_speech
 
 
@@ -19,7 +20,10 @@ def write_step(told: ToldStep) -> str:
         said += [_part(part) for part in step.parts]
     said.append(equation(told))
     if told.level != "rules":
-        said += [f"It holds where {to_speech(condition)}." for condition in step.conditions]
+        said += [
+            tr("It holds where {condition}.", condition=to_speech(condition))
+            for condition in step.conditions
+        ]
     return " ".join(said)
 
 
@@ -31,7 +35,8 @@ def equation(told: ToldStep) -> str:
         if not sides or words != sides[-1]:
             sides.append(words)
     left = derivative_of(told.step.before)
-    return f"{left[0].upper()}{left[1:]} equals {', which equals '.join(sides)}."
+    said = tr("{left} equals {sides}.", left=left, sides=tr(", which equals ").join(sides))
+    return said[0].upper() + said[1:]
 
 
 def write_report(report: Report) -> str:
@@ -40,18 +45,30 @@ def write_report(report: Report) -> str:
     for chapter in report.chapters:
         if chapter.name:
             lines.append(f"{chapter.name}, {to_speech(chapter.start)}.")
-        lines += [f"Step {told.number}. {write_step(told)}" for told in chapter.steps]
+        lines += [
+            tr("Step {number}. {write_step}", number=told.number, write_step=write_step(told))
+            for told in chapter.steps
+        ]
     variable = to_speech(Symbol(report.variable))
-    name = f"{report.name}{' prime' * report.order} of {variable}"
+    name = tr(
+        "{name} of {variable}", name=report.name + tr(" prime") * report.order, variable=variable
+    )
     if report.held:
-        times = {1: "", 2: "second "}.get(report.order, f"{report.order}th ")
-        name = f"The {times}partial derivative of {report.name} by {variable}"
-    lines.append(f"{name} equals {to_speech(report.derivative)}.")
+        times = {1: "", 2: tr("second ")}.get(report.order, tr("{order}th ", order=report.order))
+        name = tr(
+            "The {times}partial derivative of {name} by {variable}",
+            times=times,
+            name=report.name,
+            variable=variable,
+        )
+    lines.append(
+        tr("{name} equals {derivative}.", name=name, derivative=to_speech(report.derivative))
+    )
     if report.simplified != report.derivative:
-        lines.append(f"Simplified, {to_speech(report.simplified)}.")
+        lines.append(tr("Simplified, {simplified}.", simplified=to_speech(report.simplified)))
     if report.conditions:
-        held = " and ".join(map(to_speech, report.conditions))
-        lines.append(f"It holds where {held}.")
+        held = tr(" and ").join(map(to_speech, report.conditions))
+        lines.append(tr("It holds where {held}.", held=held))
     if report.verified:
         lines.append(f"{report.verified[0].upper()}{report.verified[1:]}.")
     return "\n".join(lines)
@@ -59,7 +76,9 @@ def write_report(report: Report) -> str:
 
 def _part(part: Part) -> str:
     name = to_speech(Symbol(part.name))
-    text = f"{name} is {to_speech(part.expression)}"
+    text = tr("{name} is {expression}", name=name, expression=to_speech(part.expression))
     if part.derivative is not None:
-        text += f", {name} prime is {to_speech(part.derivative)}"
+        text += tr(
+            ", {name} prime is {derivative}", name=name, derivative=to_speech(part.derivative)
+        )
     return f"{text}."

@@ -12,6 +12,7 @@ from plotter.calculus.telling import Level, told_children
 from plotter.calculus.working import put_in, working
 from plotter.language.numbers import format_number
 from plotter.language.tree import Node
+from plotter.language.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,15 @@ class ToldStep:
         if self.failure is None:
             return ""
         place, stated, expected = (
-            "undefined" if value is None else format_number(value, digits=6)
+            tr("undefined") if value is None else format_number(value, digits=6)
             for value in (self.failure.place, self.failure.stated, self.failure.expected)
         )
-        return (
-            "This step failed its check and must not be relied on:"
-            f" at {place} it gives {stated}, but the slope is {expected}."
+        return tr(
+            "This step failed its check and must not be relied on: at {place} it gives "
+            "{stated}, but the slope is {expected}.",
+            place=place,
+            stated=stated,
+            expected=expected,
         )
 
 
@@ -95,8 +99,10 @@ class Report:
         if not self.held:
             return ""
         *rest, last = self.held
-        letters = f"{', '.join(rest)} and {last} are" if rest else f"{last} is"
-        return f"{letters} held constant."
+        if rest:
+            first = ", ".join(rest)
+            return tr("{first} and {last} are held constant.", first=first, last=last)
+        return tr("{last} is held constant.", last=last)
 
 
 def _powers(order: int) -> str:

@@ -7,6 +7,7 @@ from plotter.calculus.rules.rule import Plan, Rule, Scope, Sought, prime, values
 from plotter.calculus.rules.step_function import is_power_of_steps
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Call, Multiply, Node, Power, Symbol
+from plotter.language.words import mark, tr
 
 SEVERAL_PIECES = frozenset({"min", "max", "clamp", "mod", "logsumexp"})
 """Functions whose arguments are compared with each other rather than nested."""
@@ -16,7 +17,7 @@ class ChainRule(Rule):
     """(f(u))′ = f′(u) · u′."""
 
     key = "chain"
-    name = "Chain rule"
+    name = mark("Chain rule")
     examples = ("sin(2*x)", "e^(x^2)", "(x^2+1)^3", "sqrt(3*x+1)", "ln(sin(x))", "abs(x^2-1)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -30,8 +31,11 @@ class ChainRule(Rule):
         return Plan(
             left=outer,
             right=Multiply((prime(y), prime(u))),
-            why=f"The inner part {u} contains {scope.variable} and is more than"
-            f" {scope.variable} alone.",
+            why=tr(
+                "The inner part {u} contains {variable} and is more than {variable} alone.",
+                u=u,
+                variable=scope.variable,
+            ),
             parts=(Sought(y, "v", outer, u), Sought(u, "u", inner, scope.variable)),
         )
 

@@ -3,13 +3,14 @@
 from plotter.calculus import tidy
 from plotter.calculus.rules.rule import Plan, Rule, Scope, Sought
 from plotter.language.tree import Node, Symbol
+from plotter.language.words import mark, tr
 
 
 class ConstantRule(Rule):
     """(c)′ = 0."""
 
     key = "constant"
-    name = "Constant rule"
+    name = mark("Constant rule")
     examples = ("5", "pi^2", "sin(1)", "5+2")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -20,6 +21,8 @@ class ConstantRule(Rule):
         return Plan(
             left=Symbol(c),
             right=tidy.ZERO,
-            why=f"It does not contain {scope.variable}, so it does not change.",
+            why=tr(
+                "It does not contain {variable}, so it does not change.", variable=scope.variable
+            ),
             parts=(Sought(c, "u", node),),
         )

@@ -3,13 +3,14 @@
 from plotter.calculus import tidy
 from plotter.calculus.rules.rule import Plan, Rule, Scope, Sought, prime
 from plotter.language.tree import Divide, Multiply, Negate, Node, Symbol
+from plotter.language.words import mark, tr
 
 
 class ConstantMultipleRule(Rule):
     """(c · u)′ = c · u′."""
 
     key = "constant_multiple"
-    name = "Constant multiple rule"
+    name = mark("Constant multiple rule")
     examples = ("3*x^2", "-x", "x/7", "5/x^2", "a*x", "sin(x)*2", "2*x*sin(x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -24,7 +25,7 @@ class ConstantMultipleRule(Rule):
             case Divide(c, v) if scope.constant(c) and c != tidy.ONE:
                 part = Divide(tidy.ONE, v)
                 return _plan(
-                    c, part, scope, "A constant over something is that constant times 1/v."
+                    c, part, scope, tr("A constant over something is that constant times 1/v.")
                 )
             case _:
                 return None
@@ -35,7 +36,7 @@ def _opposite(operand: Node, scope: Scope) -> Plan:
     return Plan(
         left=Negate(Symbol(u)),
         right=Negate(prime(u)),
-        why="The minus sign is the constant factor −1; it stays.",
+        why=tr("The minus sign is the constant factor −1; it stays."),
         parts=(Sought(u, role, operand, scope.variable),),
     )
 
@@ -46,7 +47,7 @@ def _multiple(factors: tuple[Node, ...], scope: Scope) -> Plan | None:
     others = tuple(factor for factor in factors if not scope.constant(factor))
     if not constants:
         return None
-    why = "The constant factor stays; only the rest is differentiated."
+    why = tr("The constant factor stays; only the rest is differentiated.")
     behind = not scope.constant(factors[0]) and len(constants) == 1
     return _plan(_product(constants), _product(others), scope, why, behind=behind)
 
@@ -68,7 +69,7 @@ def _over_constant(u: Node, c: Node, scope: Scope) -> Plan:
     return Plan(
         left=Divide(Symbol(u_name), Symbol(c_name)),
         right=Divide(prime(u_name), Symbol(c_name)),
-        why="Dividing by a constant is a constant factor; it stays.",
+        why=tr("Dividing by a constant is a constant factor; it stays."),
         parts=(Sought(u_name, "u", u, scope.variable), Sought(c_name, "v", c)),
     )
 

@@ -15,13 +15,14 @@ from plotter.language.tree import (
     Power,
     substitute,
 )
+from plotter.language.words import mark, tr
 
 
 class DefinitionRule(Rule):
     """(f(x))′ = (the expression that defines f)′."""
 
     key = "definition"
-    name = "By definition"
+    name = mark("By definition")
     examples = (
         "sigmoid(x)", "relu(x)", "silu(x)", "gelu(x)", "softplus(x)", "mish(x)", "elu(x)",
         "softsign(x)", "logit(x)", "square(x)", "hypot(x, 2*x)", "sinc(x)", "degree(x)",
@@ -39,7 +40,10 @@ class DefinitionRule(Rule):
         return Plan(
             left=node,
             right=prime(u),
-            why=f"The {BY_NAME[node.function].spoken} function is short for this expression.",
+            why=tr(
+                "The {spoken} function is short for this expression.",
+                spoken=tr(BY_NAME[node.function].spoken),
+            ),
             parts=(Sought(u, role, meaning, scope.variable),),
         )
 

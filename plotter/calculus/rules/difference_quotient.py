@@ -24,6 +24,7 @@ from plotter.language.tree import (
     number,
     substitute,
 )
+from plotter.language.words import mark, tr
 
 HIGHEST = 5
 """The degree up to which a polynomial is multiplied out."""
@@ -38,7 +39,7 @@ class DifferenceQuotientRule(Rule):
     """(f(x))′ = lim (f(x + h) − f(x)) / h for h → 0."""
 
     key = "definition"
-    name = "Limit of the difference quotient"
+    name = mark("Limit of the difference quotient")
     examples = (
         "x", "x^2", "x^3", "3*x^2 + 2*x - 1", "a*x^2", "1/x", "2/x^2", "x^(-1)", "1/(2*x + 1)",
         "sqrt(x)", "x^(1/2)", "sqrt(1 - x^2)",
@@ -55,8 +56,12 @@ class DifferenceQuotientRule(Rule):
         return Plan(
             left=Symbol(here),
             right=Limit(h, Divide(difference, Symbol(h))),
-            why=f"The slope at {scope.variable} is what the slopes of the secants between"
-            f" {scope.variable} and {scope.variable} + {h} approach as {h} goes to 0.",
+            why=tr(
+                "The slope at {variable} is what the slopes of the secants between "
+                "{variable} and {variable} + {h} approach as {h} goes to 0.",
+                variable=scope.variable,
+                h=h,
+            ),
             parts=(
                 Sought(here, "u", node),
                 Sought(there, "v", _shifted(node, scope.variable, h)),

@@ -5,13 +5,14 @@ from plotter.calculus.rules.function import FunctionRule
 from plotter.calculus.rules.rule import Plan, Scope, Sought
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.tree import Call, Compare, Constant, Multiply, Node, Power, Symbol
+from plotter.language.words import mark, tr
 
 
 class ExponentialRule(FunctionRule):
     """(aˣ)′ = aˣ · ln a, and (eˣ)′ = eˣ."""
 
     key = "exponential"
-    name = "Exponential rule"
+    name = mark("Exponential rule")
     examples = ("e^x", "exp(x)", "2^x", "a^x", "pi^x", "1^x", "expm1(x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -19,7 +20,7 @@ class ExponentialRule(FunctionRule):
         match node:
             case Power(Constant("e"), exponent) if scope.is_variable(exponent):
                 return Plan(
-                    left=node, right=node, why="The exponential function is its own derivative."
+                    left=node, right=node, why=tr("The exponential function is its own derivative.")
                 )
             case Power(base, exponent) if scope.constant(base) and scope.is_variable(exponent):
                 return _any_base(base, exponent, scope)
@@ -37,13 +38,13 @@ def _any_base(base: Node, exponent: Node, scope: Scope) -> Plan:
         return Plan(
             left=Power(base, exponent),
             right=tidy.ZERO,
-            why="0 to any positive power is 0.",
+            why=tr("0 to any positive power is 0."),
             conditions=(Compare(">", exponent, tidy.ZERO),),
         )
     return Plan(
         left=itself,
         right=Multiply((itself, Call("ln", (Symbol(a),)))),
-        why=f"A constant is raised to the power {scope.variable}.",
+        why=tr("A constant is raised to the power {variable}.", variable=scope.variable),
         parts=(Sought(a, "v", base),),
         conditions=(Compare(">", base, tidy.ZERO),),
     )
@@ -52,6 +53,8 @@ def _any_base(base: Node, exponent: Node, scope: Scope) -> Plan:
 def _below_zero(base: Node) -> Problem:
     """A negative base has powers at single exponents only, so there is nothing to differentiate."""
     start, end = base.span or (0, 0)
-    message = "A negative base has real powers at single exponents only, so there is no derivative."
-    hint = "If the minus sign is meant for the whole power, leave out the brackets."
+    message = tr(
+        "A negative base has real powers at single exponents only, so there is no derivative."
+    )
+    hint = tr("If the minus sign is meant for the whole power, leave out the brackets.")
     return Problem("not differentiable", message, start, end, hint)

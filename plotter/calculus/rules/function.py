@@ -8,6 +8,7 @@ from plotter.calculus.rules.rule import Plan, Rule, Scope
 from plotter.language.functions import BY_NAME
 from plotter.language.parse import read_expression
 from plotter.language.tree import Call, Node, substitute
+from plotter.language.words import tr
 
 
 @cache
@@ -39,4 +40,7 @@ class FunctionRule(Rule):
 
     def reason(self, function: str) -> str:
         """Why this rule: the function's derivative is one of those known by heart."""
-        return f"The derivative of the {BY_NAME[function].spoken} is one to know by heart."
+        return tr(
+            "The derivative of the {spoken} is one to know by heart.",
+            spoken=tr(BY_NAME[function].spoken),
+        )

@@ -4,13 +4,14 @@ from plotter.calculus import tidy
 from plotter.calculus.rules.function import FunctionRule
 from plotter.calculus.rules.rule import Plan, Scope, Sought
 from plotter.language.tree import Add, Call, Node, Symbol
+from plotter.language.words import mark, tr
 
 
 class GammaFunctionRule(FunctionRule):
     """(Γ(x))′ = Γ(x) · ψ(x)."""
 
     key = "gamma_function"
-    name = "Derivative of the gamma function"
+    name = mark("Derivative of the gamma function")
     examples = ("gamma(x)", "lgamma(x)", "digamma(x)", "polygamma(1, x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -24,7 +25,7 @@ class GammaFunctionRule(FunctionRule):
                 return Plan(
                     left=Call("polygamma", (Symbol(n), argument)),
                     right=Call("polygamma", (following, argument)),
-                    why="Each polygamma function is the derivative of the one before.",
+                    why=tr("Each polygamma function is the derivative of the one before."),
                     parts=(Sought(n, "v", order),),
                 )
             case _:

@@ -1,11 +1,12 @@
 """The derivatives of the hyperbolic functions."""
 
 from plotter.calculus.rules.function import FunctionRule
+from plotter.language.words import mark
 
 
 class HyperbolicRule(FunctionRule):
     """(sinh x)′ = cosh x, (cosh x)′ = sinh x, (tanh x)′ = 1 / cosh² x."""
 
     key = "hyperbolic"
-    name = "Derivative of a hyperbolic function"
+    name = mark("Derivative of a hyperbolic function")
     examples = ("sinh(x)", "cosh(x)", "tanh(x)", "coth(x)", "sech(x)", "csch(x)")

@@ -1,11 +1,12 @@
 """The derivatives of the inverse hyperbolic functions."""
 
 from plotter.calculus.rules.function import FunctionRule
+from plotter.language.words import mark
 
 
 class InverseHyperbolicRule(FunctionRule):
     """(arsinh x)′ = 1 / √(x² + 1), (artanh x)′ = 1 / (1 − x²)."""
 
     key = "inverse_hyperbolic"
-    name = "Derivative of an inverse hyperbolic function"
+    name = mark("Derivative of an inverse hyperbolic function")
     examples = ("arsinh(x)", "arcosh(x)", "artanh(x)", "arcoth(x)", "arsech(x)", "arcsch(x)")

@@ -4,13 +4,14 @@ from plotter.calculus import tidy
 from plotter.calculus.rules.function import FunctionRule
 from plotter.calculus.rules.rule import Plan, Scope, Sought
 from plotter.language.tree import Call, Compare, Divide, Multiply, Node, Symbol
+from plotter.language.words import mark, tr
 
 
 class LogarithmRule(FunctionRule):
     """(ln x)′ = 1 / x, and (log_b x)′ = 1 / (x · ln b)."""
 
     key = "logarithm"
-    name = "Logarithm rule"
+    name = mark("Logarithm rule")
     examples = ("ln(x)", "log10(x)", "log2(x)", "logbase(x, 3)", "log1p(x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -24,7 +25,7 @@ class LogarithmRule(FunctionRule):
                 return Plan(
                     left=Call("logbase", (argument, Symbol(b))),
                     right=Divide(tidy.ONE, below),
-                    why="A logarithm to a constant base is ln x divided by a constant.",
+                    why=tr("A logarithm to a constant base is ln x divided by a constant."),
                     parts=(Sought(b, "v", base),),
                     conditions=(Compare(">", argument, tidy.ZERO),),
                 )

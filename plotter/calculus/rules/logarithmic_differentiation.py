@@ -7,13 +7,14 @@ from plotter.calculus.collect import collected
 from plotter.calculus.rules.rule import Plan, Rule, Scope, prime
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Add, Call, Compare, Divide, Multiply, Node, Power, Symbol
+from plotter.language.words import mark, tr
 
 
 class LogarithmicDifferentiationRule(Rule):
     """(uᵛ)′ = uᵛ · (v′ · ln u + v · u′ / u)."""
 
     key = "logarithmic_differentiation"
-    name = "Logarithmic differentiation"
+    name = mark("Logarithmic differentiation")
     examples = ("x^x", "(x^2+1)^x", "x^sin(x)", "x^(1/x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -29,8 +30,11 @@ class LogarithmicDifferentiationRule(Rule):
         return Plan(
             left=Power(u, v),
             right=Multiply((Power(u, v), Add((growth, rest)))),
-            why=f"Base and exponent both contain {scope.variable}:"
-            " take logarithms of both sides, ln y = v · ln u, and differentiate.",
+            why=tr(
+                "Base and exponent both contain {variable}: take logarithms of both sides, "
+                "ln y = v · ln u, and differentiate.",
+                variable=scope.variable,
+            ),
             parts=parts,
             conditions=(Compare(">", node.base, tidy.ZERO),),
         )

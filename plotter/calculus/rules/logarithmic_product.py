@@ -7,13 +7,14 @@ from plotter.calculus.collect import collected
 from plotter.calculus.rules.rule import Plan, Rule, Scope, prime
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Add, Compare, Divide, Multiply, Negate, Node, Symbol
+from plotter.language.words import mark, tr
 
 
 class LogarithmicProductRule(Rule):
     """(u v / w)′ = (u v / w) · (u′ / u + v′ / v − w′ / w)."""
 
     key = "logarithmic_differentiation"
-    name = "Logarithmic differentiation"
+    name = mark("Logarithmic differentiation")
     examples = ("x^2*e^x*sin(x)", "x^2*e^x/(x+1)", "(x+1)*(x+2)*(x+3)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -33,8 +34,10 @@ class LogarithmicProductRule(Rule):
         return Plan(
             left=whole,
             right=Multiply((whole, Add((*shares, *losses)))),
-            why="The logarithm of a product is the sum of the logarithms of its factors:"
-            " (ln y)′ = y′ / y, so each factor adds its own share.",
+            why=tr(
+                "The logarithm of a product is the sum of the logarithms of its factors: (ln "
+                "y)′ = y′ / y, so each factor adds its own share."
+            ),
             parts=parts,
             conditions=tuple(Compare("!=", part.expression, tidy.ZERO) for part in parts),
         )

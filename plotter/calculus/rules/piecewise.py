@@ -16,6 +16,7 @@ from plotter.calculus.rules.breaks import (
 from plotter.calculus.rules.rule import Plan, Rule, Scope, Sought, prime
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Call, Compare, Node, Piece, Piecewise, Symbol
+from plotter.language.words import mark, tr
 from plotter.language.write import to_text
 
 
@@ -23,7 +24,7 @@ class PiecewiseRule(Rule):
     """({u where a, v where b})′ = {u′ inside a, v′ inside b}."""
 
     key = "piecewise"
-    name = "Piece by piece"
+    name = mark("Piece by piece")
     examples = ("{x<0: x^2, x>=0: x}", "{x<0: -x, x<2: x^2, 4*x-4}", "min(x^2, 1)", "max(x, 0)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -68,7 +69,7 @@ def _pieces(node: Piecewise, parts: tuple[Sought, ...]) -> Plan:
     return Plan(
         left=Piecewise(kept, names[-1] if node.otherwise is not None else None),
         right=node,
-        why="Each piece is differentiated by itself.",
+        why=tr("Each piece is differentiated by itself."),
         parts=parts,
         conditions=boundaries(node),
     )
@@ -87,12 +88,15 @@ def _choice(function: str, parts: tuple[Sought, ...]) -> Plan:
         condition = joined("and", [found for found in beyond if found is not None])
         if condition is not None:
             pieces.append(Piece(prime(name), condition))
-    which = "smallest" if function == "min" else "largest"
+    which = tr("smallest") if function == "min" else tr("largest")
     return Plan(
         left=Call(function, tuple(Symbol(name) for name in names)),
         right=Piecewise(tuple(pieces)) if pieces else prime(names[0]),
-        why=f"Where one part is the {which}, its derivative is the one that counts;"
-        " where two of them cross there is a corner.",
+        why=tr(
+            "Where one part is the {which}, its derivative is the one that counts; where "
+            "two of them cross there is a corner.",
+            which=which,
+        ),
         parts=parts,
         conditions=tuple(
             Compare("!=", one.expression, other.expression)
@@ -135,9 +139,14 @@ def _along(examination: Examination, parts: Sequence[Part]) -> Node:
 
 def _words(meeting: Meeting, variable: str) -> str:
     """What happens at a point where two pieces meet, in a sentence."""
-    place = f"At {variable} = {to_text(meeting.point)}"
+    place = tr("At {variable} = {point}", variable=variable, point=to_text(meeting.point))
     if meeting.differentiable:
-        return f"{place} values and slopes agree: the derivative goes on without a break."
+        return tr(
+            "{place} values and slopes agree: the derivative goes on without a break.", place=place
+        )
     if meeting.continuous:
-        return f"{place} the pieces meet with different slopes: a corner, no derivative there."
-    return f"{place} the pieces do not meet: no derivative there."
+        return tr(
+            "{place} the pieces meet with different slopes: a corner, no derivative there.",
+            place=place,
+        )
+    return tr("{place} the pieces do not meet: no derivative there.", place=place)

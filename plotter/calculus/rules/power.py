@@ -3,13 +3,14 @@
 from plotter.calculus import tidy
 from plotter.calculus.rules.rule import Plan, Rule, Scope, Sought
 from plotter.language.tree import Add, Compare, Constant, Multiply, Negate, Node, Power, Symbol
+from plotter.language.words import mark, tr
 
 
 class PowerRule(Rule):
     """(xⁿ)′ = n · xⁿ⁻¹."""
 
     key = "power"
-    name = "Power rule"
+    name = mark("Power rule")
     examples = ("x^2", "x^3", "x^(-1)", "x^(1/2)", "x^n", "x^pi")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -21,7 +22,7 @@ class PowerRule(Rule):
                 return Plan(
                     left=Power(base, Symbol(n)),
                     right=Multiply((Symbol(n), Power(base, lower))),
-                    why=f"{scope.variable} is raised to a constant power.",
+                    why=tr("{variable} is raised to a constant power.", variable=scope.variable),
                     parts=(Sought(n, "v", exponent),),
                     conditions=_conditions(base, exponent),
                 )

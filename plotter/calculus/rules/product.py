@@ -2,15 +2,22 @@
 
 from plotter.calculus.rules.rule import Plan, Rule, Scope, prime
 from plotter.language.tree import Add, Multiply, Node, Symbol
+from plotter.language.words import mark, tr
 
-_COUNTS = {2: "Both", 3: "All three", 4: "All four", 5: "All five"}
+_COUNTS = {
+    2: mark("Both factors contain {variable}."),
+    3: mark("All three factors contain {variable}."),
+    4: mark("All four factors contain {variable}."),
+    5: mark("All five factors contain {variable}."),
+}
+_MORE = mark("All factors contain {variable}.")
 
 
 class ProductRule(Rule):
     """(u v)′ = u′ v + u v′."""
 
     key = "product"
-    name = "Product rule"
+    name = mark("Product rule")
     examples = ("x^2*e^x", "x*sin(x)", "x*e^x*sin(x)", "x*x")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -26,6 +33,6 @@ class ProductRule(Rule):
         return Plan(
             left=Multiply(tuple(Symbol(name) for name in names)),
             right=Add(terms),
-            why=f"{_COUNTS.get(len(parts), 'All')} factors contain {scope.variable}.",
+            why=tr(_COUNTS.get(len(parts), _MORE), variable=scope.variable),
             parts=parts,
         )

@@ -3,13 +3,14 @@
 from plotter.calculus import tidy
 from plotter.calculus.rules.rule import Plan, Rule, Scope, prime
 from plotter.language.tree import Add, Divide, Multiply, Negate, Node, Power, Symbol
+from plotter.language.words import mark, tr
 
 
 class QuotientRule(Rule):
     """(u / v)′ = (u′ v − u v′) / v²."""
 
     key = "quotient"
-    name = "Quotient rule"
+    name = mark("Quotient rule")
     examples = ("x^2/e^x", "sin(x)/x", "1/x", "1/(x^2+1)", "x/x")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -33,7 +34,7 @@ def _quotient(numerator: Node, denominator: Node, scope: Scope) -> Plan:
     return Plan(
         left=Divide(Symbol(u), Symbol(v)),
         right=Divide(Add(numerators), Power(Symbol(v), tidy.TWO)),
-        why=f"Numerator and denominator both contain {scope.variable}.",
+        why=tr("Numerator and denominator both contain {variable}.", variable=scope.variable),
         parts=parts,
     )
 
@@ -43,7 +44,7 @@ def _one_over(denominator: Node, scope: Scope) -> Plan:
     return Plan(
         left=Divide(tidy.ONE, Symbol(v.name)),
         right=Negate(Divide(prime(v.name), Power(Symbol(v.name), tidy.TWO))),
-        why=f"Only the denominator contains {scope.variable}.",
+        why=tr("Only the denominator contains {variable}.", variable=scope.variable),
         parts=(v,),
-        name="Quotient rule for 1/v",
+        name=tr("Quotient rule for 1/v"),
     )

@@ -7,6 +7,7 @@ from plotter.calculus.rules.function import FunctionRule, formula_of
 from plotter.calculus.rules.rule import Plan, Scope, Sought, prime
 from plotter.language.functions import BY_NAME
 from plotter.language.tree import Call, Compare, Divide, Node, Number, Power, substitute
+from plotter.language.words import mark, tr
 
 _DEGREES = {"sqrt": 2, "cbrt": 3}
 
@@ -15,7 +16,7 @@ class RootRule(FunctionRule):
     """(√x)′ = 1 / (2√x), since √x is x to the power 1/2."""
 
     key = "root"
-    name = "Root rule"
+    name = mark("Root rule")
     examples = ("sqrt(x)", "cbrt(x)", "root(x, 5)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -34,7 +35,7 @@ class RootRule(FunctionRule):
         return Plan(
             left=node,
             right=prime(u) if right is None else right,
-            why="A root is a power with a fraction as exponent.",
+            why=tr("A root is a power with a fraction as exponent."),
             parts=(Sought(u, role, Power(argument, Divide(tidy.ONE, degree)), scope.variable),),
             conditions=(_condition(node, argument),),
         )

@@ -11,6 +11,7 @@ from plotter.calculus import tidy
 from plotter.calculus.rules.positive import worth_saying
 from plotter.calculus.step import Part, Role, Step
 from plotter.language.tree import Node, Symbol, children
+from plotter.language.words import tr
 
 _ROLES: tuple[Role, ...] = ("u", "v", "w")
 
@@ -165,7 +166,7 @@ class Rule(ABC):
         """The step whose result is the right side of the formula with the parts put in."""
         return Step(
             rule=self.key,
-            name=plan.name or self.name,
+            name=plan.name or tr(self.name),
             why=plan.why,
             before=node,
             after=tidy.instantiate(right, values(parts)),

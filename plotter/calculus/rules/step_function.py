@@ -4,6 +4,7 @@ from plotter.calculus import tidy
 from plotter.calculus.rules.function import FunctionRule
 from plotter.calculus.rules.rule import Plan, Scope
 from plotter.language.tree import Call, Node, Power
+from plotter.language.words import mark, tr
 
 STEPS = frozenset({"floor", "ceil", "round", "trunc"})
 """Functions whose values are integers: a negative base has powers with all of them."""
@@ -23,7 +24,7 @@ class StepFunctionRule(FunctionRule):
     """(⌊x⌋)′ = 0, except where it jumps."""
 
     key = "step_function"
-    name = "Derivative of a step function"
+    name = mark("Derivative of a step function")
     examples = ("floor(x)", "ceil(x)", "round(x)", "trunc(x)", "frac(x)", "Heaviside(x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -33,12 +34,14 @@ class StepFunctionRule(FunctionRule):
         return Plan(
             left=node,
             right=tidy.ZERO,
-            why="Between two jumps of the exponent it is constant; where it jumps there is no"
-            " derivative.",
+            why=tr(
+                "Between two jumps of the exponent it is constant; where it jumps there is "
+                "no derivative."
+            ),
         )
 
     def reason(self, function: str) -> str:
         """Between two jumps nothing changes."""
         if function == "frac":
-            return "Between two jumps it grows exactly as fast as its argument."
-        return "Between two jumps it is constant; where it jumps there is no derivative."
+            return tr("Between two jumps it grows exactly as fast as its argument.")
+        return tr("Between two jumps it is constant; where it jumps there is no derivative.")

@@ -2,13 +2,14 @@
 
 from plotter.calculus.rules.rule import Plan, Rule, Scope, prime
 from plotter.language.tree import Add, Negate, Node, Symbol
+from plotter.language.words import mark, tr
 
 
 class SumRule(Rule):
     """(u + v)′ = u′ + v′, and (u − v)′ = u′ − v′."""
 
     key = "sum"
-    name = "Sum rule"
+    name = mark("Sum rule")
     examples = ("x^2+3*x", "x^3-sin(x)", "x^4+x^3-x^2+7")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -24,11 +25,11 @@ class SumRule(Rule):
         return Plan(
             left=Add(tuple(_signed(Symbol(n), s) for n, s in zip(names, subtracted, strict=True))),
             right=Add(tuple(_signed(prime(n), s) for n, s in zip(names, subtracted, strict=True))),
-            why="A difference is differentiated term by term."
+            why=tr("A difference is differentiated term by term.")
             if difference
-            else "A sum is differentiated term by term.",
+            else tr("A sum is differentiated term by term."),
             parts=parts,
-            name="Difference rule" if difference else None,
+            name=tr("Difference rule") if difference else None,
         )
 
 

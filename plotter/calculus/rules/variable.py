@@ -3,13 +3,14 @@
 from plotter.calculus import tidy
 from plotter.calculus.rules.rule import Plan, Rule, Scope
 from plotter.language.tree import Node
+from plotter.language.words import mark, tr
 
 
 class VariableRule(Rule):
     """(x)′ = 1."""
 
     key = "variable"
-    name = "Derivative of the variable"
+    name = mark("Derivative of the variable")
     examples = ("x",)
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
@@ -17,4 +18,6 @@ class VariableRule(Rule):
         if not scope.is_variable(node):
             return None
         name = scope.variable
-        return Plan(left=node, right=tidy.ONE, why=f"{name} grows exactly as fast as {name}.")
+        return Plan(
+            left=node, right=tidy.ONE, why=tr("{name} grows exactly as fast as {name}.", name=name)
+        )

@@ -9,11 +9,12 @@ from plotter.calculus.rules.rule import prime
 from plotter.calculus.slips.slip import Slip, put_in
 from plotter.calculus.step import Step
 from plotter.language.tree import Add, Call, Divide, Multiply, Negate, Node, Power, Symbol
+from plotter.language.words import tr
 
 
 def constant_slips(step: Step) -> Iterator[Slip]:
     """A constant that is kept, or that is taken for a variable."""
-    message = "A constant does not change: its derivative is 0."
+    message = tr("A constant does not change: its derivative is 0.")
     yield Slip("constant kept", message, step.before)
     yield Slip("constant kept", message, tidy.ONE)
 
@@ -24,21 +25,25 @@ def constant_multiple_slips(step: Step) -> Iterator[Slip]:
     (changing,) = (part for part in step.parts if part.step is not None)
     slope = prime(changing.name)
     if not constants:
-        yield Slip("sign", "The minus sign stays in front.", put_in(step, slope))
+        yield Slip("sign", tr("The minus sign stays in front."), put_in(step, slope))
         return
     c: Node = Symbol(constants[0].name)
-    lost = "The constant factor stays: (c · u)′ = c · u′."
+    lost = tr("The constant factor stays: (c · u)′ = c · u′.")
     yield Slip("coefficient", lost, put_in(step, slope))
     yield Slip("coefficient", lost, put_in(step, Add((c, slope))))
     if isinstance(step.left, Divide):
         squared = Divide(slope, Power(c, tidy.TWO))
-        yield Slip("coefficient", "Dividing by a constant stays as it is.", put_in(step, squared))
+        yield Slip(
+            "coefficient", tr("Dividing by a constant stays as it is."), put_in(step, squared)
+        )
         yield Slip("coefficient", lost, put_in(step, Multiply((c, slope))))
     elif isinstance(step.before, Multiply | Divide):
         yield Slip("coefficient", lost, put_in(step, Divide(slope, c)))
-    zero = "Only the derivative of a constant alone is 0; as a factor it stays."
+    zero = tr("Only the derivative of a constant alone is 0; as a factor it stays.")
     yield Slip("product of derivatives", zero, tidy.ZERO)
-    yield Slip("not differentiated", "The other factor is still to be differentiated.", step.before)
+    yield Slip(
+        "not differentiated", tr("The other factor is still to be differentiated."), step.before
+    )
 
 
 def sum_slips(step: Step) -> Iterator[Slip]:
@@ -47,16 +52,16 @@ def sum_slips(step: Step) -> Iterator[Slip]:
     befores = step.left.terms if isinstance(step.left, Add) else (step.left,)
     for place, term in enumerate(terms):
         others = (*terms[:place], *terms[place + 1 :])
-        sign = "Each term keeps its sign."
+        sign = tr("Each term keeps its sign.")
         flipped = term.operand if isinstance(term, Negate) else Negate(term)
         wrong = Add((*terms[:place], flipped, *terms[place + 1 :]))
         yield Slip("sign", sign, put_in(step, wrong))
         left = others[0] if len(others) == 1 else Add(others)
-        yield Slip("term missing", "Every term has its own derivative.", put_in(step, left))
+        yield Slip("term missing", tr("Every term has its own derivative."), put_in(step, left))
         if step.children[place].rule == "constant":
             continue
         kept = Add((*terms[:place], befores[place], *terms[place + 1 :]))
-        words = "One term was left as it is; each term is differentiated."
+        words = tr("One term was left as it is; each term is differentiated.")
         yield Slip("not differentiated", words, put_in(step, kept))
 
 
@@ -66,7 +71,7 @@ def power_slips(step: Step) -> Iterator[Slip]:
         return
     x, n = step.left.base, step.left.exponent
     less, more = Add((n, Negate(tidy.ONE))), Add((n, tidy.ONE))
-    rule = "The power rule: n comes in front, and the exponent becomes n − 1."
+    rule = tr("The power rule: n comes in front, and the exponent becomes n − 1.")
     wrong: tuple[tuple[str, Node], ...] = (
         ("power not lowered", Multiply((n, Power(x, n)))),
         ("power not lowered", Multiply((n, Power(x, more)))),

@@ -22,6 +22,7 @@ from plotter.language.tree import (
     rebuild,
     substitute,
 )
+from plotter.language.words import tr
 from plotter.language.write import to_text
 
 
@@ -31,14 +32,18 @@ def function_slips(step: Step) -> Iterator[Slip]:
         return
     entry = BY_NAME[step.before.function]
     argument = step.before.arguments[0]
-    heart = f"By heart: ({to_text(step.before)})′ = {to_text(step.after)}."
-    yield Slip("sign", f"The sign is the other one. {heart}", tidy.negate(step.after))
+    heart = tr(
+        "By heart: ({before})′ = {after}.", before=to_text(step.before), after=to_text(step.after)
+    )
+    yield Slip(
+        "sign", tr("The sign is the other one. {heart}", heart=heart), tidy.negate(step.after)
+    )
     yield Slip("not differentiated", heart, step.before)
     for other in _without_squares(step.after):
-        yield Slip("square forgotten", f"A square is missing. {heart}", other)
+        yield Slip("square forgotten", tr("A square is missing. {heart}", heart=heart), other)
     for other in FUNCTIONS:
         if other.group == entry.group and other.derivative and other.name != entry.name:
-            name = f"That is the derivative of {other.name}. {heart}"
+            name = tr("That is the derivative of {name}. {heart}", name=other.name, heart=heart)
             slope = substitute(formula_of(other.derivative), {"u": argument})
             yield Slip("other function", name, slope)
             yield Slip("other function", name, tidy.negate(slope))
@@ -48,7 +53,9 @@ def function_slips(step: Step) -> Iterator[Slip]:
             yield Slip("other function", heart, square)
     if entry.rule.startswith("inverse"):
         yield from _read_as_reciprocal(entry.name, argument, heart)
-    yield Slip("root forgotten", f"A root is missing. {heart}", _without_roots(step.after))
+    yield Slip(
+        "root forgotten", tr("A root is missing. {heart}", heart=heart), _without_roots(step.after)
+    )
 
 
 def _read_as_reciprocal(function: str, argument: Node, heart: str) -> Iterator[Slip]:
@@ -58,7 +65,12 @@ def _read_as_reciprocal(function: str, argument: Node, heart: str) -> Iterator[S
         return
     f = Call(plain, (argument,))
     slope = substitute(formula_of(BY_NAME[plain].derivative), {"u": argument})
-    words = f"{function} is the inverse function, not 1/{plain}. {heart}"
+    words = tr(
+        "{function} is the inverse function, not 1/{plain}. {heart}",
+        function=function,
+        plain=plain,
+        heart=heart,
+    )
     yield Slip("inverse as reciprocal", words, tidy.negate(tidy.divide(slope, Power(f, tidy.TWO))))
     yield Slip("inverse as reciprocal", words, tidy.divide(tidy.ONE, slope))
 
@@ -94,8 +106,8 @@ def exponential_slips(step: Step) -> Iterator[Slip]:
     lower = Power(base, Add((exponent, Negate(tidy.ONE))))
     ln = Call("ln", (base,))
     whole = Power(base, exponent)
-    power = "The variable is in the exponent: (aˣ)′ = aˣ · ln a, not the power rule."
-    factor = "The factor ln a belongs to a base other than e: (aˣ)′ = aˣ · ln a."
+    power = tr("The variable is in the exponent: (aˣ)′ = aˣ · ln a, not the power rule.")
+    factor = tr("The factor ln a belongs to a base other than e: (aˣ)′ = aˣ · ln a.")
     slips: tuple[tuple[str, str, Node], ...] = (
         ("power rule for an exponential", power, Multiply((exponent, lower))),
         ("logarithm of the base missing", factor, whole),
@@ -104,7 +116,7 @@ def exponential_slips(step: Step) -> Iterator[Slip]:
         ("power rule for an exponential", power, lower),
         ("power rule for an exponential", power, Multiply((exponent, whole))),
         ("wrong part", factor, Multiply((whole, Call("ln", (exponent,))))),
-        ("factor missing", "aˣ stays as a factor: (aˣ)′ = aˣ · ln a.", ln),
+        ("factor missing", tr("aˣ stays as a factor: (aˣ)′ = aˣ · ln a."), ln),
         ("sign", power, Negate(Multiply((whole, ln)))),
     )
     for kind, words, template in slips:
@@ -117,7 +129,7 @@ def logarithm_slips(step: Step) -> Iterator[Slip]:
         return
     x = step.before.arguments[0]
     one_over = Divide(tidy.ONE, x)
-    rule = "(ln x)′ = 1 / x, and (log_b x)′ = 1 / (x · ln b)."
+    rule = tr("(ln x)′ = 1 / x, and (log_b x)′ = 1 / (x · ln b).")
     yield Slip("logarithm of the base missing", rule, one_over)
     base = _base_of(step.before)
     if base is not None:
@@ -156,7 +168,7 @@ def _base_of(node: Call) -> Node | None:
 def root_slips(step: Step) -> Iterator[Slip]:
     """√x without the 2, or with the root in the wrong place."""
     root = step.before
-    rule = "(√x)′ = 1 / (2√x), as √x = x^(1/2)."
+    rule = tr("(√x)′ = 1 / (2√x), as √x = x^(1/2).")
     wrong: tuple[tuple[str, Node], ...] = (
         ("coefficient", tidy.divide(tidy.ONE, root)),
         ("power not lowered", tidy.divide(root, tidy.TWO)),
@@ -170,7 +182,7 @@ def root_slips(step: Step) -> Iterator[Slip]:
     if isinstance(root, Call):
         x = root.arguments[0]
         half = tidy.divide(tidy.ONE, Multiply((tidy.TWO, x)))
-        yield Slip("root forgotten", f"The root stays below the line. {rule}", half)
+        yield Slip("root forgotten", tr("The root stays below the line. {rule}", rule=rule), half)
         three_halves = Multiply((x, root))
         integral = tidy.divide(Multiply((tidy.TWO, three_halves)), formula_of("3"))
         yield Slip("integrated", rule, integral)
@@ -180,7 +192,7 @@ def root_slips(step: Step) -> Iterator[Slip]:
 
 def absolute_value_slips(step: Step) -> Iterator[Slip]:
     """The absolute value dropped."""
-    rule = "(|x|)′ is 1 right of 0 and −1 left of it: x / |x|."
+    rule = tr("(|x|)′ is 1 right of 0 and −1 left of it: x / |x|.")
     yield Slip("absolute value dropped", rule, tidy.ONE)
     yield Slip("not differentiated", rule, step.before)
     yield Slip("sign", rule, tidy.negate(step.after))

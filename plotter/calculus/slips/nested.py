@@ -20,9 +20,10 @@ from plotter.language.tree import (
     substitute,
     symbols,
 )
+from plotter.language.words import mark, tr
 
-_CHAIN = "The chain rule: (f(u))′ = f′(u) · u′."
-_GENERAL = "Base and exponent both change: (uᵛ)′ = uᵛ · (v′ · ln u + v · u′ / u)."
+_CHAIN = mark("The chain rule: (f(u))′ = f′(u) · u′.")
+_GENERAL = mark("Base and exponent both change: (uᵛ)′ = uᵛ · (v′ · ln u + v · u′ / u).")
 
 
 def chain_slips(step: Step) -> Iterator[Slip]:
@@ -33,41 +34,41 @@ def chain_slips(step: Step) -> Iterator[Slip]:
     u, du = Symbol(inner.name), prime(inner.name)
     slope = outer.step.after
     inside = {inner.name: du}
-    missing = "The inner derivative u′ is missing. "
+    missing = tr("The inner derivative u′ is missing. ")
     slips: list[tuple[str, str, Node]] = [
         ("missing inner derivative", missing, slope),
-        ("wrong part", "The inner function stays inside f′. ", substitute(slope, inside)),
+        ("wrong part", tr("The inner function stays inside f′. "), substitute(slope, inside)),
         (
             "wrong part",
-            "The inner function stays inside f′. ",
+            tr("The inner function stays inside f′. "),
             Multiply((substitute(slope, inside), du)),
         ),
         (
             "wrong part",
-            "The outer function is differentiated too. ",
+            tr("The outer function is differentiated too. "),
             Multiply((outer.expression, du)),
         ),
-        ("wrong part", "The outer function is differentiated too. ", du),
+        ("wrong part", tr("The outer function is differentiated too. "), du),
         (
             "wrong part",
-            "Both functions are to be differentiated. ",
+            tr("Both functions are to be differentiated. "),
             substitute(outer.expression, inside),
         ),
-        ("wrong part", "f′ and u′ are multiplied, not added. ", Add((slope, du))),
-        ("wrong part", "The factor is u′, not u. ", Multiply((slope, u))),
-        ("wrong part", "By u′ one multiplies. ", Divide(slope, du)),
-        ("wrong part", "The factor u′ comes once. ", Multiply((slope, Power(du, tidy.TWO)))),
+        ("wrong part", tr("f′ and u′ are multiplied, not added. "), Add((slope, du))),
+        ("wrong part", tr("The factor is u′, not u. "), Multiply((slope, u))),
+        ("wrong part", tr("By u′ one multiplies. "), Divide(slope, du)),
+        ("wrong part", tr("The factor u′ comes once. "), Multiply((slope, Power(du, tidy.TWO)))),
     ]
     x = _letter_of(inner.expression)
     if x is not None:
-        lost = "The inner function stays inside f′. "
+        lost = tr("The inner function stays inside f′. ")
         bare = substitute(slope, {inner.name: x})
         slips += [
             ("wrong part", lost, Multiply((bare, du))),
             ("missing inner derivative", lost, bare),
         ]
     for kind, words, template in slips:
-        yield Slip(kind, words + _CHAIN, put_in(step, template))
+        yield Slip(kind, words + tr(_CHAIN), put_in(step, template))
 
 
 def _letter_of(node: Node) -> Symbol | None:
@@ -85,17 +86,17 @@ def general_power_slips(step: Step) -> Iterator[Slip]:
     lower = Power(u, Add((v, Negate(tidy.ONE))))
     ln = Call("ln", (u,))
     growth, rest = Multiply((dv, ln)), Divide(Multiply((v, du)), u)
-    power = "The power rule is for constant exponents only. "
-    exponential = "The exponential rule is for constant bases only. "
+    power = tr("The power rule is for constant exponents only. ")
+    exponential = tr("The exponential rule is for constant bases only. ")
     slips: tuple[tuple[str, str, Node], ...] = (
         ("power rule for an exponential", power, Multiply((v, lower, du))),
         ("power rule for an exponential", power, Multiply((v, lower))),
         ("exponential rule for a power", exponential, Multiply((step.left, ln, dv))),
         ("exponential rule for a power", exponential, Multiply((step.left, ln))),
-        ("factor missing", "(ln y)′ = y′ / y, so y comes in front. ", Add((growth, rest))),
+        ("factor missing", tr("(ln y)′ = y′ / y, so y comes in front. "), Add((growth, rest))),
         ("product of derivatives", "", Multiply((step.left, dv, Divide(du, u)))),
         ("sign", "", Multiply((step.left, Add((growth, Negate(rest)))))),
         ("power rule for an exponential", power, Multiply((v, lower, du, dv))),
     )
     for kind, words, template in slips:
-        yield Slip(kind, words + _GENERAL, put_in(step, template))
+        yield Slip(kind, words + tr(_GENERAL), put_in(step, template))

@@ -9,10 +9,11 @@ from plotter.calculus.rules.rule import prime
 from plotter.calculus.slips.slip import Slip, put_in
 from plotter.calculus.step import Step
 from plotter.language.tree import Add, Call, Divide, Multiply, Negate, Node, Power, Symbol
+from plotter.language.words import mark, tr
 
-_PRODUCT = "The product rule: (u v)′ = u′ v + u v′."
-_QUOTIENT = "The quotient rule: (u / v)′ = (u′ v − u v′) / v²."
-_ONE_OVER = "For 1/v: (1 / v)′ = −v′ / v²."
+_PRODUCT = mark("The product rule: (u v)′ = u′ v + u v′.")
+_QUOTIENT = mark("The quotient rule: (u / v)′ = (u′ v − u v′) / v².")
+_ONE_OVER = mark("For 1/v: (1 / v)′ = −v′ / v².")
 
 
 def product_slips(step: Step) -> Iterator[Slip]:
@@ -20,23 +21,33 @@ def product_slips(step: Step) -> Iterator[Slip]:
     names = [part.name for part in step.parts]
     primes = tuple(prime(name) for name in names)
     terms = step.right.terms if isinstance(step.right, Add) else (step.right,)
-    multiplied = "The derivative of a product is not the product of the derivatives. "
-    yield Slip("product of derivatives", multiplied + _PRODUCT, put_in(step, Multiply(primes)))
+    multiplied = tr("The derivative of a product is not the product of the derivatives. ")
+    yield Slip("product of derivatives", multiplied + tr(_PRODUCT), put_in(step, Multiply(primes)))
     for term in terms:
-        yield Slip("term missing", f"Each factor takes its turn. {_PRODUCT}", put_in(step, term))
-    yield Slip("product of derivatives", _PRODUCT, put_in(step, Add(primes)))
+        yield Slip(
+            "term missing",
+            tr("Each factor takes its turn. {product}", product=tr(_PRODUCT)),
+            put_in(step, term),
+        )
+    yield Slip("product of derivatives", tr(_PRODUCT), put_in(step, Add(primes)))
     for place, term in enumerate(terms):
         flipped = Add((*terms[:place], Negate(term), *terms[place + 1 :]))
-        yield Slip("sign", f"The terms are added. {_PRODUCT}", put_in(step, flipped))
+        yield Slip(
+            "sign",
+            tr("The terms are added. {product}", product=tr(_PRODUCT)),
+            put_in(step, flipped),
+        )
         if len(terms) > 2:
             rest = Add((*terms[:place], *terms[place + 1 :]))
             yield Slip(
-                "term missing", f"Each factor takes its turn. {_PRODUCT}", put_in(step, rest)
+                "term missing",
+                tr("Each factor takes its turn. {product}", product=tr(_PRODUCT)),
+                put_in(step, rest),
             )
     paired = Add(tuple(Multiply((prime(name), Symbol(name))) for name in names))
-    crossed = "Each derivative is multiplied by the other factor. "
-    yield Slip("wrong part", crossed + _PRODUCT, put_in(step, paired))
-    yield Slip("product of derivatives", _PRODUCT, put_in(step, Multiply(terms)))
+    crossed = tr("Each derivative is multiplied by the other factor. ")
+    yield Slip("wrong part", crossed + tr(_PRODUCT), put_in(step, paired))
+    yield Slip("product of derivatives", tr(_PRODUCT), put_in(step, Multiply(terms)))
 
 
 def quotient_slips(step: Step) -> Iterator[Slip]:
@@ -49,29 +60,41 @@ def quotient_slips(step: Step) -> Iterator[Slip]:
     first, second = Multiply((du, v)), Multiply((u, dv))
     right, wrong = Add((first, Negate(second))), Add((second, Negate(first)))
     square = Power(v, tidy.TWO)
-    order = "The terms above the line are swapped: u′ v comes first. "
-    lost = "The denominator is squared. "
+    order = tr("The terms above the line are swapped: u′ v comes first. ")
+    lost = tr("The denominator is squared. ")
     slips: tuple[tuple[str, str, Node], ...] = (
         ("quotient swapped", order, Divide(wrong, square)),
         ("quotient square forgotten", lost, Divide(right, v)),
-        ("quotient of derivatives", "Derivatives are not simply divided. ", Divide(du, dv)),
-        ("sign", "Above the line stands a difference. ", Divide(Add((first, second)), square)),
-        ("quotient denominator missing", "The difference is divided by v². ", right),
+        ("quotient of derivatives", tr("Derivatives are not simply divided. "), Divide(du, dv)),
+        ("sign", tr("Above the line stands a difference. "), Divide(Add((first, second)), square)),
+        ("quotient denominator missing", tr("The difference is divided by v². "), right),
         ("quotient swapped", order + lost, Divide(wrong, v)),
         ("quotient swapped", order, wrong),
-        ("wrong part", "The denominator v itself is squared. ", Divide(right, Power(dv, tidy.TWO))),
-        ("wrong part", "The denominator v is squared, not u. ", Divide(right, Power(u, tidy.TWO))),
-        ("term missing", "Both terms are needed. ", Divide(first, square)),
-        ("term missing", "Both terms are needed. ", Divide(second, square)),
-        ("term missing", "Both terms are needed. ", Negate(Divide(second, square))),
+        (
+            "wrong part",
+            tr("The denominator v itself is squared. "),
+            Divide(right, Power(dv, tidy.TWO)),
+        ),
+        (
+            "wrong part",
+            tr("The denominator v is squared, not u. "),
+            Divide(right, Power(u, tidy.TWO)),
+        ),
+        ("term missing", tr("Both terms are needed. "), Divide(first, square)),
+        ("term missing", tr("Both terms are needed. "), Divide(second, square)),
+        ("term missing", tr("Both terms are needed. "), Negate(Divide(second, square))),
         ("product of derivatives", "", Divide(Multiply((du, dv)), square)),
-        ("product rule for a quotient", "This is the rule for a product. ", Add((first, second))),
+        (
+            "product rule for a quotient",
+            tr("This is the rule for a product. "),
+            Add((first, second)),
+        ),
         ("sign", "", Divide(Add((first, second)), v)),
         ("wrong part", "", Divide(Add((Multiply((du, u)), Negate(Multiply((v, dv))))), square)),
         ("quotient denominator missing", "", Divide(right, Multiply((tidy.TWO, v)))),
     )
     for kind, words, template in slips:
-        yield Slip(kind, words + _QUOTIENT, put_in(step, template))
+        yield Slip(kind, words + tr(_QUOTIENT), put_in(step, template))
 
 
 def _one_over(step: Step) -> Iterator[Slip]:
@@ -91,4 +114,4 @@ def _one_over(step: Step) -> Iterator[Slip]:
         ("power not lowered", Negate(Divide(dv, Power(v, Add((tidy.ONE, tidy.TWO)))))),
     )
     for kind, template in slips:
-        yield Slip(kind, _ONE_OVER, put_in(step, template))
+        yield Slip(kind, tr(_ONE_OVER), put_in(step, template))

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from plotter.language.parse import read_expression
 from plotter.language.tree import Call, Node, substitute
+from plotter.language.words import mark
 
 PREDICTION, TARGET = "p", "y"
 """The letters of a loss: what the model says, and what was measured."""
@@ -47,20 +48,27 @@ class Loss:
 
 
 LOSSES: tuple[Loss, ...] = (
-    Loss("mse", "Mean squared error", "(p - y)^2", "how far the line is from the data, squared"),
-    Loss("mae", "Mean absolute error", "abs(p - y)", "how far the line is from the data"),
+    Loss(
+        "mse",
+        mark("Mean squared error"),
+        "(p - y)^2",
+        mark("how far the line is from the data, squared"),
+    ),
+    Loss(
+        "mae", mark("Mean absolute error"), "abs(p - y)", mark("how far the line is from the data")
+    ),
     Loss(
         "huber",
-        "Huber loss",
+        mark("Huber loss"),
         "{(p - y)^2/2 if abs(p - y) <= 1, abs(p - y) - 1/2 otherwise}",
-        "squared near the data, straight from a distance of 1 on",
+        mark("squared near the data, straight from a distance of 1 on"),
     ),
     Loss(
         "logistic",
-        "Cross-entropy",
+        mark("Cross-entropy"),
         "-y ln(p) - (1 - y) ln(1 - p)",
-        "how surprising the data are to the model's probabilities",
-        needs="Targets must lie between 0 and 1, since the model's values are probabilities.",
+        mark("how surprising the data are to the model's probabilities"),
+        needs=mark("Targets must lie between 0 and 1, since the model's values are probabilities."),
         of_logit="y softplus(-z) + (1 - y) softplus(z)",
     ),
 )

@@ -17,6 +17,7 @@ from plotter.descent.optimizer import (
     fraction,
     weight_decay,
 )
+from plotter.language.words import mark, tr
 
 
 def _make(settings: Settings) -> CoordinateStepper:
@@ -59,13 +60,13 @@ def _account(moment: Moment) -> tuple[Line, ...]:
         "rho",
         "\\rho",
         (f"{g}^2", gradient.result),
-        "The average squared gradient.",
+        tr("The average squared gradient."),
     )
     way = Line(
         d,
         f"\\frac{{\\sqrt{{{moment.named('u', 1)} + \\varepsilon}}}}"
         f"{{\\sqrt{{{v} + \\varepsilon}}}}\\, {g}",
-        "The usual length of a step, times the gradient by its usual size.",
+        tr("The usual length of a step, times the gradient by its usual size."),
         (moment.before.get("u", 0.0), size.result, moment.setting("eps"), gradient.result),
         _way,
         lambda u, v, small, g: (
@@ -73,9 +74,9 @@ def _account(moment: Moment) -> tuple[Line, ...]:
         ),
     )
     walked = average_line(
-        moment, "u", "rho", "\\rho", (f"{d}^2", way.result), "The average squared step."
+        moment, "u", "rho", "\\rho", (f"{d}^2", way.result), tr("The average squared step.")
     )
-    return gradient, size, way, walked, step_line(moment, "d", way.result, "Step.")
+    return gradient, size, way, walked, step_line(moment, "d", way.result, tr("Step."))
 
 
 def _way(walked: float, square: float, small: float, gradient: float) -> float:
@@ -86,24 +87,28 @@ def _way(walked: float, square: float, small: float, gradient: float) -> float:
 ADADELTA = Optimizer(
     name="adadelta",
     label="Adadelta",
-    idea="No rate to choose: a step is as long as the last ones were, by the gradient's size.",
+    idea=mark(
+        "No rate to choose: a step is as long as the last ones were, by the gradient's size."
+    ),
     formula="x_{k+1} = x_k - \\eta\\,"
     " \\frac{\\sqrt{u_{k-1} + \\varepsilon}}{\\sqrt{v_k + \\varepsilon}}\\, f'(x_k)",
     stages=(
-        Stage("g_k = f'(x_k)", "The gradient here."),
-        Stage("v_k = \\rho\\, v_{k-1} + (1 - \\rho)\\, g_k^2", "The average squared gradient."),
+        Stage("g_k = f'(x_k)", mark("The gradient here.")),
+        Stage(
+            "v_k = \\rho\\, v_{k-1} + (1 - \\rho)\\, g_k^2", mark("The average squared gradient.")
+        ),
         Stage(
             "d_k = \\frac{\\sqrt{u_{k-1} + \\varepsilon}}{\\sqrt{v_k + \\varepsilon}}\\, g_k",
-            "The step: the usual length of a step, times the gradient by its usual size.",
+            mark("The step: the usual length of a step, times the gradient by its usual size."),
         ),
-        Stage("u_k = \\rho\\, u_{k-1} + (1 - \\rho)\\, d_k^2", "The average squared step."),
-        Stage("x_{k+1} = x_k - \\eta\\, d_k", "Step; the rate is usually 1."),
+        Stage("u_k = \\rho\\, u_{k-1} + (1 - \\rho)\\, d_k^2", mark("The average squared step.")),
+        Stage("x_{k+1} = x_k - \\eta\\, d_k", mark("Step; the rate is usually 1.")),
     ),
     source="M. D. Zeiler, ADADELTA: an adaptive learning rate method, 2012",
     learning_rate=1.0,
     start=coordinatewise(_make, ("v", "u")),
     options=(
-        fraction("rho", 0.9, "\\rho", "how much of the past averages is kept"),
+        fraction("rho", 0.9, "\\rho", mark("how much of the past averages is kept")),
         eps(1e-6),
         weight_decay(),
     ),

@@ -18,6 +18,7 @@ from plotter.descent.optimizer import (
     eps,
     weight_decay,
 )
+from plotter.language.words import mark, tr
 
 
 def _make(settings: Settings) -> CoordinateStepper:
@@ -60,7 +61,7 @@ def _account(moment: Moment) -> tuple[Line, ...]:
     total = Line(
         s,
         f"{moment.named('s', 1)} + {g}^2",
-        "The sum of all squared gradients; it never shrinks.",
+        tr("The sum of all squared gradients; it never shrinks."),
         (moment.before.get("sum", start), gradient.result),
         lambda before, g: before + g * g,
         lambda before, g: f"{before} + {squared(g)}",
@@ -70,29 +71,31 @@ def _account(moment: Moment) -> tuple[Line, ...]:
         rate = Line(
             f"{moment.eta}'",
             f"\\frac{{{moment.eta}}}{{1 + {moment.k} \\gamma}}",
-            "The rate itself shrinks from step to step.",
+            tr("The rate itself shrinks from step to step."),
             (moment.eta_value, Given(moment.k), moment.setting("lr_decay")),
             lambda eta, k, slowing: eta / (1.0 + k * slowing),
             lambda eta, k, slowing: f"\\frac{{{eta}}}{{1 + {k} \\cdot {slowing}}}",
         )
         lines.append(rate)
         moment = replace(moment, rate=rate.result, eta=rate.left)
-    words = "Step, the shorter the more has been walked before."
+    words = tr("Step, the shorter the more has been walked before.")
     return (*lines, divided_step(moment, (g, gradient.result), (s, total.result), words))
 
 
 ADAGRAD = Optimizer(
     name="adagrad",
     label="AdaGrad",
-    idea="Every step is divided by the size of all gradients so far: first bold, then careful.",
+    idea=mark(
+        "Every step is divided by the size of all gradients so far: first bold, then careful."
+    ),
     formula="s_k = s_{k-1} + f'(x_k)^2,\\quad"
     " x_{k+1} = x_k - \\frac{\\eta}{\\sqrt{s_k} + \\varepsilon}\\, f'(x_k)",
     stages=(
-        Stage("g_k = f'(x_k)", "The gradient here."),
-        Stage("s_k = s_{k-1} + g_k^2", "The sum of all squared gradients; it never shrinks."),
+        Stage("g_k = f'(x_k)", mark("The gradient here.")),
+        Stage("s_k = s_{k-1} + g_k^2", mark("The sum of all squared gradients; it never shrinks.")),
         Stage(
             "x_{k+1} = x_k - \\frac{\\eta}{\\sqrt{s_k} + \\varepsilon}\\, g_k",
-            "Step, the shorter the more has been walked before.",
+            mark("Step, the shorter the more has been walked before."),
         ),
     ),
     source="J. Duchi, E. Hazan, Y. Singer, Adaptive subgradient methods for online learning and "
@@ -100,9 +103,11 @@ ADAGRAD = Optimizer(
     learning_rate=0.01,
     start=coordinatewise(_make, ("sum",)),
     options=(
-        Option("lr_decay", 0.0, 0.0, 1.0, "\\gamma", "makes the rate itself shrink"),
+        Option("lr_decay", 0.0, 0.0, 1.0, "\\gamma", mark("makes the rate itself shrink")),
         weight_decay(),
-        Option("initial_accumulator_value", 0.0, 0.0, 1e6, "s_0", "the sum before the first step"),
+        Option(
+            "initial_accumulator_value", 0.0, 0.0, 1e6, "s_0", mark("the sum before the first step")
+        ),
         eps(1e-10),
     ),
     memory=("sum",),

@@ -21,10 +21,13 @@ from plotter.descent.optimizer import (
     switch,
     weight_decay,
 )
+from plotter.language.words import mark, tr
 
-BETA1 = fraction("beta1", 0.9, "\\beta_1", "how much of the past gradient is kept")
-BETA2 = fraction("beta2", 0.999, "\\beta_2", "how much of the past squared gradient is kept")
-AMSGRAD = switch("amsgrad", "a", "divides by the largest average so far instead of the present one")
+BETA1 = fraction("beta1", 0.9, "\\beta_1", mark("how much of the past gradient is kept"))
+BETA2 = fraction("beta2", 0.999, "\\beta_2", mark("how much of the past squared gradient is kept"))
+AMSGRAD = switch(
+    "amsgrad", "a", mark("divides by the largest average so far instead of the present one")
+)
 
 
 def adam_steps(*, decoupled: bool) -> Callable[[Settings], CoordinateStepper]:
@@ -91,7 +94,7 @@ def memory_lines(moment: Moment, *, decay: bool) -> tuple[Line, Line, Line]:
         "beta1",
         "\\beta_1",
         (g, gradient.result),
-        "The average gradient, the recent ones counting most: where to.",
+        tr("The average gradient, the recent ones counting most: where to."),
     )
     v = average_line(
         moment,
@@ -99,7 +102,7 @@ def memory_lines(moment: Moment, *, decay: bool) -> tuple[Line, Line, Line]:
         "beta2",
         "\\beta_2",
         (f"{g}^2", gradient.result),
-        "The average squared gradient: how steep it usually is.",
+        tr("The average squared gradient: how steep it usually is."),
     )
     return gradient, m, v
 
@@ -112,7 +115,7 @@ def corrected(
     return Line(
         moment.named(f"\\hat {letter}"),
         f"\\frac{{{name or moment.named(letter)}}}{{1 - {symbol}^{{{count}}}}}",
-        "It began at zero; this makes up for it.",
+        tr("It began at zero; this makes up for it."),
         (value, moment.setting(keep)),
         lambda value, kept: value / (1.0 - kept**count),
         lambda value, kept: f"\\frac{{{value}}}{{1 - {kept}^{{{count}}}}}",
@@ -132,7 +135,7 @@ def _largest(moment: Moment, v: Line, *, decay: bool) -> tuple[Line, ...]:
         Line(
             f"{name}_{{{moment.k}}}",
             f"\\max\\left({name}_{{{moment.k - 1}}}, {v.left}\\right)",
-            "The largest average so far: steps never grow again.",
+            tr("The largest average so far: steps never grow again."),
             (largest, v.result),
             lambda before, now: max(before, now),
             lambda before, now: f"\\max\\left({before}, {now}\\right)",
@@ -153,7 +156,7 @@ def adam_account(*, decoupled: bool) -> Callable[[Moment], tuple[Line, ...]]:
             moment,
             (mean.left, mean.result),
             (square.left, square.result),
-            "Step at most about one rate far.",
+            tr("Step at most about one rate far."),
         )
         if decoupled and moment.settings["weight_decay"]:
             step = _shrunk(moment, step)
@@ -174,7 +177,7 @@ def _shrunk(moment: Moment, step: Line) -> Line:
     return replace(
         step,
         formula=f"\\left(1 - {moment.eta} \\lambda\\right) {step.formula}",
-        words="Shrink the point towards zero, then step as Adam does.",
+        words=tr("Shrink the point towards zero, then step as Adam does."),
         operands=(moment.setting("weight_decay"), *step.operands),
         calculation=calculation,
         numbers=written,
@@ -182,34 +185,34 @@ def _shrunk(moment: Moment, step: Line) -> Line:
 
 
 MEMORY_STAGES = (
-    Stage("g_k = f'(x_k)", "The gradient here."),
+    Stage("g_k = f'(x_k)", mark("The gradient here.")),
     Stage(
         "m_k = \\beta_1 m_{k-1} + (1 - \\beta_1)\\, g_k",
-        "The average gradient, the recent ones counting most: where to.",
+        mark("The average gradient, the recent ones counting most: where to."),
     ),
     Stage(
         "v_k = \\beta_2 v_{k-1} + (1 - \\beta_2)\\, g_k^2",
-        "The average squared gradient: how steep it usually is.",
+        mark("The average squared gradient: how steep it usually is."),
     ),
 )
 
 CORRECTION_STAGE = Stage(
     "\\hat m_k = \\frac{m_k}{1 - \\beta_1^{k+1}},\\quad"
     " \\hat v_k = \\frac{v_k}{1 - \\beta_2^{k+1}}",
-    "Both averages began at zero; this makes up for it.",
+    mark("Both averages began at zero; this makes up for it."),
 )
 
 ADAM = Optimizer(
     name="adam",
     label="Adam",
-    idea="A direction from the average gradient, a length from its usual size.",
+    idea=mark("A direction from the average gradient, a length from its usual size."),
     formula="x_{k+1} = x_k - \\eta\\, \\frac{\\hat m_k}{\\sqrt{\\hat v_k} + \\varepsilon}",
     stages=(
         *MEMORY_STAGES,
         CORRECTION_STAGE,
         Stage(
             "x_{k+1} = x_k - \\eta\\, \\frac{\\hat m_k}{\\sqrt{\\hat v_k} + \\varepsilon}",
-            "Step at most about one rate far; the very first step is exactly one rate long.",
+            mark("Step at most about one rate far; the very first step is exactly one rate long."),
         ),
     ),
     source="D. P. Kingma, J. Ba, Adam: a method for stochastic optimization, ICLR 2015",

@@ -11,11 +11,12 @@ from plotter.descent.optimizers.adam import (
     adam_steps,
     adam_sweep,
 )
+from plotter.language.words import mark
 
 ADAMW = Optimizer(
     name="adamw",
     label="AdamW",
-    idea="Adam, and every step also shrinks x a little towards zero.",
+    idea=mark("Adam, and every step also shrinks x a little towards zero."),
     formula="x_{k+1} = (1 - \\eta\\lambda)\\, x_k"
     " - \\eta\\, \\frac{\\hat m_k}{\\sqrt{\\hat v_k} + \\varepsilon}",
     stages=(
@@ -24,7 +25,7 @@ ADAMW = Optimizer(
         Stage(
             "x_{k+1} = (1 - \\eta\\lambda)\\, x_k"
             " - \\eta\\, \\frac{\\hat m_k}{\\sqrt{\\hat v_k} + \\varepsilon}",
-            "Shrink the point towards zero, then step as Adam does.",
+            mark("Shrink the point towards zero, then step as Adam does."),
         ),
     ),
     source="I. Loshchilov, F. Hutter, Decoupled weight decay regularization, ICLR 2019",

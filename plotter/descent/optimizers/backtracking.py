@@ -17,6 +17,7 @@ from plotter.descent.optimizer import (
     Stepper,
     fraction,
 )
+from plotter.language.words import mark, tr
 
 MOST_TRIALS = 100
 NOISE = 4e-16
@@ -71,15 +72,15 @@ def _account(moment: Moment) -> tuple[Line, ...]:
     gradient, t = gradient_line(moment), moment.named("t")
     found, shrink = moment.kept["rate"], moment.setting("shrink")
     if not found:
-        words = "No step, however short, makes f fall: stand still."
+        words = tr("No step, however short, makes f fall: stand still.")
         return gradient, Line(moment.there, moment.here, words, (moment.x,), lambda x: x)
     count = round(math.log(found / moment.rate) / math.log(shrink)) if shrink else 0
     tried = Line(
         t,
         f"{moment.eta}\\, \\beta^{{{count}}}",
-        "The first trial is good enough."
+        tr("The first trial is good enough.")
         if not count
-        else f"Trial {count + 1} is the first with which f falls enough.",
+        else tr("Trial {count} is the first with which f falls enough.", count=count + 1),
         (moment.eta_value, shrink),
         lambda eta, shrink: eta * shrink**count,
         lambda eta, shrink: f"{eta} \\cdot {shrink}^{{{count}}}",
@@ -88,7 +89,7 @@ def _account(moment: Moment) -> tuple[Line, ...]:
     most = Line(
         f"{moment.height}({moment.there})",
         f"{moment.height}({moment.here}) - c\\, {t}\\, {gradient.left}^2",
-        "So low it has to be at least: a fair share of what the slope promises.",
+        tr("So low it has to be at least: a fair share of what the slope promises."),
         (height, moment.setting("armijo"), tried.result, gradient.result),
         lambda f, c, t, g: f - c * t * g * g,
         lambda f, c, t, g: f"{f} - {c} \\cdot {t} \\cdot {squared(g)}",
@@ -97,7 +98,7 @@ def _account(moment: Moment) -> tuple[Line, ...]:
     step = Line(
         moment.there,
         f"{moment.here} - {t}\\, {gradient.left}",
-        "Then step.",
+        tr("Then step."),
         (moment.x, tried.result, gradient.result),
         lambda x, t, g: x - t * g,
         lambda x, t, g: f"{x} - {t} \\cdot {g}",
@@ -107,28 +108,30 @@ def _account(moment: Moment) -> tuple[Line, ...]:
 
 BACKTRACKING = Optimizer(
     name="backtracking",
-    label="Backtracking line search",
-    idea="Gradient descent that checks each step and shortens it until f really falls.",
+    label=mark("Backtracking line search"),
+    idea=mark("Gradient descent that checks each step and shortens it until f really falls."),
     formula="x_{k+1} = x_k - t_k\\, f'(x_k),\\quad f(x_{k+1}) \\le f(x_k) - c\\, t_k\\, f'(x_k)^2",
     stages=(
-        Stage("g_k = f'(x_k)", "The gradient here."),
+        Stage("g_k = f'(x_k)", mark("The gradient here.")),
         Stage(
             "t_k = \\eta\\, \\beta^{j}",
-            "Start with the rate and shorten it, j times, …",
+            mark("Start with the rate and shorten it, j times, …"),
         ),
         Stage(
             "f(x_k - t_k\\, g_k) \\le f(x_k) - c\\, t_k\\, g_k^2",
-            "… until f falls by a fair share of what the slope promises.",
+            mark("… until f falls by a fair share of what the slope promises."),
         ),
-        Stage("x_{k+1} = x_k - t_k\\, g_k", "Then step."),
+        Stage("x_{k+1} = x_k - t_k\\, g_k", mark("Then step.")),
     ),
     source="L. Armijo, Minimization of functions having Lipschitz continuous first partial "
     "derivatives, Pacific Journal of Mathematics 16, 1966",
     learning_rate=1.0,
     start=_start,
     options=(
-        Option("armijo", 1e-4, 1e-12, 0.5, "c", "the share of the promised fall that must come"),
-        fraction("shrink", 0.5, "\\beta", "how much a step that is too long is shortened"),
+        Option(
+            "armijo", 1e-4, 1e-12, 0.5, "c", mark("the share of the promised fall that must come")
+        ),
+        fraction("shrink", 0.5, "\\beta", mark("how much a step that is too long is shortened")),
     ),
     memory=("rate",),
     sweep=_sweep,

@@ -11,6 +11,7 @@ from plotter.descent.optimizer import (
     coordinatewise,
     weight_decay,
 )
+from plotter.language.words import mark, tr
 
 
 def _make(settings: Settings) -> CoordinateStepper:
@@ -30,13 +31,13 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
 def _account(moment: Moment) -> tuple[Line, ...]:
     gradient = gradient_line(moment)
     if gradient.numbers is not None:
-        words = "Step the other way, the rate times the gradient."
+        words = tr("Step the other way, the rate times the gradient.")
         return gradient, step_line(moment, "g", gradient.result, words)
     name = f"{moment.function}'({moment.here})"
     step = Line(
         moment.there,
         f"{moment.here} - {moment.eta}\\, \\textcolor{{derivative}}{{{name}}}",
-        "Downhill, the rate times the gradient.",
+        tr("Downhill, the rate times the gradient."),
         (moment.x, moment.eta_value, moment.slope),
         lambda x, eta, g: x - eta * g,
         lambda x, eta, g: f"{x} - {eta} \\cdot \\textcolor{{derivative}}{{{g}}}",
@@ -46,12 +47,14 @@ def _account(moment: Moment) -> tuple[Line, ...]:
 
 GRADIENT_DESCENT = Optimizer(
     name="gradient_descent",
-    label="Gradient descent",
-    idea="Walk against the slope; the steeper it is, the longer the step.",
+    label=mark("Gradient descent"),
+    idea=mark("Walk against the slope; the steeper it is, the longer the step."),
     formula="x_{k+1} = x_k - \\eta\\, f'(x_k)",
     stages=(
-        Stage("g_k = f'(x_k)", "The gradient points uphill; its size is the steepness here."),
-        Stage("x_{k+1} = x_k - \\eta\\, g_k", "Step the other way, the rate times the gradient."),
+        Stage("g_k = f'(x_k)", mark("The gradient points uphill; its size is the steepness here.")),
+        Stage(
+            "x_{k+1} = x_k - \\eta\\, g_k", mark("Step the other way, the rate times the gradient.")
+        ),
     ),
     source="A. Cauchy, Méthode générale pour la résolution des systèmes d'équations, 1847",
     learning_rate=0.1,

@@ -18,6 +18,7 @@ from plotter.descent.optimizer import (
     weight_decay,
 )
 from plotter.descent.optimizers.adam import BETA1, BETA2, MEMORY_STAGES, corrected, memory_lines
+from plotter.language.words import mark, tr
 
 NOTHING = 1e-30
 """A product this small makes no difference to 1."""
@@ -81,7 +82,7 @@ def _account(moment: Moment) -> tuple[Line, ...]:
         moment.named("\\hat m"),
         f"\\frac{{{after.left}\\, {m.left}}}{{1 - \\prod_{{i \\le {k + 1}}} \\mu_i}}"
         f" + \\frac{{\\left(1 - {now.left}\\right) {g}}}{{1 - {upto}}}",
-        "The average gradient as it will be after the next step, and the correction for zero.",
+        tr("The average gradient as it will be after the next step, and the correction for zero."),
         (after.result, m.result, product, now.result, gradient.result),
         lambda after, m, product, now, g: (
             after * m / (1.0 - product * after) + (1.0 - now) * g / (1.0 - product)
@@ -93,7 +94,7 @@ def _account(moment: Moment) -> tuple[Line, ...]:
     )
     square = corrected(moment, "v", v.result, "beta2", "\\beta_2")
     step = divided_step(
-        moment, (ahead.left, ahead.result), (square.left, square.result), "Step as Adam does."
+        moment, (ahead.left, ahead.result), (square.left, square.result), tr("Step as Adam does.")
     )
     return gradient, m, v, now, after, ahead, square, step
 
@@ -115,7 +116,7 @@ def _weight(moment: Moment, ahead: int) -> Line:
     return Line(
         f"\\mu_{{{moment.k + ahead}}}",
         f"\\beta_1 \\left(1 - \\tfrac{{1}}{{2}} \\cdot 0.96^{{{count} \\psi}}\\right)",
-        "How much momentum counts; it grows slowly from the first step on.",
+        tr("How much momentum counts; it grows slowly from the first step on."),
         (moment.setting("beta1"), moment.setting("momentum_decay")),
         lambda beta1, warming: beta1 * (1.0 - 0.5 * 0.96 ** (count * warming)),
         lambda beta1, warming: (
@@ -128,7 +129,7 @@ def _weight(moment: Moment, ahead: int) -> Line:
 NADAM = Optimizer(
     name="nadam",
     label="NAdam",
-    idea="Adam that looks one step ahead, as Nesterov's momentum does.",
+    idea=mark("Adam that looks one step ahead, as Nesterov's momentum does."),
     formula="x_{k+1} = x_k - \\frac{\\eta}{\\sqrt{\\hat v_k} + \\varepsilon}"
     " \\left(\\frac{\\mu_{k+1} m_k}{1 - \\prod_{i \\le k+1} \\mu_i}"
     " + \\frac{(1 - \\mu_k)\\, f'(x_k)}{1 - \\prod_{i \\le k} \\mu_i}\\right)",
@@ -136,17 +137,20 @@ NADAM = Optimizer(
         *MEMORY_STAGES,
         Stage(
             "\\mu_k = \\beta_1 \\left(1 - \\tfrac{1}{2} \\cdot 0.96^{(k+1) \\psi}\\right)",
-            "How much momentum counts; it grows slowly from the first step on.",
+            mark("How much momentum counts; it grows slowly from the first step on."),
         ),
         Stage(
             "\\hat m_k = \\frac{\\mu_{k+1} m_k}{1 - \\prod_{i \\le k+1} \\mu_i}"
             " + \\frac{(1 - \\mu_k)\\, g_k}{1 - \\prod_{i \\le k} \\mu_i},\\quad"
             " \\hat v_k = \\frac{v_k}{1 - \\beta_2^{k+1}}",
-            "The average gradient as it will be after the next step, and the correction for zero.",
+            mark(
+                "The average gradient as it will be after the next step, and the correction "
+                "for zero."
+            ),
         ),
         Stage(
             "x_{k+1} = x_k - \\eta\\, \\frac{\\hat m_k}{\\sqrt{\\hat v_k} + \\varepsilon}",
-            "Step as Adam does.",
+            mark("Step as Adam does."),
         ),
     ),
     source="T. Dozat, Incorporating Nesterov momentum into Adam, ICLR workshop 2016",
@@ -157,7 +161,7 @@ NADAM = Optimizer(
         BETA2,
         eps(1e-8),
         weight_decay(),
-        Option("momentum_decay", 0.004, 0.0, 10.0, "\\psi", "how fast momentum gains weight"),
+        Option("momentum_decay", 0.004, 0.0, 10.0, "\\psi", mark("how fast momentum gains weight")),
     ),
     memory=("m", "v"),
     sweep=_sweep,

@@ -12,6 +12,7 @@ from plotter.descent.optimizer import (
     weight_decay,
 )
 from plotter.descent.optimizers.momentum import MOMENTUM_OPTION, velocity_line
+from plotter.language.words import mark, tr
 
 
 def _make(settings: Settings) -> CoordinateStepper:
@@ -47,7 +48,7 @@ def _account(moment: Moment) -> tuple[Line, ...]:
     step = Line(
         moment.there,
         f"{moment.here} - {moment.eta} \\left({g} + \\mu\\, {v}\\right)",
-        "Step with the velocity that the next step would have.",
+        tr("Step with the velocity that the next step would have."),
         (moment.x, moment.eta_value, gradient.result, moment.setting("momentum"), velocity.result),
         lambda x, eta, g, keep, v: x - eta * (g + keep * v),
         lambda x, eta, g, keep, v: f"{x} - {eta} \\cdot \\left({g} + {keep} \\cdot {v}\\right)",
@@ -58,15 +59,15 @@ def _account(moment: Moment) -> tuple[Line, ...]:
 NESTEROV = Optimizer(
     name="nesterov",
     label="Nesterov",
-    idea="Momentum that looks ahead and brakes before it runs up the other side.",
+    idea=mark("Momentum that looks ahead and brakes before it runs up the other side."),
     formula="v_k = \\mu\\, v_{k-1} + f'(x_k),\\quad"
     " x_{k+1} = x_k - \\eta \\left(f'(x_k) + \\mu\\, v_k\\right)",
     stages=(
-        Stage("g_k = f'(x_k)", "The gradient here."),
-        Stage("v_k = \\mu\\, v_{k-1} + g_k", "The velocity, as with momentum."),
+        Stage("g_k = f'(x_k)", mark("The gradient here.")),
+        Stage("v_k = \\mu\\, v_{k-1} + g_k", mark("The velocity, as with momentum.")),
         Stage(
             "x_{k+1} = x_k - \\eta \\left(g_k + \\mu\\, v_k\\right)",
-            "Step with the velocity that the next step would have.",
+            mark("Step with the velocity that the next step would have."),
         ),
     ),
     source="Y. Nesterov, A method of solving a convex programming problem with convergence rate "

@@ -10,6 +10,7 @@ from plotter.descent.field import Field, FloatArray, Rate, Sweep
 from plotter.descent.line import Line
 from plotter.descent.objective import Objective, Point
 from plotter.descent.optimizer import Optimizer, Settings, Stage, State, Stepper
+from plotter.language.words import mark, tr
 
 
 def _start(objective: Objective, settings: Settings) -> Stepper:
@@ -53,14 +54,14 @@ def _account(moment: Moment) -> tuple[Line, ...]:
     curvature = Line(
         h,
         f"{moment.height}''({moment.here})",
-        "The curvature here; the fitted parabola has the same.",
+        tr("The curvature here; the fitted parabola has the same."),
         (moment.kept["curvature"],),
         lambda h: h,
     )
     step = Line(
         moment.there,
         f"{moment.here} - {moment.eta}\\, \\frac{{{gradient.left}}}{{{h}}}",
-        "Jump to the vertex of the parabola, be it a minimum or a maximum.",
+        tr("Jump to the vertex of the parabola, be it a minimum or a maximum."),
         (moment.x, moment.eta_value, gradient.result, curvature.result),
         lambda x, eta, g, h: x - eta * g / h if g else x,
         lambda x, eta, g, h: f"{x} - {eta} \\cdot \\frac{{{g}}}{{{h}}}",
@@ -70,15 +71,15 @@ def _account(moment: Moment) -> tuple[Line, ...]:
 
 NEWTON = Optimizer(
     name="newton",
-    label="Newton's method",
-    idea="Fit a parabola and jump to its vertex: very fast, but any flat point attracts it.",
+    label=mark("Newton's method"),
+    idea=mark("Fit a parabola and jump to its vertex: very fast, but any flat point attracts it."),
     formula="x_{k+1} = x_k - \\eta\\, \\frac{f'(x_k)}{f''(x_k)}",
     stages=(
-        Stage("g_k = f'(x_k)", "The gradient here."),
-        Stage("h_k = f''(x_k)", "The curvature here; the fitted parabola has the same."),
+        Stage("g_k = f'(x_k)", mark("The gradient here.")),
+        Stage("h_k = f''(x_k)", mark("The curvature here; the fitted parabola has the same.")),
         Stage(
             "x_{k+1} = x_k - \\eta\\, \\frac{g_k}{h_k}",
-            "Jump to the vertex of the parabola, be it a minimum or a maximum.",
+            mark("Jump to the vertex of the parabola, be it a minimum or a maximum."),
         ),
     ),
     source="J. Nocedal, S. J. Wright, Numerical optimization, 2nd edition, chapter 3, 2006",

@@ -20,6 +20,7 @@ from plotter.descent.optimizer import (
     switch,
     weight_decay,
 )
+from plotter.language.words import mark, tr
 
 
 def _make(settings: Settings) -> CoordinateStepper:
@@ -72,7 +73,7 @@ def _account(moment: Moment) -> tuple[Line, ...]:
         "alpha",
         "\\alpha",
         (f"{g[0]}^2", g[1]),
-        "The average of squared gradients, the recent ones counting most.",
+        tr("The average of squared gradients, the recent ones counting most."),
     )
     lines, below = [gradient, size], (v, size.result)
     if moment.settings["centered"]:
@@ -86,25 +87,25 @@ def _account(moment: Moment) -> tuple[Line, ...]:
             "alpha",
             "\\alpha",
             g,
-            "The average gradient.",
+            tr("The average gradient."),
         )
         spread = Line(
             moment.named("s"),
             f"{v} - {middle.left}^2",
-            "Only how much the gradients differ from their average counts.",
+            tr("Only how much the gradients differ from their average counts."),
             (size.result, middle.result),
             lambda v, a: max(v - a * a, 0.0),
             lambda v, a: f"{v} - {squared(a)}",
         )
         lines += [middle, spread]
         below = (spread.left, spread.result)
-    words = "Step about one rate far, whatever the steepness."
+    words = tr("Step about one rate far, whatever the steepness.")
     if not moment.settings["momentum"]:
         return (*lines, divided_step(moment, g, below, words))
     buffer = Line(
         moment.named("b"),
         f"\\mu\\, {moment.named('b', 1)} + \\frac{{{g[0]}}}{{\\sqrt{{{below[0]}}} + \\varepsilon}}",
-        "The velocity: a share of the last one, and the gradient by its usual size on top.",
+        tr("The velocity: a share of the last one, and the gradient by its usual size on top."),
         (
             moment.setting("momentum"),
             moment.before.get("buffer", 0.0),
@@ -117,7 +118,7 @@ def _account(moment: Moment) -> tuple[Line, ...]:
             f"{keep} \\cdot {before} + \\frac{{{g}}}{{\\sqrt{{{size}}} + {small}}}"
         ),
     )
-    return (*lines, buffer, step_line(moment, "b", buffer.result, "Step against the velocity."))
+    return (*lines, buffer, step_line(moment, "b", buffer.result, tr("Step against the velocity.")))
 
 
 def _velocity(keep: float, before: float, gradient: float, size: float, small: float) -> float:
@@ -128,29 +129,31 @@ def _velocity(keep: float, before: float, gradient: float, size: float, small: f
 RMSPROP = Optimizer(
     name="rmsprop",
     label="RMSProp",
-    idea="Divide by the usual size of the gradient: flat and steep parts are walked alike.",
+    idea=mark("Divide by the usual size of the gradient: flat and steep parts are walked alike."),
     formula="v_k = \\alpha\\, v_{k-1} + (1 - \\alpha) f'(x_k)^2,\\quad"
     " x_{k+1} = x_k - \\frac{\\eta}{\\sqrt{v_k} + \\varepsilon}\\, f'(x_k)",
     stages=(
-        Stage("g_k = f'(x_k)", "The gradient here."),
+        Stage("g_k = f'(x_k)", mark("The gradient here.")),
         Stage(
             "v_k = \\alpha\\, v_{k-1} + (1 - \\alpha)\\, g_k^2",
-            "The average of squared gradients, the recent ones counting most.",
+            mark("The average of squared gradients, the recent ones counting most."),
         ),
         Stage(
             "x_{k+1} = x_k - \\frac{\\eta}{\\sqrt{v_k} + \\varepsilon}\\, g_k",
-            "Step about one rate far, whatever the steepness.",
+            mark("Step about one rate far, whatever the steepness."),
         ),
     ),
     source="T. Tieleman, G. Hinton, Neural networks for machine learning, lecture 6.5, 2012",
     learning_rate=0.01,
     start=coordinatewise(_make, ("v", "buffer")),
     options=(
-        fraction("alpha", 0.99, "\\alpha", "how much of the past average is kept"),
+        fraction("alpha", 0.99, "\\alpha", mark("how much of the past average is kept")),
         eps(1e-8),
         weight_decay(),
-        fraction("momentum", 0.0, "\\mu", "the share of the last step that is kept"),
-        switch("centered", "c", "subtracts the mean gradient, so that only its spread counts"),
+        fraction("momentum", 0.0, "\\mu", mark("the share of the last step that is kept")),
+        switch(
+            "centered", "c", mark("subtracts the mean gradient, so that only its spread counts")
+        ),
     ),
     memory=("v", "buffer"),
     sweep=_sweep,

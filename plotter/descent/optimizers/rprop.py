@@ -17,6 +17,7 @@ from plotter.descent.optimizer import (
     Stage,
     coordinatewise,
 )
+from plotter.language.words import mark, tr
 
 
 def _make(settings: Settings) -> CoordinateStepper:
@@ -70,12 +71,14 @@ def _account(moment: Moment) -> tuple[Line, ...]:
     turned = last * g < 0 or (last != 0 and g != 0 and (last > 0) is not (g > 0))
     size = _length(moment, length, grows=bool(last and g and not turned), turned=turned)
     if turned or not g:
-        words = "The minimum was passed: stand still once." if turned else "Flat: stand still."
+        words = (
+            tr("The minimum was passed: stand still once.") if turned else tr("Flat: stand still.")
+        )
         return gradient, size, Line(moment.there, moment.here, words, (moment.x,), lambda x: x)
     step = Line(
         moment.there,
         f"{moment.here} - {length} \\operatorname{{sgn}} {gradient.left}",
-        "Step that far downhill.",
+        tr("Step that far downhill."),
         (moment.x, size.result, Given(copysign(1.0, g))),
         lambda x, size, sign: x - size * sign,
         lambda x, size, sign: f"{x} - {size} \\cdot {sign}",
@@ -88,15 +91,17 @@ def _length(moment: Moment, length: str, *, grows: bool, turned: bool) -> Line:
     before = moment.named("\\Delta", 1)
     least, most = moment.settings["step_size_min"], moment.settings["step_size_max"]
     if not moment.before:
-        words = "The first step is one rate long."
+        words = tr("The first step is one rate long.")
         return _within(Line(length, moment.eta, words, (moment.eta_value,), lambda eta: eta),
                        least, most)  # fmt: skip
     old = moment.before["step_size"]
     if not (grows or turned):
-        words = "After a turn the length stays."
+        words = tr("After a turn the length stays.")
         return Line(length, before, words, (old,), lambda old: old)
     name, symbol = ("etaplus", "\\eta^{+}") if grows else ("etaminus", "\\eta^{-}")
-    words = "The sign stayed: a longer step." if grows else "The sign turned: a shorter step."
+    words = (
+        tr("The sign stayed: a longer step.") if grows else tr("The sign turned: a shorter step.")
+    )
     line = Line(
         length,
         f"{symbol} {before}",
@@ -114,34 +119,41 @@ def _within(line: Line, least: float, most: float) -> Line:
         return line
     low = line.result < least
     bound, symbol = (least, "\\Delta_{min}") if low else (most, "\\Delta_{max}")
-    words = f"{line.words} But no {'shorter' if low else 'longer'} than this."
+    bound = tr("But no shorter than this.") if low else tr("But no longer than this.")
+    words = f"{line.words} {bound}"
     return Line(line.left, symbol, words, (Given(bound),), lambda bound: bound)
 
 
 RPROP = Optimizer(
     name="rprop",
     label="RProp",
-    idea="Trust only the sign of the gradient: longer steps while it stays, shorter when it turns.",
+    idea=mark(
+        "Trust only the sign of the gradient: longer steps while it stays, shorter when it turns."
+    ),
     formula="x_{k+1} = x_k - \\Delta_k\\, \\operatorname{sgn} f'(x_k)",
     stages=(
-        Stage("g_k = f'(x_k)", "The gradient here; only its sign will count."),
+        Stage("g_k = f'(x_k)", mark("The gradient here; only its sign will count.")),
         Stage(
             "\\Delta_k = \\begin{cases} \\eta^{+} \\Delta_{k-1} & g_k g_{k-1} > 0 \\\\"
             " \\eta^{-} \\Delta_{k-1} & g_k g_{k-1} < 0 \\end{cases}",
-            "Same sign as before: a longer step. Other sign: the minimum was passed, a shorter"
-            " one, and stand still once.",
+            mark(
+                "Same sign as before: a longer step. Other sign: the minimum was passed, a "
+                "shorter one, and stand still once."
+            ),
         ),
-        Stage("x_{k+1} = x_k - \\Delta_k \\operatorname{sgn} g_k", "Step that far downhill."),
+        Stage("x_{k+1} = x_k - \\Delta_k \\operatorname{sgn} g_k", mark("Step that far downhill.")),
     ),
     source="M. Riedmiller, H. Braun, A direct adaptive method for faster backpropagation learning: "
     "the RPROP algorithm, ICNN 1993",
     learning_rate=0.01,
     start=coordinatewise(_make, ("step_size",)),
     options=(
-        Option("etaminus", 0.5, 0.01, BELOW_ONE, "\\eta^{-}", "shortens the step after a turn"),
-        Option("etaplus", 1.2, 1.0 + 1e-9, 10.0, "\\eta^{+}", "lengthens the step otherwise"),
-        Option("step_size_min", 1e-6, 0.0, 1e6, "\\Delta_{min}", "the shortest step"),
-        Option("step_size_max", 50.0, 0.0, 1e6, "\\Delta_{max}", "the longest step"),
+        Option(
+            "etaminus", 0.5, 0.01, BELOW_ONE, "\\eta^{-}", mark("shortens the step after a turn")
+        ),
+        Option("etaplus", 1.2, 1.0 + 1e-9, 10.0, "\\eta^{+}", mark("lengthens the step otherwise")),
+        Option("step_size_min", 1e-6, 0.0, 1e6, "\\Delta_{min}", mark("the shortest step")),
+        Option("step_size_max", 50.0, 0.0, 1e6, "\\Delta_{max}", mark("the longest step")),
     ),
     memory=("step_size",),
     sweep=_sweep,

@@ -11,6 +11,7 @@ from plotter.figure.marks import Band, Handle, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS
 from plotter.figure.scene import Scene
 from plotter.figure.taylor import Expansion, expansion, remainder
+from plotter.language.words import mark
 
 GRIP = 12.0
 """The diameter of the grip at x + h, in px."""
@@ -24,7 +25,7 @@ class LinearApproximation:
     """The area between curve and tangent from x to x + h, and the error at its end."""
 
     name: str = "approximation"
-    label: str = "Error of the tangent"
+    label: str = mark("Error of the tangent")
     reads: frozenset[str] = READS
     live: bool = True
 

@@ -13,6 +13,7 @@ from plotter.figure.overlays.curve import as_points
 from plotter.figure.overlays.room import PLOT_HEIGHT, PLOT_WIDTH
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark, tr
 from plotter.numeric.viewport import Viewport
 
 HEIGHT = 18.0
@@ -33,9 +34,9 @@ MINIMA: tuple[tuple[str, Pattern], ...] = (
 )
 """The color and pattern of each minimum in turn: neighbors differ in both."""
 OTHERWISE: dict[int, tuple[str, Pattern, str]] = {
-    DIVERGES: ("rate.diverge", "rising", "diverges"),
-    LEAVES: ("border-strong", "falling", "outside the domain"),
-    UNDECIDED: ("border", "", "undecided"),
+    DIVERGES: ("rate.diverge", "rising", mark("diverges")),
+    LEAVES: ("border-strong", "falling", mark("outside the domain")),
+    UNDECIDED: ("border", "", mark("undecided")),
 }
 """The color, pattern and words of a start that ends in no minimum."""
 
@@ -45,7 +46,7 @@ class Basins:
     """Where the run from each place on the x-axis would end."""
 
     name: str = "basins"
-    label: str = "Basins: where every start ends"
+    label: str = mark("Basins: where every start ends")
     reads: frozenset[str] = frozenset({"basins", "definition", "problem", "viewport"})
     live: bool = False
 
@@ -96,7 +97,7 @@ def stretches(strip: BasinStrip) -> Iterator[tuple[float, float, int]]:
 
 def _words(scene: Scene, strip: BasinStrip, kind: int) -> str:
     if kind in OTHERWISE:
-        return f"\\text{{{OTHERWISE[kind][2]}}}"
+        return f"\\text{{{tr(OTHERWISE[kind][2])}}}"
     place = latex_number(strip.minima[kind], decimals=_decimals(scene.viewport), zeros=True)
     return f"\\to {scene.variable} = {place}"
 

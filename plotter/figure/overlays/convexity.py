@@ -8,6 +8,7 @@ from plotter.figure.marks import Band, Dots, Label, Mark, Pattern
 from plotter.figure.overlays.curve import as_points
 from plotter.figure.overlays.signs import NARROWEST, stretches, strip
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 OPACITY = 0.12
 INFLECTION = 10.0
@@ -19,7 +20,7 @@ class Convexity:
     """Strips over the view: dotted where f″ > 0 (convex), plain where f″ < 0 (concave)."""
 
     name: str = "convexity"
-    label: str = "Convex and concave"
+    label: str = mark("Convex and concave")
     reads: frozenset[str] = frozenset(
         {"higher", "derivation", "problem", "definition", "viewport", "parameters"}
     )

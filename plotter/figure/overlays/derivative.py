@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plotter.figure.marks import Mark
 from plotter.figure.overlays.curve import curve_marks
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class DerivativeCurve:
     """The graph of f′, whose height is the slope of f."""
 
     name: str = "derivative"
-    label: str = "Derivative f′"
+    label: str = mark("Derivative f′")
     reads: frozenset[str] = frozenset({"curves", "overdue", "problem", "definition"})
     live: bool = False
 

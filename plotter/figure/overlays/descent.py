@@ -21,6 +21,7 @@ from plotter.figure.path import walk
 from plotter.figure.runs import RUN_STYLES
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark
 from plotter.numeric.viewport import Viewport
 
 AGES = 24
@@ -36,7 +37,7 @@ class Descent:
     """The walk down the curve, as far as the timeline has played it."""
 
     name: str = "descent"
-    label: str = "Gradient descent"
+    label: str = mark("Gradient descent")
     reads: frozenset[str] = frozenset(
         {"trajectory", "frame", "start", "parameters", "definition", "problem", "viewport"}
     )

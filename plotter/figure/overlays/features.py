@@ -10,6 +10,7 @@ from plotter.figure.feature_rows import FeatureKind, FeatureRow, feature_rows
 from plotter.figure.marks import Anchor, Dots, Label, Layer, Mark, Segment, Shape
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number, view_decimals
+from plotter.language.words import mark
 from plotter.numeric.shape import Asymptote
 from plotter.numeric.viewport import Viewport
 
@@ -39,7 +40,7 @@ class FeatureMarks:
     """A marker of its own for each kind of place, with its coordinates while these are few."""
 
     name: str = "features"
-    label: str = "Features"
+    label: str = mark("Features")
     reads: frozenset[str] = frozenset({"features", "problem", "definition", "viewport", "shown"})
     live: bool = False
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plotter.figure.marks import Layer, Mark, Segment
 from plotter.figure.overlays.curve import curve_marks
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class FunctionCurve:
     """The graph of f."""
 
     name: str = "f"
-    label: str = "Function f"
+    label: str = mark("Function f")
     reads: frozenset[str] = frozenset({"curves", "overdue", "problem", "definition", "viewport"})
     live: bool = False
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plotter.figure.line import fits
 from plotter.figure.marks import Layer, Mark, Segment
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Guides:
     """Lines from the tangent point and from the point of f′ to the axes."""
 
     name: str = "guides"
-    label: str = "Guides to the axes"
+    label: str = mark("Guides to the axes")
     reads: frozenset[str] = frozenset(
         {"tangent_x", "parameters", "definition", "derivative", "problem", "viewport", "shown"}
     )

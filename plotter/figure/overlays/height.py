@@ -10,6 +10,7 @@ from plotter.figure.overlays.at_point import READS, decimals_of, touched
 from plotter.figure.overlays.curve import as_points
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark
 
 RESULT = 9.0
 """The diameter of the dot on f′, in px."""
@@ -20,7 +21,7 @@ class Height:
     """How steep f is here is how high f′ is here."""
 
     name: str = "height"
-    label: str = "Slope as height of f′"
+    label: str = mark("Slope as height of f′")
     reads: frozenset[str] = READS
     live: bool = True
 

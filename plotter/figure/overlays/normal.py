@@ -8,6 +8,7 @@ from plotter.figure.line import across
 from plotter.figure.marks import Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS, touched
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Normal:
     """Perpendicular to the tangent; it also looks so where the scales are equal."""
 
     name: str = "normal"
-    label: str = "Normal"
+    label: str = mark("Normal")
     reads: frozenset[str] = READS
     live: bool = True
 

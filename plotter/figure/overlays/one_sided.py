@@ -10,6 +10,7 @@ from plotter.figure.marks import Anchor, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark
 
 LABEL_AT = 0.16
 """How far from the point a slope is written, in parts of the viewport's width and height."""
@@ -20,7 +21,7 @@ class OneSidedTangents:
     """A half-line on each side that has a slope of its own."""
 
     name: str = "one_sided"
-    label: str = "One-sided tangents"
+    label: str = mark("One-sided tangents")
     reads: frozenset[str] = READS
     live: bool = True
 

@@ -13,6 +13,7 @@ from plotter.figure.overlays.curve import as_points
 from plotter.figure.scene import Scene
 from plotter.figure.touch import bend
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark
 
 POINTS = 241
 CENTER = 7.0
@@ -35,7 +36,7 @@ class OsculatingCircle:
     """The circle with the value, the slope and the second derivative of f at x."""
 
     name: str = "osculating_circle"
-    label: str = "Osculating circle"
+    label: str = mark("Osculating circle")
     reads: frozenset[str] = READS
     live: bool = True
 

@@ -12,6 +12,7 @@ from plotter.figure.overlays.curve import as_points
 from plotter.figure.scene import Scene
 from plotter.figure.touch import bend
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark
 
 POINTS = 201
 VERTEX = 10.0
@@ -49,7 +50,7 @@ class Parabola:
     """What gradient descent knows of f here, and f″ adds: the rate 1/f″ leads to its vertex."""
 
     name: str = "parabola"
-    label: str = "Parabola at the current point"
+    label: str = mark("Parabola at the current point")
     reads: frozenset[str] = frozenset(
         {
             "trajectory",

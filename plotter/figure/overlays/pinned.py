@@ -11,6 +11,7 @@ from plotter.figure.marks import Dots, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
+from plotter.language.words import mark
 
 POINT = 8.0
 """The diameter of the dot where it touches, in px."""
@@ -22,7 +23,7 @@ class Pinned:
     """Every pinned tangent of this function; where it has none now, the letter alone."""
 
     name: str = "pinned"
-    label: str = "Pinned tangents"
+    label: str = mark("Pinned tangents")
     reads: frozenset[str] = READS - {"tangent_x"}
     live: bool = True
 

@@ -9,6 +9,7 @@ import numpy as np
 from plotter.figure.marks import Band, CurveName, Mark, Polyline
 from plotter.figure.overlays.curve import joined
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 SHADE = 0.14
 """The opacity of a band: the grid stays readable through it."""
@@ -19,7 +20,7 @@ class PracticeAnswer:
     """The answer as a curve; bands of full height tell where it is wrong, not what is right."""
 
     name: str = "practice"
-    label: str = "Answer in practice"
+    label: str = mark("Answer in practice")
     reads: frozenset[str] = frozenset({"verdict", "practice", "viewport", "problem", "definition"})
     live: bool = False
 

@@ -11,6 +11,7 @@ from plotter.figure.overlays.room import POINT_SIZE, Box, free_side, point_box, 
 from plotter.figure.path import walk
 from plotter.figure.runs import RUN_STYLES, run_names
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 AGES = 8
 """How many shades a path fades in: fewer than for the first run, since there are many."""
@@ -28,7 +29,7 @@ class Race:
     """
 
     name: str = "race"
-    label: str = "Race of runs"
+    label: str = mark("Race of runs")
     reads: frozenset[str] = frozenset(
         {"trajectories", "frame", "start", "parameters", "definition", "problem", "viewport"}
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plotter.figure.marks import Band, Label, Mark, Pattern
 from plotter.figure.overlays.signs import NARROWEST, stretches, strip
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 OPACITY = 0.1
 
@@ -19,7 +20,7 @@ class Rising:
     """
 
     name: str = "rising"
-    label: str = "Rising and falling"
+    label: str = mark("Rising and falling")
     reads: frozenset[str] = frozenset({"curves", "problem", "definition", "viewport"})
     live: bool = False
 

@@ -9,6 +9,7 @@ from plotter.figure.marks import Anchor, Handle, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark
 
 GRIP = 12.0
 """The diameter of the second grip, in px."""
@@ -21,7 +22,7 @@ class Secant:
     """Through (x, f(x)) and (x + h, f(x + h)), with both differences."""
 
     name: str = "secant"
-    label: str = "Secant"
+    label: str = mark("Secant")
     reads: frozenset[str] = READS
     live: bool = True
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plotter.figure.marks import Mark
 from plotter.figure.overlays.curve import marks_of
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class SecondDerivativeCurve:
     """The second derivative, where f′ exists and is differentiable; hidden with f′."""
 
     name: str = "second"
-    label: str = "Second derivative"
+    label: str = mark("Second derivative")
     reads: frozenset[str] = frozenset({"higher", "derivation", "problem", "definition", "overdue"})
     live: bool = False
 

@@ -17,6 +17,7 @@ from plotter.figure.overlays.curve import as_points, joined
 from plotter.figure.overlays.trace import PEN, stretch_of
 from plotter.figure.scene import Scene
 from plotter.figure.sketching import sketch_of
+from plotter.language.words import mark
 from plotter.model.sketch import Piece, height_at
 from plotter.numeric.viewport import Viewport
 
@@ -33,7 +34,7 @@ class SketchedDerivative:
     """The drawn pieces, and once they are revealed, f′ as it comes over them."""
 
     name: str = "sketch"
-    label: str = "Sketch of f′"
+    label: str = mark("Sketch of f′")
     reads: frozenset[str] = frozenset(
         {"sketch", "curves", "definition", "derivative", "problem", "viewport",
          "motion", "pen", "tangent_x"}

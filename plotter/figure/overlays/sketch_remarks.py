@@ -10,6 +10,7 @@ from plotter.figure.overlays.curve import as_points
 from plotter.figure.overlays.signs import strip
 from plotter.figure.scene import Scene
 from plotter.figure.sketching import judgement_of, sketch_of
+from plotter.language.words import mark
 from plotter.model.sketch import Sketch, height_at
 from plotter.numeric.viewport import Viewport
 
@@ -25,7 +26,7 @@ class SketchRemarks:
     """The stretches and places where a judged sketch is wrong; they stand still in a drag."""
 
     name: str = "sketch_remarks"
-    label: str = "Mistakes of the sketch"
+    label: str = mark("Mistakes of the sketch")
     reads: frozenset[str] = frozenset(
         {"sketch", "definition", "derivative", "problem", "viewport", "parameters"}
     )

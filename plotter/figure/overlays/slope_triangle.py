@@ -10,6 +10,7 @@ from plotter.figure.marks import Anchor, Band, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS, decimals_of, round_length, touched
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark
 from plotter.numeric.viewport import Viewport
 
 LEAST, MOST, MOST_UP = 0.06, 0.24, 0.45
@@ -23,7 +24,7 @@ class SlopeTriangle:
     """Rise over run at the tangent: with a run of 1 the rise is the slope."""
 
     name: str = "slope_triangle"
-    label: str = "Slope triangle"
+    label: str = mark("Slope triangle")
     reads: frozenset[str] = READS
     live: bool = True
 

@@ -30,6 +30,7 @@ from plotter.figure.overlays.curve import as_points
 from plotter.figure.overlays.step_curves import signs_of
 from plotter.figure.scene import Scene
 from plotter.language.tree import Symbol
+from plotter.language.words import mark
 from plotter.language.write import to_latex
 
 DOT = 10.0
@@ -43,7 +44,7 @@ class StepAtPoint:
     """u, v and u′, v′ at x, each term's share of the slope, and a picture of the rule."""
 
     name: str = "step"
-    label: str = "Rule of the chosen step"
+    label: str = mark("Rule of the chosen step")
     reads: frozenset[str] = frozenset(
         {
             "selected_step",

@@ -12,6 +12,7 @@ from plotter.figure.chosen import CHAIN, Chosen, chosen_step, heights_of
 from plotter.figure.marks import Band, CurveName, FloatArray, Layer, Mark, Pattern, Polyline
 from plotter.figure.scene import Scene
 from plotter.language.tree import Add, Negate, Node, Symbol
+from plotter.language.words import mark
 from plotter.language.write import to_latex
 from plotter.numeric.interval import BoolArray
 
@@ -28,7 +29,7 @@ class StepCurves:
     """u, v, w of the chosen step over the whole view; the terms of a sum lie on each other."""
 
     name: str = "step_curves"
-    label: str = "Parts of the chosen step"
+    label: str = mark("Parts of the chosen step")
     reads: frozenset[str] = frozenset(
         {"selected_step", "derivation", "parameters", "definition", "problem", "viewport"}
     )

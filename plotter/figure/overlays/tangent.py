@@ -9,6 +9,7 @@ from plotter.figure.marks import Handle, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Tangent:
     """The line that touches f at x, and the grip that moves it."""
 
     name: str = "tangent"
-    label: str = "Tangent"
+    label: str = mark("Tangent")
     reads: frozenset[str] = READS
     live: bool = True
 

@@ -12,6 +12,7 @@ from plotter.figure.overlays.approximation import error_marks, grip
 from plotter.figure.overlays.at_point import READS
 from plotter.figure.scene import Scene
 from plotter.figure.taylor import expansion
+from plotter.language.words import mark
 
 SAMPLES = 401
 """Places at which the polynomial is drawn."""
@@ -23,7 +24,7 @@ class Taylor:
     """The polynomial of the chosen degree across the view, and its remainder at x + h."""
 
     name: str = "taylor"
-    label: str = "Taylor polynomial"
+    label: str = mark("Taylor polynomial")
     reads: frozenset[str] = READS | {"approximation", "higher"}
     live: bool = True
 

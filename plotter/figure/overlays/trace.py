@@ -10,6 +10,7 @@ from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline
 from plotter.figure.overlays.at_point import READS, touched
 from plotter.figure.overlays.curve import as_points
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 from plotter.model.tangent_study import Stretch
 
 PEN = 9.0
@@ -21,7 +22,7 @@ class Trace:
     """The heights of f′ over every x the tangent has come by."""
 
     name: str = "trace"
-    label: str = "Trace of f′"
+    label: str = mark("Trace of f′")
     reads: frozenset[str] = READS | {"curves"}
     live: bool = True
 

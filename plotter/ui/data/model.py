@@ -10,6 +10,7 @@ from plotter.calculus.report import FORMAT_BY_NAME, Chapter, Report, told_deriva
 from plotter.descent.loss_objective import LossObjective
 from plotter.descent.losses import LOSSES, PREDICTION, TARGET
 from plotter.language.tree import Symbol, substitute
+from plotter.language.words import tr
 from plotter.language.write import to_latex
 from plotter.model.fit_study import FitStudy
 from plotter.ui.data.edits import change_fit
@@ -57,8 +58,8 @@ class ModelSection(DataSection):
         self._loss = Choice(bench.appearance)
         self._loss.setAccessibleName(self.tr("Loss"))
         for index, loss in enumerate(LOSSES):
-            self._loss.addItem(loss.label, loss.name)
-            self._loss.setItemData(index, loss.words, Qt.ItemDataRole.ToolTipRole)
+            self._loss.addItem(tr(loss.label), loss.name)
+            self._loss.setItemData(index, tr(loss.words), Qt.ItemDataRole.ToolTipRole)
         self._loss.activated.connect(self._choose_loss)
         self._l1 = NumberField(self.tr("L1: what is added to the loss for each |w|"))
         self._l2 = NumberField(self.tr("L2: what is added to the loss for each w²"))

@@ -12,6 +12,7 @@ from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.drawing.fit_figure import shown_name
 from plotter.language.numbers import format_number, latex_number
 from plotter.language.tree import Symbol
+from plotter.language.words import tr
 from plotter.language.write import to_latex
 from plotter.model.fit_study import MOST_FIT_STEPS
 from plotter.ui.data.edits import change_fit, set_start
@@ -35,8 +36,8 @@ class TrainingSection(DataSection):
         self._method = Choice(bench.appearance)
         self._method.setAccessibleName(self.tr("Method"))
         for index, optimizer in enumerate(OPTIMIZERS):
-            self._method.addItem(optimizer.label, optimizer.name)
-            self._method.setItemData(index, optimizer.idea, Qt.ItemDataRole.ToolTipRole)
+            self._method.addItem(tr(optimizer.label), optimizer.name)
+            self._method.setItemData(index, tr(optimizer.idea), Qt.ItemDataRole.ToolTipRole)
         self._method.activated.connect(self._choose)
         words = {
             "learning_rate": self.tr("Learning rate"),

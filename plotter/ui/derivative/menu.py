@@ -111,7 +111,7 @@ def fill_understood(menu: QMenu, document: Document) -> None:
     understood = document.inputs.telling.understood
     derivation = document.results.derivation
     found = {} if derivation is None else {step.rule: step.name for step in derivation.walk()}
-    names = {rule.key: rule.name for rule in RULES}
+    names = {rule.key: tr(rule.name) for rule in RULES}
     keys = [*found, *sorted(understood - set(found))]
     for key in keys:
         action = menu.addAction(found.get(key) or names.get(key, key))

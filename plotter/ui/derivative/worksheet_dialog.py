@@ -24,6 +24,7 @@ from plotter.drawing.derivation.sheet import room_of, usual_page
 from plotter.export.exporter import ExportError
 from plotter.export.safe_file import write_file
 from plotter.export.sheets import write_pdf
+from plotter.language.words import tr
 from plotter.model.telling import Practice
 from plotter.ui.appearance import Appearance
 from plotter.ui.derivative.exercise_bar import asked_rules, difficulty_name, rule_name
@@ -113,7 +114,7 @@ class WorksheetDialog(QDialog):
 
     def _ask_file(self) -> None:
         kinds = [(self.tr("PDF document"), ".pdf")]
-        kinds += [(FORMAT_BY_NAME[name].label, FORMAT_BY_NAME[name].ending) for name in WRITERS]
+        kinds += [(tr(FORMAT_BY_NAME[name].label), FORMAT_BY_NAME[name].ending) for name in WRITERS]
         filters = {f"{words} (*{ending})": ending for words, ending in kinds}
         name = str(self._folder / self.tr("worksheet"))
         title = self.tr("Save the worksheet")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plotter.language.words import tr
 from plotter.model.descent_lessons import DescentLesson, descent_lessons
 from plotter.model.document import Document
 from plotter.ui.tangent.section import Bench, Section
@@ -63,10 +64,10 @@ class LessonSection(Section):
         lesson = lesson_of(self.bench.document)
         self._frame.setVisible(lesson is not None)
         if lesson is not None:
-            self._title.setText(lesson.title)
+            self._title.setText(tr(lesson.title))
             self._text.setText(lesson.lesson)
             self._task.setText(lesson.suggestion)
-            self._frame.setAccessibleName(lesson.title)
+            self._frame.setAccessibleName(tr(lesson.title))
 
     def _on_lesson(self, names: frozenset[str]) -> None:
         if "lesson" in names:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.descent.vectors import vector_formula
+from plotter.language.words import tr
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import Choice, card
@@ -24,8 +25,8 @@ class MethodSection(Section):
         self._method = Choice(bench.appearance)
         self._method.setAccessibleName(self.tr("Method"))
         for index, optimizer in enumerate(OPTIMIZERS):
-            self._method.addItem(optimizer.label, optimizer.name)
-            self._method.setItemData(index, optimizer.idea, Qt.ItemDataRole.ToolTipRole)
+            self._method.addItem(tr(optimizer.label), optimizer.name)
+            self._method.setItemData(index, tr(optimizer.idea), Qt.ItemDataRole.ToolTipRole)
         self._method.activated.connect(self._choose)
         self._formula = FormulaView(bench.appearance)
         frame, column = card()
@@ -37,7 +38,7 @@ class MethodSection(Section):
         """Show the method of now."""
         optimizer = BY_NAME[self.bench.document.inputs.optimizer]
         self._method.setCurrentIndex(OPTIMIZERS.index(optimizer))
-        self._method.setToolTip(optimizer.idea)
+        self._method.setToolTip(tr(optimizer.idea))
         definition = self.bench.document.results.definition
         planar = definition is not None and definition.planar
         self._formula.set_latex(vector_formula(optimizer.formula) if planar else optimizer.formula)

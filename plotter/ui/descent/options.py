@@ -12,6 +12,7 @@ from plotter.descent.optimizer import Option
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.schedule import SCHEDULE_BY_NAME, SCHEDULES
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.model.state import MOST_STEPS
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.number_field import NumberField
@@ -53,11 +54,11 @@ class OptionRows(QWidget):
     def _field(self, option: Option) -> NumberField:
         words = self.tr("{0}; from {1} to {2}")
         low, high = format_number(option.least, digits=4), format_number(option.most, digits=4)
-        field = NumberField(words.format(option.words, low, high))
+        field = NumberField(words.format(tr(option.words), low, high))
         field.entered.connect(lambda value: self._enter(option, value))
         letter = FormulaView(self._bench.appearance, option.latex, size="formula-small")
         name = label(option.name.replace("_", " "))
-        name.setToolTip(option.words)
+        name.setToolTip(tr(option.words))
         self._rows.addLayout(row(name, letter, None, field))
         return field
 
@@ -112,7 +113,7 @@ class ScheduleSection(DescentEdits):
         self._choice = Choice(bench.appearance)
         self._choice.setAccessibleName(self.tr("Schedule of the rate"))
         for schedule in SCHEDULES:
-            self._choice.addItem(schedule.label, schedule.name)
+            self._choice.addItem(tr(schedule.label), schedule.name)
         self._choice.activated.connect(
             lambda index: self.change(schedule=SCHEDULES[index].name, schedule_options={})
         )
@@ -128,7 +129,7 @@ class ScheduleSection(DescentEdits):
         schedule = SCHEDULE_BY_NAME[descent.schedule]
         self._choice.setCurrentIndex(SCHEDULES.index(schedule))
         self._formula.set_latex(schedule.latex)
-        self._words.setText(schedule.words)
+        self._words.setText(tr(schedule.words))
         self._rows.show_options(schedule.options, descent.schedule_options)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.language.numbers import format_number
+from plotter.language.words import tr
 from plotter.model.descent_settings import MOST_RUNS, RunSettings
 from plotter.model.runs import changes_to, led_by, runs_of, start_of
 from plotter.ui.descent.race_table import RaceModel, RaceTable
@@ -41,7 +42,7 @@ class RaceSection(Section):
         self._method = Choice(bench.appearance)
         self._method.setAccessibleName(self.tr("Method of the chosen run"))
         for optimizer in OPTIMIZERS:
-            self._method.addItem(optimizer.label, optimizer.name)
+            self._method.addItem(tr(optimizer.label), optimizer.name)
         self._method.setMinimumWidth(NARROWEST)  # the names are long, the line is short
         self._method.activated.connect(self._choose_method)
         self._rate = NumberField(self.tr("Learning rate of the chosen run"), digits=5)

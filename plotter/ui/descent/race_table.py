@@ -141,7 +141,7 @@ class RaceModel(QAbstractTableModel):
         first, last = run.iterates[0], run.iterates[-1]
         texts = (
             "",
-            BY_NAME[run.optimizer].label,
+            tr(BY_NAME[run.optimizer].label),
             format_number(run.learning_rate, digits=DIGITS),
             format_point(first.x, digits=DIGITS),
             ending_word(run.kind, maximize=run.maximize),

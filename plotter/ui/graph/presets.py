@@ -9,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from plotter import resources
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.ui.graph.choosing import whole_view
 from plotter.ui.graph.section import GraphSection
@@ -43,7 +44,7 @@ class PresetSection(GraphSection):
         button = MenuButton(bench.appearance, self.tr("Functions worth seeing as a graph"))
         button.setText(self.tr("Presets"))
         for preset in presets():
-            action = button.choices.addAction(f"{preset.words}\t{shortened(preset.text)}")
+            action = button.choices.addAction(f"{tr(preset.words)}\t{shortened(preset.text)}")
             action.triggered.connect(when_triggered(show_preset, bench.document, preset))
         self.column.addLayout(row(button, None))
 
@@ -57,7 +58,7 @@ def show_preset(document: Document, preset: Preset) -> None:
     """Show a preset: one undo step, the graph from its beginning."""
     values = {**document.inputs.parameters, **preset.parameters}
     document.edit(
-        gesture=preset.words,
+        gesture=tr(preset.words),
         text=preset.text,
         tangent_x=preset.x,
         parameters=MappingProxyType(values),

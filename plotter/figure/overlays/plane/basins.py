@@ -9,6 +9,7 @@ import numpy as np
 from plotter.figure.marks import Dots, Layer, Mark, Raster
 from plotter.figure.overlays.basins import OPACITY, OTHERWISE, look_of
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 from plotter.numeric.viewport import Viewport
 
 MINIMUM = 10.0
@@ -20,7 +21,7 @@ class PlaneBasins:
     """The basins as an image over a grid of starts."""
 
     name: str = "basins"
-    label: str = "Basins: where every start ends"
+    label: str = mark("Basins: where every start ends")
     reads: frozenset[str] = frozenset({"basin_image", "definition", "problem"})
     live: bool = False
 

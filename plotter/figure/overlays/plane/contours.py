@@ -9,6 +9,7 @@ import numpy as np
 from plotter.figure.marks import FloatArray, Label, Layer, Mark, Point, Polyline, Region
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark
 from plotter.numeric.viewport import Viewport
 
 INSIDE = 0.05
@@ -30,7 +31,7 @@ class ContourLines:
     """Filled contours with labelled lines: the lower, the stronger the color."""
 
     name: str = "contours"
-    label: str = "Contours"
+    label: str = mark("Contours")
     reads: frozenset[str] = frozenset({"contours", "definition", "problem", "viewport"})
     live: bool = False
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from plotter.figure.marks import Dots, Label, Mark, Shape
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 from plotter.numeric.critical import CriticalKind
 
 SHAPES: dict[CriticalKind, Shape] = {
@@ -31,7 +32,7 @@ class CriticalPoints:
     """The critical points in view."""
 
     name: str = "critical"
-    label: str = "Critical points"
+    label: str = mark("Critical points")
     reads: frozenset[str] = frozenset({"critical", "problem", "definition"})
     live: bool = False
 

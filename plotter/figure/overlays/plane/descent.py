@@ -20,6 +20,7 @@ from plotter.figure.marks import (
 )
 from plotter.figure.runs import RUN_STYLES, RunStyle
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 DIAMETER, CURRENT = 6.0, 13.0
 """Of a point that was visited, and of the one the run is at, in px."""
@@ -33,7 +34,7 @@ class PlaneDescent:
     contour."""
 
     name: str = "descent"
-    label: str = "Gradient descent"
+    label: str = mark("Gradient descent")
     reads: frozenset[str] = frozenset(
         {"trajectory", "trajectories", "frame", "start", "definition", "problem"}
     )

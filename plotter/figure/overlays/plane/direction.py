@@ -9,6 +9,7 @@ from plotter.figure.overlays.plane.at_point import ARROW, READS, studied
 from plotter.figure.plane import ahead, direction_of, reach
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Direction:
     """An arrow with a grip at its end, and the slope in its direction."""
 
     name: str = "direction"
-    label: str = "Directional derivative"
+    label: str = mark("Directional derivative")
     reads: frozenset[str] = READS
     live: bool = True
 

@@ -9,6 +9,7 @@ from plotter.figure.overlays.plane.at_point import ARROW, READS, studied
 from plotter.figure.plane import ahead, reach
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Gradient:
     """An arrow of one length whatever the gradient's: it says where, its label how steep."""
 
     name: str = "gradient"
-    label: str = "Gradient"
+    label: str = mark("Gradient")
     reads: frozenset[str] = READS
     live: bool = True
 

@@ -8,6 +8,7 @@ from plotter.figure.marks import Handle, Layer, Mark, Polyline, Segment
 from plotter.figure.overlays.plane.at_point import ARROW, READS, studied
 from plotter.figure.plane import ahead, level_through, reach
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class LevelLine:
     """All places as high as the point, and the grip that moves it."""
 
     name: str = "level"
-    label: str = "Contour through the point"
+    label: str = mark("Contour through the point")
     reads: frozenset[str] = READS
     live: bool = True
 
