@@ -80,18 +80,15 @@ def _marked(call: ast.Call, file: str) -> Iterator[Word]:
     place = MARKS[_name(call)]
     if len(call.args) <= place:
         raise UncollectableError(f"{file}:{call.lineno}: nothing is marked here")
-    about = "".join(
-        keyword.value.value
-        for keyword in call.keywords
-        if keyword.arg == "about" and isinstance(keyword.value, ast.Constant)
-    )
+    about = next((word.value for word in call.keywords if word.arg == "about"), None)
+    kind = str(about.value) if isinstance(about, ast.Constant) else ""
     given = {word.arg for word in call.keywords if word.arg not in ("about", None)}
     for text in _texts(call.args[place], f"{file}:{call.lineno}"):
         if given and isinstance(call.func, ast.Name) and placeholders(text) != given:
             raise UncollectableError(
                 f"{file}:{call.lineno}: {text!r} asks for {placeholders(text)}, not {given}"
             )
-        yield Word(text, about, file)
+        yield Word(text, kind, file)
 
 
 def _texts(node: ast.expr, place: str) -> Iterator[str]:
