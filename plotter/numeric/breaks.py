@@ -1,115 +1,20 @@
-"""Where a function may break: the places at which one of its operations is at its limit.
-
-A function built from continuous operations can only jump, end or run to infinity where some
-denominator is 0, some logarithm's argument is 0, some floor's argument is whole, and so on.
-Each such condition is the zero of a part of the expression, and zeros can be found exactly.
-"""
+"""Finding breaks: each is the zero of a condition, found to the last digit."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from fractions import Fraction
 
 import numpy as np
 
-from plotter.numeric.builder import Program
+from plotter.numeric.conditions import Condition, conditions_of
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.evaluate import registers_of
 from plotter.numeric.interval import BoolArray, IntArray
 from plotter.numeric.target import Target
 
 HALVINGS = 60
 GOLDEN = (math.sqrt(5.0) - 1.0) / 2.0
 NARROWINGS = 45
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """A break where register·scale + offset (minus another register) is 0, or whole.
-
-    At a forbidden break the operation is undefined, even if no double is exactly there.
-    """
-
-    register: int
-    minus: int | None = None
-    scale: float = 1.0
-    offset: float = 0.0
-    whole: bool = False
-    forbidden: bool = False
-
-    def of(self, registers: list[FloatArray]) -> FloatArray:
-        """The quantity whose zero, or whole number, is the break."""
-        value = registers[self.register]
-        if self.minus is not None:
-            value = value - registers[self.minus]
-        return value * self.scale + self.offset
-
-
-_ZERO_WITH_ARGUMENT = frozenset(
-    {"negate", "abs", "sqrt", "cbrt", "sinh", "tanh", "arctan", "arcsin", "arsinh", "artanh"}
-    | {"expm1", "log1p", "odd_root_power"}
-)
-
-
-def _zeros(program: Program, register: int, *, forbidden: bool = False) -> list[Break]:
-    """The breaks at the zeros of a register: of its factors where it is a product or a power."""
-    found: list[Break] = []
-    stack = [register]
-    while stack:
-        current = stack.pop()
-        step = program.steps[current]
-        if step.operation in _ZERO_WITH_ARGUMENT or step.operation == "integer_power":
-            stack.append(step.arguments[0])
-        elif step.operation == "multiply":
-            stack.extend(step.arguments)
-        elif step.operation == "divide":
-            stack.append(step.arguments[0])
-        elif step.operation != "constant":
-            found.append(Break(current, forbidden=forbidden))
-    return found
-
-
-def breaks_of(program: Program) -> list[Break]:
-    """All conditions under which an operation of the program is at its limit."""
-    found: list[Break] = []
-    for step in program.steps:
-        first = step.arguments[0] if step.arguments else -1
-        match step.operation:
-            case "divide":
-                found += _zeros(program, step.arguments[1], forbidden=True)
-            case "ln" | "log10" | "log2":
-                found += _zeros(program, first, forbidden=True)
-            case "sqrt" | "sign" | "Heaviside" | "abs" | "cbrt" | "root":
-                found += _zeros(program, first)
-            case "integer_power" if isinstance(step.data, int) and step.data < 0:
-                found += _zeros(program, first, forbidden=True)
-            case "odd_root_power" if isinstance(step.data, Fraction):
-                found += _zeros(program, first, forbidden=step.data < 0)
-            case "power":
-                found += _zeros(program, first)
-                found.append(Break(step.arguments[1], whole=True))
-            case "log1p":
-                found.append(Break(first, offset=1.0, forbidden=True))
-            case "arcosh":
-                found.append(Break(first, offset=-1.0))
-            case "arcsin" | "arccos":
-                found += [Break(first, offset=-1.0), Break(first, offset=1.0)]
-            case "artanh":
-                found.append(Break(first, offset=-1.0, forbidden=True))
-                found.append(Break(first, offset=1.0, forbidden=True))
-            case "floor" | "ceil" | "trunc":
-                found.append(Break(first, whole=True))
-            case "gamma" | "lgamma" | "digamma" | "polygamma":
-                found.append(Break(first, whole=True, forbidden=True))
-            case "tan":
-                half_turns = Break(first, scale=1 / np.pi, offset=0.5, whole=True, forbidden=True)
-                found.append(half_turns)
-            case "compare" | "minimum" | "maximum":
-                found.append(Break(first, minus=step.arguments[1]))
-            case _:
-                pass
-    return list(dict.fromkeys(found))
 
 
 @dataclass(slots=True)
@@ -130,36 +35,34 @@ def locate_breaks(target: Target, a: FloatArray, b: FloatArray) -> Found:
     found: list[Found] = []
     free = np.ones(a.shape, dtype=bool)
     with np.errstate(all="ignore"):
-        searches = [
-            _Search(target, program, condition, a, b)
-            for program in target.programs
-            for condition in breaks_of(program)
-        ]
+        searches = [_Search(target, condition, a, b) for condition in conditions_of(target.program)]
         for search in searches:
             found.append(search.crossings())
             free[found[-1].cell] = False
         if free.any():
             found += [search.touches(free) for search in searches]
-    nothing = np.zeros(0, dtype=np.int64), np.zeros(0), np.zeros(0, dtype=bool)
+    return all_found(found)
+
+
+def all_found(found: list[Found]) -> Found:
+    """The breaks of all searches together."""
     return Found(
-        np.concatenate((nothing[0], *(part.cell for part in found))),
-        np.concatenate((nothing[1], *(part.place for part in found))),
-        np.concatenate((nothing[2], *(part.undefined for part in found))),
+        np.concatenate((np.zeros(0, dtype=np.int64), *(part.cell for part in found))),
+        np.concatenate((np.zeros(0), *(part.place for part in found))),
+        np.concatenate((np.zeros(0, dtype=bool), *(part.undefined for part in found))),
     )
 
 
 class _Search:
     """Looks for the zeros of one condition in many cells at once."""
 
-    def __init__(
-        self, target: Target, program: Program, condition: Break, a: FloatArray, b: FloatArray
-    ) -> None:
-        self._target, self._program, self._condition = target, program, condition
+    def __init__(self, target: Target, condition: Condition, a: FloatArray, b: FloatArray) -> None:
+        self._target, self._condition = target, condition
         self._a, self._b = a, b
         self._level = np.zeros(a.shape)
         every = np.arange(a.size)
         first, last = self._at(every, a), self._at(every, b)
-        if condition.whole:
+        if condition.where.whole:
             level = np.floor(np.fmax(first, last))
             self._level = np.where(np.isfinite(level), level, 0.0)
         self._first, self._last = first - self._level, last - self._level
@@ -169,8 +72,7 @@ class _Search:
 
     def _at(self, index: IntArray, x: FloatArray) -> FloatArray:
         self._target.evaluations += x.size
-        registers = registers_of(self._program, self._target.arguments(x))
-        return np.broadcast_to(self._condition.of(registers), x.shape) - self._level[index]
+        return self._condition.of(self._target.arguments(x)) - self._level[index]
 
     @staticmethod
     def _state(value: FloatArray) -> FloatArray:
@@ -184,7 +86,7 @@ class _Search:
         a, b, start = self._a[index], self._b[index], self._first[index]
         state = self._state(start)
         # Most breaks are at short numbers: these are tried first.
-        short = np.where((a <= 0) & (b >= 0), 0.0, _rounded(a + (b - a) / 2, b - a))
+        short = np.where((a <= 0) & (b >= 0), 0.0, rounded(a + (b - a) / 2, b - a))
         hit = (short >= a) & (short <= b) & (self._at(index, short) == 0)
         exact = np.where(hit, short, np.where(start == 0, a, np.nan))
         for _ in range(HALVINGS if np.isnan(exact).any() else 0):
@@ -199,7 +101,7 @@ class _Search:
         place = np.where(np.isnan(exact), b, exact)
         reach = 1e-9 * (self._b - self._a)[index] + 1e-13 * np.abs(place)
         # Where rounding makes many doubles a zero, the shortest number is meant.
-        for candidate in (_rounded(place, reach), np.zeros_like(a)):
+        for candidate in (rounded(place, reach), np.zeros_like(a)):
             hit = np.abs(candidate - place) <= reach
             if hit.any():
                 hit &= self._at(index, candidate) == 0
@@ -207,14 +109,14 @@ class _Search:
         return self._found(index, place, exact)
 
     def _found(self, index: IntArray, place: FloatArray, exact: FloatArray) -> Found:
-        inexact = np.isnan(exact) | (self._condition.scale != 1.0)
-        return Found(index, place, inexact & self._condition.forbidden)
+        inexact = np.isnan(exact) | (self._condition.where.scale != 1.0)
+        return Found(index, place, inexact & self._condition.where.forbidden)
 
     def touches(self, free: BoolArray) -> Found:
         """The places in free cells where the condition touches 0, by golden sections."""
         known = ~self._crosses & ~np.isnan(self._first) & ~np.isnan(self._last)
         index = np.flatnonzero(free & known)
-        if index.size == 0 or self._condition.whole:
+        if index.size == 0 or self._condition.where.whole:
             return self._found(index[:0], np.zeros(0), np.zeros(0))
         a, b = self._a[index], self._b[index]
         c, d = b - GOLDEN * (b - a), a + GOLDEN * (b - a)
@@ -228,7 +130,7 @@ class _Search:
             at_c, at_d = np.where(left, value, at_d), np.where(left, at_c, value)
         place, smallest = np.where(at_c < at_d, c, d), np.minimum(at_c, at_d)
         reach = 1e-6 * (self._b - self._a)[index] + 1e-7 * np.abs(place)
-        for candidate in (_rounded(place, reach), np.zeros_like(a)):
+        for candidate in (rounded(place, reach), np.zeros_like(a)):
             size = np.abs(self._at(index, candidate))
             better = (np.abs(candidate - place) <= reach) & (size <= smallest)
             place, smallest = np.where(better, candidate, place), np.where(better, size, smallest)
@@ -238,7 +140,7 @@ class _Search:
         return self._found(index[near], place[near], exact[near])
 
 
-def _rounded(x: FloatArray, reach: FloatArray) -> FloatArray:
+def rounded(x: FloatArray, reach: FloatArray) -> FloatArray:
     """The shortest decimal numbers within reach."""
     exponent = np.floor(np.log10(np.maximum(reach, 1e-300)))
     unit: FloatArray = np.power(10.0, exponent)

@@ -1,34 +1,35 @@
-"""Cells that are split until their enclosures agree with their samples to within a pixel.
-
-A pixel column is finished when its enclosure (or f(mid) ± max |f′| · r, or the rise of a
-monotone piece) adds no more than half a pixel to what its samples already cover; only cells
-that may still add more are split in four. See Tupper, Reliable Two-Dimensional Graphing Methods
-for Mathematical Formulae with Two Free Variables (2001), for graphing by enclosures.
-"""
+"""Cells of the x axis: how they are split evenly, toward a break, and at breaks."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from time import perf_counter
 
 import numpy as np
 
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.enclose import Enclosure
 from plotter.numeric.interval import BoolArray, IntArray
-from plotter.numeric.target import Target
-from plotter.numeric.viewport import Viewport
 
-LEVELS = 5
 PARTS = 4
-MOST_CELLS = 400_000
-TOLERANCE = 0.4
-"""In pixels: how far an enclosure may reach beyond the samples of its column."""
+GAP = 1e-10
+"""In widths of a cell: what is left out around a break, where its limits decide."""
+
+_SHARES = np.array(
+    [
+        [0.0, 1 / 4, 1 / 2, 3 / 4, 1.0],
+        [0.0, 1 / 64, 1 / 16, 1 / 4, 1.0],
+        [0.0, 3 / 4, 15 / 16, 63 / 64, 1.0],
+        [0.0, 1 / 16, 1 / 2, 15 / 16, 1.0],
+    ]
+)
+"""Where a cell is cut: evenly, toward a break at its left, at its right, or at both ends."""
 
 
 @dataclass(slots=True)
 class Cells:
-    """Cells [a, b] with the values at their ends and middles, and the column of each."""
+    """Cells [a, b] with the values at their ends and middles, and the column of each.
+
+    `breaks` is 1 where the function may break at a, 2 at b, 3 at both and 0 at neither.
+    """
 
     a: FloatArray
     b: FloatArray
@@ -37,8 +38,14 @@ class Cells:
     middle: FloatArray
     at_middle: FloatArray
     column: IntArray
+    breaks: IntArray
 
-    def chosen(self, keep: BoolArray) -> Cells:
+    @property
+    def size(self) -> int:
+        """The number of cells."""
+        return self.a.size
+
+    def chosen(self, keep: BoolArray | IntArray) -> Cells:
         """Some of the cells."""
         return Cells(
             self.a[keep],
@@ -48,135 +55,80 @@ class Cells:
             self.middle[keep],
             self.at_middle[keep],
             self.column[keep],
+            self.breaks[keep],
+        )
+
+    @staticmethod
+    def all_of(parts: list[Cells]) -> Cells:
+        """The cells of all parts."""
+        if len(parts) == 1:
+            return parts[0]
+        return Cells(
+            np.concatenate([part.a for part in parts]),
+            np.concatenate([part.b for part in parts]),
+            np.concatenate([part.at_a for part in parts]),
+            np.concatenate([part.at_b for part in parts]),
+            np.concatenate([part.middle for part in parts]),
+            np.concatenate([part.at_middle for part in parts]),
+            np.concatenate([part.column for part in parts]),
+            np.concatenate([part.breaks for part in parts]),
         )
 
 
-@dataclass(slots=True)
-class Refined:
-    """All samples, in no order, with their columns; what stayed open; whether time ran out."""
-
-    x: FloatArray
-    y: FloatArray
-    column: IntArray
-    broken: Cells
-    rough: Cells
-    complete: bool
+def cuts(cells: Cells) -> FloatArray:
+    """Each cell in four: a row (a, middle, cut, middle, …, cut, middle, b) of nine places."""
+    shares = _SHARES[cells.breaks]
+    x = np.empty((cells.size, 2 * PARTS + 1))
+    x[:, ::2] = cells.a[:, None] + (cells.b - cells.a)[:, None] * shares
+    x[:, -1] = cells.b
+    x[:, 1::2] = x[:, :-2:2] + (x[:, 2::2] - x[:, :-2:2]) / 2
+    return x
 
 
-class Refinement:
-    """Splits the columns of one view of one function."""
-
-    def __init__(
-        self, target: Target, view: Viewport, size: tuple[int, int], budget: float
-    ) -> None:
-        self._target, self._view = target, view
-        self._columns = size[0]
-        self._tolerance = TOLERANCE * view.height / size[1]
-        self._deadline = perf_counter() + budget
-        self._low = np.zeros(0)
-        self._high = np.zeros(0)
-
-    def run(self) -> Refined:
-        """Sample the columns, and split what may hide something."""
-        x, y, cells = self._columns_as_cells()
-        xs, ys = [x], [y]
-        columns = [np.minimum(np.arange(x.size) // 2, self._columns - 1)]
-        complete = True
-        bounds = self._target.enclosure(cells.a, cells.b)
-        continuous = bounds.continuous
-        for level in range(LEVELS + 1):
-            open_cells = bounds.possible & ~self._settled(cells, bounds)
-            cells = cells.chosen(open_cells)
-            continuous = bounds.continuous[open_cells]
-            if level == LEVELS or cells.a.size == 0:
-                break
-            if cells.a.size * PARTS > MOST_CELLS or perf_counter() > self._deadline:
-                complete = False
-                break
-            cells, new_x, new_y, new_columns = self._split(cells)
-            xs.append(new_x)
-            ys.append(new_y)
-            columns.append(new_columns)
-            bounds = self._target.enclosure(cells.a, cells.b)
-        return Refined(
-            np.concatenate(xs),
-            np.concatenate(ys),
-            np.concatenate(columns),
-            cells.chosen(~continuous),
-            cells.chosen(continuous),
-            complete,
-        )
-
-    def _columns_as_cells(self) -> tuple[FloatArray, FloatArray, Cells]:
-        count = self._columns
-        steps = np.arange(2 * count + 1) / (2 * count)
-        x = self._view.x_min + self._view.width * steps
-        x[-1] = self._view.x_max
-        y = self._target.values(x)
-        cells = Cells(x[:-1:2], x[2::2], y[:-1:2], y[2::2], x[1::2], y[1::2], np.arange(count))
-        parts = np.stack((cells.at_a, cells.at_middle, cells.at_b))
-        self._low = _smallest(parts)
-        self._high = -_smallest(-parts)
-        return x, y, cells
-
-    def _settled(self, cells: Cells, bounds: Enclosure) -> BoolArray:
-        """Which cells are proved to add nothing that could be seen."""
-        with np.errstate(all="ignore"):
-            reach = np.maximum(np.abs(bounds.slope_lo), np.abs(bounds.slope_hi))
-            reach = reach * ((cells.b - cells.a) * (0.5 + 1e-12))
-            lo = np.fmax(bounds.lo, cells.at_middle - reach)
-            hi = np.fmin(bounds.hi, cells.at_middle + reach)
-            monotone = (bounds.slope_lo >= 0) | (bounds.slope_hi <= 0)
-            lo = np.where(monotone, np.fmin(cells.at_a, cells.at_b), lo)
-            hi = np.where(monotone, np.fmax(cells.at_a, cells.at_b), hi)
-        # Jumps between values that are no pixel apart are not to be seen.
-        narrow = bounds.defined & (bounds.hi - bounds.lo <= self._tolerance)
-        lo = np.where(bounds.continuous, lo, bounds.lo)
-        hi = np.where(bounds.continuous, hi, bounds.hi)
-        bottom, top = self._view.y_min, self._view.y_max
-        low, high = self._low[cells.column], self._high[cells.column]
-        within = np.clip(lo, bottom, top) >= np.clip(low, bottom, top) - self._tolerance
-        within &= np.clip(hi, bottom, top) <= np.clip(high, bottom, top) + self._tolerance
-        return (bounds.continuous | narrow) & within
-
-    def _split(self, cells: Cells) -> tuple[Cells, FloatArray, FloatArray, IntArray]:
-        """Each cell in four, with new samples at the inner ends and the new middles."""
-        eighths = np.arange(1, 2 * PARTS) / (2 * PARTS)
-        x = cells.a[:, None] + (cells.b - cells.a)[:, None] * eighths
-        x[:, PARTS - 1] = cells.middle
-        y = np.empty_like(x)
-        fresh = np.arange(2 * PARTS - 1) != PARTS - 1
-        y[:, PARTS - 1] = cells.at_middle
-        y[:, fresh] = self._target.values(x[:, fresh].ravel()).reshape(-1, 2 * PARTS - 2)
-        np.fmin.at(self._low, cells.column, _smallest(y.T))
-        np.fmax.at(self._high, cells.column, -_smallest(-y.T))
-        ends = np.column_stack((cells.a, x[:, 1::2], cells.b))
-        at_ends = np.column_stack((cells.at_a, y[:, 1::2], cells.at_b))
-        column = np.repeat(cells.column, PARTS)
-        parts = Cells(
-            ends[:, :-1].ravel(),
-            ends[:, 1:].ravel(),
-            at_ends[:, :-1].ravel(),
-            at_ends[:, 1:].ravel(),
-            x[:, ::2].ravel(),
-            y[:, ::2].ravel(),
-            column,
-        )
-        new_columns = np.repeat(cells.column, 2 * PARTS - 2)
-        parts = parts.chosen(parts.b > parts.a)
-        return parts, x[:, fresh].ravel(), y[:, fresh].ravel(), new_columns
+def parts_of(cells: Cells, x: FloatArray, y: FloatArray) -> Cells:
+    """The parts of the cells between their `cuts` x, with the values y at these."""
+    breaks = np.zeros((cells.size, PARTS), dtype=np.int64)
+    breaks[:, 0] = cells.breaks & 1
+    breaks[:, -1] |= cells.breaks & 2
+    parts = Cells(
+        x[:, :-2:2].ravel(),
+        x[:, 2::2].ravel(),
+        y[:, :-2:2].ravel(),
+        y[:, 2::2].ravel(),
+        x[:, 1::2].ravel(),
+        y[:, 1::2].ravel(),
+        np.repeat(cells.column, PARTS),
+        breaks.ravel(),
+    )
+    wide = parts.b > parts.a
+    return parts if wide.all() else parts.chosen(wide)
 
 
-def _smallest(values: FloatArray) -> FloatArray:
-    """The smallest of each column, nan only where all are nan."""
-    return np.fmin.reduce(values, axis=0)
+def between(
+    cells: Cells, cell: IntArray, place: FloatArray
+) -> tuple[FloatArray, FloatArray, IntArray, IntArray]:
+    """What is left of cells, which do not overlap, around the breaks at `place` in them.
+
+    The ends, the number of the cell, and at which ends there is a break, as in `Cells`.
+    """
+    order = np.argsort(cells.a)
+    gap = GAP * (cells.b - cells.a)[cell] + 4 * np.spacing(np.abs(place))
+    a = np.concatenate((cells.a, place + gap))
+    b = np.concatenate((cells.b, place - gap))
+    from_left, from_right = np.argsort(a, kind="stable"), np.argsort(b, kind="stable")
+    a, b = a[from_left], b[from_right]
+    at_break = (from_left >= cells.size) + 2 * (from_right >= cells.size)
+    known = b > a
+    a, b, at_break = a[known], b[known], at_break[known]
+    number = np.searchsorted(cells.a[order], a + (b - a) / 2, side="right") - 1
+    return a, b, order[np.maximum(number, 0)], at_break
 
 
 def joined(cells: Cells) -> tuple[FloatArray, FloatArray]:
     """Cells that touch, as intervals (a, b) from left to right."""
-    if cells.a.size == 0:
+    if cells.size == 0:
         return cells.a, cells.b
     order = np.argsort(cells.a)
     a, b = cells.a[order], cells.b[order]
-    starts = np.flatnonzero(np.r_[True, a[1:] > b[:-1]])
-    return a[starts], b[np.r_[starts[1:] - 1, a.size - 1]]
+    starts = np.flatnonzero(np.concatenate(([True], a[1:] > b[:-1])))
+    return a[starts], b[np.concatenate((starts[1:] - 1, [a.size - 1]))]

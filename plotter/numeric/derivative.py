@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -15,10 +16,10 @@ from plotter.language.tree import Node
 from plotter.language.words import localized, tr
 from plotter.numeric.builder import Program
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.enclose import enclose
+from plotter.numeric.enclose import enclose, in_shape
 from plotter.numeric.evaluate import compile_scalar, registers_of
 from plotter.numeric.interval import BoolArray
-from plotter.numeric.program import program_of
+from plotter.numeric.program import CACHED_PROGRAMS, pair_of, program_of
 from plotter.numeric.scalar import compile_registers
 
 Kind = Literal["undefined", "hole", "jump", "corner", "vertical tangent", "edge of the domain"]
@@ -39,18 +40,23 @@ PROOF_WIDTH = 1e-9
 TINY = 1e-100
 
 
-def rough_registers(program: Program, variable: str) -> list[tuple[str, int, int]]:
+@lru_cache(maxsize=CACHED_PROGRAMS)
+def rough_registers(
+    program: Program, variable: str, parts: frozenset[int] | None = None
+) -> tuple[tuple[str, int, int], ...]:
     """What makes a point rough: (test, register, register) for each operation with a break.
+
+    Of a program of several results only the given parts are looked at.
 
     The tests are "zero" (the first register is 0), "equal" (both are), "whole" (the first is
     an integer) and "one" (it is 1 or −1).
     """
     found: list[tuple[str, int, int]] = []
     moving: list[bool] = []
-    for step in program.steps:
+    for register, step in enumerate(program.steps):
         inner = any(moving[a] for a in step.arguments)
         moving.append(inner or (step.operation == "symbol" and step.data == variable))
-        if not inner:
+        if not inner or (parts is not None and register not in parts):
             continue
         match step.operation:
             case "abs" | "sign" | "Heaviside" | "sqrt" | "cbrt" | "odd_root_power":
@@ -65,13 +71,18 @@ def rough_registers(program: Program, variable: str) -> list[tuple[str, int, int
                 found.append(("one", step.arguments[0], step.arguments[0]))
             case _:
                 pass
-    return found
+    return tuple(found)
 
 
-def rough_points(program: Program, registers: list[FloatArray], variable: str) -> BoolArray:
-    """Where some operation is exactly at its break."""
+def rough_points(
+    program: Program,
+    registers: list[FloatArray],
+    variable: str,
+    parts: frozenset[int] | None = None,
+) -> BoolArray:
+    """Where some operation, or one of the given parts, is exactly at its break."""
     rough: BoolArray = np.zeros(np.shape(registers[-1]), dtype=bool)
-    for test, first, second in rough_registers(program, variable):
+    for test, first, second in rough_registers(program, variable, parts):
         u = registers[first]
         match test:
             case "zero":
@@ -104,13 +115,12 @@ def slopes_where_differentiable(
 ) -> FloatArray:
     """The same, with slopes beyond the range of doubles left infinite."""
     shape = np.broadcast_shapes(*(array.shape for array in arrays.values()))
-    program = program_of(function)
-    registers = registers_of(program, arrays)
-    defined = np.broadcast_to(~np.isnan(registers[-1]), shape)
-    slopes = registers_of(program_of(derivative), arrays)[-1]
-    slopes = np.where(defined, slopes, np.nan)
-    rough = np.broadcast_to(rough_points(program, registers, variable), shape)
-    suspicious = np.flatnonzero(defined & (rough | np.isnan(slopes)))
+    pair = pair_of(function, derivative)
+    registers = registers_of(pair.program, arrays)
+    defined = in_shape(~np.isnan(registers[pair.function]), shape)
+    slopes = np.where(defined, registers[pair.derivative], np.nan)
+    rough = rough_points(pair.program, registers, variable, pair.parts_of_function)
+    suspicious = np.flatnonzero(in_shape(defined & (rough | np.isnan(slopes)), shape))
     if suspicious.size:
         full = {name: np.broadcast_to(array, shape).ravel() for name, array in arrays.items()}
         points = {name: array[suspicious] for name, array in full.items()}
@@ -327,7 +337,7 @@ def compile_scalar_derivative(
     return called
 
 
-def _is_rough(breaks: list[tuple[str, int, int]], registers: list[float]) -> bool:
+def _is_rough(breaks: tuple[tuple[str, int, int], ...], registers: list[float]) -> bool:
     """Whether a single point is at the break of an operation, as `rough_points` tells."""
     for test, first, second in breaks:
         u = registers[first]

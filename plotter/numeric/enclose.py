@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plotter.language.tree import Node
 from plotter.numeric import interval as iv
@@ -44,7 +46,7 @@ class Enclosure:
 
 
 @dataclass(slots=True)
-class _Register:
+class Register:
     """The enclosure of one step; without a slope where it does not depend on the variable."""
 
     value: Interval
@@ -66,22 +68,44 @@ def enclose(
     shapes = [np.shape(value[0]) for value in values.values() if isinstance(value, tuple)]
     shape = np.broadcast_shapes(*shapes)
     with np.errstate(all="ignore"):
-        result = _run(program_of(node), values, variable)
-        lo, hi = result.value
+        return enclosure_of(enclose_registers(program_of(node), values, variable)[-1], shape)
+
+
+def enclosure_of(result: Register, shape: tuple[int, ...]) -> Enclosure:
+    """The bounds of one step over all cells, unknown ones as unbounded."""
+    lo, hi = result.value
+    if np.isnan(lo).any() or np.isnan(hi).any():
         unknown = (lo != lo) | (hi != hi)
         lo, hi = np.where(unknown, -np.inf, lo), np.where(unknown, np.inf, hi)
-        lo, hi = np.where(result.possible, lo, np.nan), np.where(result.possible, hi, np.nan)
-        slope = result.slope or iv.ZERO
+    possible = result.possible
+    if not possible.all():
+        lo, hi = np.where(possible, lo, np.nan), np.where(possible, hi, np.nan)
+    slope = result.slope or iv.ZERO
+    if np.isnan(slope[0]).any() or np.isnan(slope[1]).any():
         steep = (slope[0] != slope[0]) | (slope[1] != slope[1])
         slope = iv.where(steep, iv.EVERYTHING, slope)
-    full = [np.broadcast_to(array, shape) for array in (lo, hi, *slope)]
-    flags = [np.broadcast_to(f, shape) for f in (result.defined, result.possible)]
-    continuous = np.broadcast_to(result.continuous & result.defined, shape)
-    return Enclosure(full[0], full[1], flags[0], flags[1], continuous, full[2], full[3])
+    continuous = result.continuous & result.defined
+    return Enclosure(
+        in_shape(lo, shape),
+        in_shape(hi, shape),
+        in_shape(result.defined, shape),
+        in_shape(possible, shape),
+        in_shape(continuous, shape),
+        in_shape(slope[0], shape),
+        in_shape(slope[1], shape),
+    )
 
 
-def _run(program: Program, values: Mapping[str, CellValue], variable: str | None) -> _Register:
-    registers: list[_Register] = []
+def in_shape(array: NDArray[Any], shape: tuple[int, ...]) -> NDArray[Any]:
+    """The array in this shape, which is far cheaper where it has it already."""
+    return array if array.shape == shape else np.broadcast_to(array, shape)
+
+
+def enclose_registers(
+    program: Program, values: Mapping[str, CellValue], variable: str | None
+) -> list[Register]:
+    """The enclosures of all steps of a program, each in the smallest shape that holds it."""
+    registers: list[Register] = []
     for step in program.steps:
         match step.operation:
             case "constant":
@@ -90,28 +114,28 @@ def _run(program: Program, values: Mapping[str, CellValue], variable: str | None
                 registers.append(_symbol(values[str(step.data)], str(step.data), variable))
             case _:
                 registers.append(_apply(step, [registers[a] for a in step.arguments]))
-    return registers[-1]
+    return registers
 
 
-def _constant(data: object) -> _Register:
+def _constant(data: object) -> Register:
     value = as_double(data)
     bounds = iv.point(value)
     if isinstance(data, Fraction) and data.denominator == 1 and abs(data) < 2**53:
-        return _Register(bounds, YES, YES, YES)
+        return Register(bounds, YES, YES, YES)
     if not (isinstance(data, Fraction) and value not in (np.inf, -np.inf) and data == value):
         bounds = iv.outward(*bounds)
-    return _Register(bounds, YES, YES, YES)
+    return Register(bounds, YES, YES, YES)
 
 
-def _symbol(value: CellValue, name: str, variable: str | None) -> _Register:
+def _symbol(value: CellValue, name: str, variable: str | None) -> Register:
     if not isinstance(value, tuple):
-        return _Register(iv.point(float(value)), YES, YES, YES)
+        return Register(iv.point(float(value)), YES, YES, YES)
     bounds = (np.asarray(value[0], dtype=np.float64), np.asarray(value[1], dtype=np.float64))
     slope = iv.ONE if variable in (None, name) else None
-    return _Register(bounds, YES, YES, YES, slope)
+    return Register(bounds, YES, YES, YES, slope)
 
 
-def _apply(step: Step, arguments: list[_Register]) -> _Register:
+def _apply(step: Step, arguments: list[Register]) -> Register:
     if step.operation == "choose":
         return _choose(arguments)
     if step.operation in ("and", "or", "not"):
@@ -123,7 +147,7 @@ def _apply(step: Step, arguments: list[_Register]) -> _Register:
         possible = possible & other.possible
         continuous = continuous & other.continuous
     mapped, slope = _image(step, arguments)
-    return _Register(
+    return Register(
         mapped.value,
         defined & mapped.defined,
         possible & mapped.possible,
@@ -136,7 +160,7 @@ def _sure(value: Interval) -> Image:
     return Image(value, YES, YES, YES)
 
 
-def _image(step: Step, arguments: list[_Register]) -> tuple[Image, Interval | None]:
+def _image(step: Step, arguments: list[Register]) -> tuple[Image, Interval | None]:
     """The enclosure of one step and of its slope."""
     u = arguments[0]
     match step.operation:
@@ -175,7 +199,7 @@ def _image(step: Step, arguments: list[_Register]) -> tuple[Image, Interval | No
             return _function(name, u)
 
 
-def _function(name: str, u: _Register) -> tuple[Image, Interval | None]:
+def _function(name: str, u: Register) -> tuple[Image, Interval | None]:
     mapped = image(name, u.value)
     if u.slope is None:
         return mapped, None
@@ -194,7 +218,7 @@ def _product(slope: Interval | None, value: Interval) -> Interval | None:
     return None if slope is None else iv.multiply(slope, value)
 
 
-def _quotient(u: _Register, v: _Register, *, same: bool) -> tuple[Image, Interval | None]:
+def _quotient(u: Register, v: Register, *, same: bool) -> tuple[Image, Interval | None]:
     zero = iv.contains_zero(v.value)
     never = (v.value[0] == 0) & (v.value[1] == 0)
     if same:  # u/u is 1 wherever it is defined
@@ -208,7 +232,7 @@ def _quotient(u: _Register, v: _Register, *, same: bool) -> tuple[Image, Interva
     return Image(value, ~zero, ~never, ~zero), slope
 
 
-def _integer_power(u: _Register, exponent: int) -> tuple[Image, Interval | None]:
+def _integer_power(u: Register, exponent: int) -> tuple[Image, Interval | None]:
     if exponent == 0:
         return _sure(iv.ONE), None if u.slope is None else iv.ZERO
     size = abs(exponent)
@@ -229,7 +253,7 @@ def _integer_power(u: _Register, exponent: int) -> tuple[Image, Interval | None]
     return Image(inverse, ~zero, ~never, ~zero), slope
 
 
-def _odd_root_power(u: _Register, exponent: Fraction) -> tuple[Image, Interval | None]:
+def _odd_root_power(u: Register, exponent: Fraction) -> tuple[Image, Interval | None]:
     """u^(p/q), q odd: rising on the right, odd or even on the left as p is."""
     size = abs(exponent.numerator) / exponent.denominator
     if exponent.numerator % 2:
@@ -248,7 +272,7 @@ def _odd_root_power(u: _Register, exponent: Fraction) -> tuple[Image, Interval |
     return Image(value, defined, YES, defined), slope
 
 
-def _power(u: _Register, v: _Register) -> tuple[Image, Interval | None]:
+def _power(u: Register, v: Register) -> tuple[Image, Interval | None]:
     """u^v by e^(v ln u); negative bases only with one integer as exponent."""
     lo, hi = v.value
     if lo.ndim == 0 and lo == hi and lo == np.floor(lo) and abs(lo) < 2**20:
@@ -276,11 +300,11 @@ def _power(u: _Register, v: _Register) -> tuple[Image, Interval | None]:
     return Image(value, defined, ~np.asarray(never), defined | ~negative), slope
 
 
-def _root(u: _Register, degree: _Register) -> tuple[Image, Interval | None]:
+def _root(u: Register, degree: Register) -> tuple[Image, Interval | None]:
     lo, hi = degree.value
     if lo.ndim == 0 and lo == hi and lo % 2 == 1 and abs(lo) < 2**20:
         return _odd_root_power(u, Fraction(1, int(lo)))
-    inverse = _Register(iv.divide(iv.ONE, degree.value), YES, YES, YES)
+    inverse = Register(iv.divide(iv.ONE, degree.value), YES, YES, YES)
     mapped, slope = _power(u, inverse)
     if degree.slope is not None:
         slope = iv.EVERYTHING
@@ -288,7 +312,7 @@ def _root(u: _Register, degree: _Register) -> tuple[Image, Interval | None]:
     return Image(mapped.value, sure, YES, sure), slope
 
 
-def _extreme(u: _Register, v: _Register, *, largest: bool) -> tuple[Image, Interval | None]:
+def _extreme(u: Register, v: Register, *, largest: bool) -> tuple[Image, Interval | None]:
     pick = np.maximum if largest else np.minimum
     value = (pick(u.value[0], v.value[0]), pick(u.value[1], v.value[1]))
     if u.slope is None and v.slope is None:
@@ -299,7 +323,7 @@ def _extreme(u: _Register, v: _Register, *, largest: bool) -> tuple[Image, Inter
     return _sure(value), iv.where(first, a, iv.where(second, b, iv.hull(a, b)))
 
 
-def _compare(u: _Register, v: _Register, relation: str) -> Image:
+def _compare(u: Register, v: Register, relation: str) -> Image:
     """A condition as an interval: (1, 1) surely true, (0, 0) surely false, (0, 1) unknown."""
     (a, b), (c, d) = u.value, v.value
     match relation:
@@ -318,7 +342,7 @@ def _compare(u: _Register, v: _Register, relation: str) -> Image:
     return Image(value, YES, YES, yes | no)
 
 
-def _logic(connective: str, arguments: list[_Register]) -> _Register:
+def _logic(connective: str, arguments: list[Register]) -> Register:
     first = arguments[0]
     defined, possible = first.defined, first.possible
     lo, hi = first.value
@@ -329,10 +353,10 @@ def _logic(connective: str, arguments: list[_Register]) -> _Register:
         lo, hi = pick(lo, other.value[0]), pick(hi, other.value[1])
         defined = defined & other.defined
         possible = possible | other.possible
-    return _Register((lo, hi), defined, possible, lo == hi)
+    return Register((lo, hi), defined, possible, lo == hi)
 
 
-def _choose(arguments: list[_Register]) -> _Register:
+def _choose(arguments: list[Register]) -> Register:
     """The hull of all pieces that may be chosen in a cell."""
     pairs = [(arguments[i], arguments[i + 1]) for i in range(0, len(arguments) - 1, 2)]
     reachable: BoolArray = YES
@@ -355,4 +379,4 @@ def _choose(arguments: list[_Register]) -> _Register:
         reachable = reachable & ~(sure & (condition[0] == 1))
     if not len(arguments) % 2:
         defined = defined & ~reachable
-    return _Register((lo, hi), defined, possible, continuous, slope)
+    return Register((lo, hi), defined, possible, continuous, slope)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plotter.numeric.breaks import Found, locate_breaks
+from plotter.numeric.breaks import Found
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.interval import BoolArray, IntArray
 from plotter.numeric.target import Target
@@ -43,36 +43,35 @@ class Ends:
         return Ends(self.x[keep], self.value[keep], self.left[keep], self.right[keep])
 
 
-def ends_in(
-    target: Target, a: FloatArray, b: FloatArray, *, reach: float, tolerance: float
-) -> Ends:
-    """The breaks in the intervals [a, b], each with its limits, told apart to `tolerance`.
+def ends_at(target: Target, found: Found, *, reach: float, tolerance: float) -> Ends:
+    """The breaks found, each with its limits, told apart to `tolerance`.
 
-    Outside of the intervals the function is known not to break within `reach`.
+    The function is known not to break elsewhere within `reach` of them.
     """
-    if a.size == 0:
-        return Ends(a, a, a, a)
-    found = _distinct(locate_breaks(target, a, b), b - a)
-    x = found.place
-    # Between two breaks the function is continuous: there is room to approach each.
-    room = np.minimum(np.diff(x), reach) if x.size else x
-    left_room, right_room = np.r_[reach, room][: x.size], np.r_[room, reach][: x.size]
-    left = _limits(target, x, -left_room, tolerance)
-    right = _limits(target, x, right_room, tolerance)
-    value = np.where(found.undefined, np.nan, target.values(x))
-    return Ends(x, value + 0.0, left, right)
-
-
-def _distinct(found: Found, width: FloatArray) -> Found:
-    """The places in order, without those that only rounding tells apart."""
-    order = np.lexsort((found.place, found.cell))
-    cell, place, undefined = found.cell[order], found.place[order], found.undefined[order]
+    place, undefined = _distinct(found, reach)
     if place.size == 0:
-        return found
-    apart = 8 * np.spacing(np.abs(place)) + 1e-12 * width[cell]
-    new = np.r_[True, (np.diff(place) > apart[1:]) | (cell[1:] != cell[:-1])]
+        return Ends(place, place, place, place)
+    # Between two breaks the function is continuous: there is room to approach each.
+    room = np.minimum(np.diff(place), reach)
+    first = np.array([reach])
+    left, right = np.concatenate((first, room)), np.concatenate((room, first))
+    limits = _limits(
+        target, np.concatenate((place, place)), np.concatenate((-left, right)), tolerance
+    )
+    value = np.where(undefined, np.nan, target.values(place))
+    return Ends(place, value + 0.0, limits[: place.size], limits[place.size :])
+
+
+def _distinct(found: Found, reach: float) -> tuple[FloatArray, BoolArray]:
+    """The places in order, without those that only rounding tells apart, and where f has none."""
+    order = np.argsort(found.place, kind="stable")
+    place, undefined = found.place[order], found.undefined[order]
+    if place.size < 2:
+        return place, undefined
+    apart = 8 * np.spacing(np.abs(place)) + 1e-12 * reach
+    new = np.concatenate(([True], np.diff(place) > apart[1:]))
     starts = np.flatnonzero(new)
-    return Found(cell[new], place[new], np.logical_and.reduceat(undefined, starts))
+    return place[new], np.logical_and.reduceat(undefined, starts)
 
 
 def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -> FloatArray:
@@ -80,13 +79,11 @@ def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -
 
     Values are used up to where rounding hides them, as the enclosures of single points tell.
     """
-    if x.size == 0:
-        return x
     offsets = (room * 0.5)[:, None] * SHRINK ** -np.arange(APPROACHES)
     places = x[:, None] + offsets
     with np.errstate(all="ignore"):
         values = target.values(places.ravel()).reshape(places.shape)
-        bounds = target.enclosure(places.ravel(), places.ravel())
+        bounds = target.bounds_of_points(places.ravel())
         doubt = (bounds.hi - bounds.lo).reshape(places.shape)
         allowed = np.maximum(tolerance, RELATIVE_DOUBT * np.abs(values))
         lost = ~(doubt <= allowed) & bounds.possible.reshape(places.shape) & ~np.isinf(values)

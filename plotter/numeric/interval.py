@@ -34,20 +34,26 @@ _TINY = 5e-324
 _LARGEST = float(np.finfo(np.float64).max)
 
 
-def _lowered(lo: FloatArray, share: float) -> FloatArray:
-    """At least one double lower, and by a share of the size; faster than nextafter."""
-    lo = np.minimum(lo, _LARGEST)
-    return lo - (np.abs(lo) * share + _TINY)
+_FEW = 500
+"""Up to this many numbers nextafter is faster than arithmetic."""
+
+
+def _widened(lo: FloatArray, hi: FloatArray, share: float) -> Interval:
+    """At least one double outward, and by a share of the size."""
+    lo, hi = np.minimum(lo, _LARGEST), np.maximum(hi, -_LARGEST)
+    return (lo - (np.abs(lo) * share + _TINY), hi + (np.abs(hi) * share + _TINY))
 
 
 def outward(lo: FloatArray, hi: FloatArray) -> Interval:
     """One or two steps outward: for operations that are rounded correctly."""
-    return (_lowered(lo, _STEP), -_lowered(-hi, _STEP))
+    if lo.size <= _FEW:
+        return (np.nextafter(lo, -_INF), np.nextafter(hi, _INF))
+    return _widened(lo, hi, _STEP)
 
 
 def loosened(lo: FloatArray, hi: FloatArray) -> Interval:
     """A few steps outward: for functions that are rounded almost correctly."""
-    return (_lowered(lo, ROUNDING), -_lowered(-hi, ROUNDING))
+    return _widened(lo, hi, ROUNDING)
 
 
 def negate(u: Interval) -> Interval:
@@ -58,7 +64,7 @@ def negate(u: Interval) -> Interval:
 def add(u: Interval, v: Interval) -> Interval:
     """u + v; opposite infinities give an unknown sum."""
     lo, hi = u[0] + v[0], u[1] + v[1]
-    if np.isnan(np.sum(lo) - np.sum(hi)):
+    if np.isnan(lo.sum() - hi.sum()):
         lo, hi = np.where(lo == lo, lo, -_INF), np.where(hi == hi, hi, _INF)
     return outward(lo, hi)
 
@@ -84,12 +90,15 @@ def multiply(u: Interval, v: Interval) -> Interval:
         return outward(first, second) if factor > 0 else outward(second, first)
     a, b = u[0] * v[0], u[0] * v[1]
     c, d = u[1] * v[0], u[1] * v[1]
-    lo = np.fmin(np.fmin(a, b), np.fmin(c, d))
-    hi = np.fmax(np.fmax(a, b), np.fmax(c, d))
-    unknown = np.isnan(a) | np.isnan(b) | np.isnan(c) | np.isnan(d)
-    if unknown.any():
+    lo = np.minimum(np.minimum(a, b), np.minimum(c, d))
+    if np.isnan(lo).any():
+        unknown = np.isnan(lo)
+        lo = np.fmin(np.fmin(a, b), np.fmin(c, d))
+        hi = np.fmax(np.fmax(a, b), np.fmax(c, d))
         lo = np.where(unknown, np.fmin(lo, 0.0), lo)
         hi = np.where(unknown, np.fmax(hi, 0.0), hi)
+    else:
+        hi = np.maximum(np.maximum(a, b), np.maximum(c, d))
     return outward(lo, hi)
 
 
@@ -105,6 +114,8 @@ def square(u: Interval) -> Interval:
 def reciprocal(u: Interval) -> Interval:
     """1/u; everything if 0 lies inside, a half-line if it is an end."""
     lo, hi = u
+    if ((lo > 0) | (hi < 0)).all():
+        return outward(1.0 / hi, 1.0 / lo)
     inside = (lo < 0) & (hi > 0)
     lower = np.where(hi == 0, -_INF, 1.0 / hi)
     upper = np.where(lo == 0, _INF, 1.0 / lo)
@@ -163,31 +174,33 @@ def absolute(u: Interval) -> Interval:
     return (np.where(contains_zero(u), 0.0, np.minimum(a, b)), np.maximum(a, b))
 
 
-_PERIOD = 2 * np.pi
+_HALF_TURN = 1 / np.pi
 
 
-def _reaches(u: Interval, place: float) -> BoolArray:
-    """Whether u contains place + 2πk for some integer k; true when rounding leaves a doubt."""
-    first, last = (u[0] - place) / _PERIOD, (u[1] - place) / _PERIOD
-    doubt = ROUNDING * (1.0 + np.maximum(np.abs(first), np.abs(last)))
-    return ~(np.ceil(first - doubt) > last + doubt)
-
-
-def _wave(u: Interval, a: FloatArray, b: FloatArray, top: float, bottom: float) -> Interval:
+def _wave(u: Interval, a: FloatArray, b: FloatArray, shift: float) -> Interval:
+    """A sine with values a, b at the ends of u and a crest at −shift·π, −shift·π + 2π, …."""
     lo, hi = loosened(np.minimum(a, b), np.maximum(a, b))
-    lo = np.where(_reaches(u, bottom) | (lo != lo), -1.0, np.maximum(lo, -1.0))
-    hi = np.where(_reaches(u, top) | (hi != hi), 1.0, np.minimum(hi, 1.0))
-    return (lo, hi)
+    # Crests are at even, troughs at odd half turns; what rounding leaves in doubt counts.
+    first, last = u[0] * _HALF_TURN + shift, u[1] * _HALF_TURN + shift
+    doubt = ROUNDING * (1.0 + np.maximum(np.abs(first), np.abs(last)))
+    first, last = np.ceil(first - doubt), np.floor(last + doubt)
+    turns = ~(first > last)
+    if turns.any():
+        both = turns & ~(first == last)
+        odd = np.floor(first * 0.5) * 2.0 != first
+        lo = np.where(turns & (odd | both), -1.0, lo)
+        hi = np.where(turns & (~odd | both), 1.0, hi)
+    return (np.maximum(lo, -1.0), np.minimum(hi, 1.0))
 
 
 def sine(u: Interval) -> Interval:
     """sin u."""
-    return _wave(u, np.sin(u[0]), np.sin(u[1]), np.pi / 2, -np.pi / 2)
+    return _wave(u, np.sin(u[0]), np.sin(u[1]), -0.5)
 
 
 def cosine(u: Interval) -> Interval:
     """cos u."""
-    return _wave(u, np.cos(u[0]), np.cos(u[1]), 0.0, np.pi)
+    return _wave(u, np.cos(u[0]), np.cos(u[1]), 0.0)
 
 
 def tangent(u: Interval) -> tuple[Interval, BoolArray]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from plotter.numeric.curve import FloatArray
@@ -17,67 +19,94 @@ STRAIGHT = 0.05
 
 
 def branches_of(
-    x: FloatArray, y: FloatArray, rank: FloatArray, view: Viewport, size: tuple[int, int]
+    x: FloatArray, y: FloatArray, view: Viewport, size: tuple[int, int]
 ) -> tuple[FloatArray, ...]:
-    """The branches through points sorted by x and, at the same x, by rank.
+    """The branches through points in the order of x.
 
     A nan in y lifts the pen; infinite values run out of the view. In a pixel column only the
     first, lowest, highest and last point of a branch are kept.
     """
-    order = np.lexsort((rank, x))
-    x, y = x[order], y[order]
-    group_of_nan = np.cumsum(np.isnan(y))
-    defined = ~np.isnan(y)
-    x, y, part = x[defined], y[defined], group_of_nan[defined]
+    part: IntArray | None = None
+    undefined = np.isnan(y)
+    if undefined.any():
+        defined = ~undefined
+        part = np.cumsum(undefined)[defined]
+        x, y = x[defined], y[defined]
     if x.size == 0:
         return ()
-    y = np.clip(y, view.y_min - MARGIN * view.height, view.y_max + MARGIN * view.height)
+    margin = MARGIN * view.height
+    y = np.minimum(np.maximum(y, view.y_min - margin), view.y_max + margin)
     column = np.floor((x - view.x_min) * (size[0] / view.width))
-    keep = _extremes(x, y, part, column)
-    x, y, part = x[keep], y[keep], part[keep]
-    keep = _visible(y, part, view)
-    x, y, part = x[keep], y[keep], part[keep]
-    keep = _bent(x, y, part, view.height / size[1])
-    x, y, part = x[keep], y[keep], part[keep]
-    cuts = np.flatnonzero(np.diff(part)) + 1
+    x, y, part = _thinned(x, y, part, _extremes(y, part, column))
+    x, y, part = _thinned(x, y, part, _visible(y, part, view))
+    x, y, part = _thinned(x, y, part, _bent(x, y, part, view.height / size[1]))
     points = np.column_stack((x, y))
-    return tuple(branch for branch in np.split(points, cuts) if len(branch) > 1)
+    if part is None:
+        return (points,) if x.size > 1 else ()
+    ends = [0, *(np.flatnonzero(part[1:] != part[:-1]) + 1).tolist(), x.size]
+    return tuple(points[a:b] for a, b in pairwise(ends) if b - a > 1)
 
 
-def _extremes(x: FloatArray, y: FloatArray, part: IntArray, column: FloatArray) -> BoolArray:
+def _thinned(
+    x: FloatArray, y: FloatArray, part: IntArray | None, keep: BoolArray
+) -> tuple[FloatArray, FloatArray, IntArray | None]:
+    """The points to keep."""
+    if keep.all():
+        return x, y, part
+    return x[keep], y[keep], None if part is None else part[keep]
+
+
+def _changes(values: FloatArray | IntArray, part: IntArray | None) -> BoolArray:
+    """Between which neighbors a value, or the branch, changes."""
+    change = values[1:] != values[:-1]
+    return change if part is None else change | (part[1:] != part[:-1])
+
+
+_TRUE = np.array([True])
+
+
+def _extremes(y: FloatArray, part: IntArray | None, column: FloatArray) -> BoolArray:
     """The first, lowest, highest and last point of each branch in each column."""
-    new = np.r_[True, (np.diff(part) != 0) | (np.diff(column) != 0)]
-    if new.all():
+    change = _changes(column, part)
+    new = np.concatenate((_TRUE, change))
+    if change.all():
         return new
-    group = np.cumsum(new)
-    keep = new | np.r_[new[1:], True]
-    by_height = np.lexsort((y, group))
-    keep[by_height[new]] = True
-    keep[by_height[np.r_[new[1:], True]]] = True
+    keep = new | np.concatenate((change, _TRUE))
+    starts, group = np.flatnonzero(new), np.cumsum(new) - 1
+    for extreme in (np.minimum.reduceat(y, starts), np.maximum.reduceat(y, starts)):
+        hits = np.flatnonzero(y == extreme[group])
+        of = group[hits]
+        keep[hits[np.concatenate((_TRUE, of[1:] != of[:-1]))]] = True
     return keep
 
 
-def _visible(y: FloatArray, part: IntArray, view: Viewport) -> BoolArray:
+def _visible(y: FloatArray, part: IntArray | None, view: Viewport) -> BoolArray:
     """Points in or near the view or next to one, or to one beyond the other border, and all ends.
 
     The rest of a run beyond the view becomes a chord, far enough out that its width is not seen.
     """
     near = NEAR * view.height
-    side = np.where(y > view.y_max + near, 1, np.where(y < view.y_min - near, -1, 0))
-    turn = (np.diff(part) != 0) | (np.diff(side) != 0)
-    return (side == 0) | np.r_[True, turn] | np.r_[turn, True]
+    above, below = y > view.y_max + near, y < view.y_min - near
+    inside = ~(above | below)
+    if inside.all():
+        return inside
+    turn = _changes(above.astype(np.int64) - below, part)
+    return inside | np.concatenate((_TRUE, turn)) | np.concatenate((turn, _TRUE))
 
 
-def _bent(x: FloatArray, y: FloatArray, part: IntArray, pixel: float) -> BoolArray:
+def _bent(x: FloatArray, y: FloatArray, part: IntArray | None, pixel: float) -> BoolArray:
     """Every point but the second of three on a line; never two in a row are left out."""
     keep = np.ones(x.size, dtype=bool)
     if x.size < 3:
         return keep
-    width = x[2:] - x[:-2]
-    share = np.divide(x[1:-1] - x[:-2], width, out=np.zeros_like(width), where=width > 0)
-    chord = y[:-2] + (y[2:] - y[:-2]) * share
-    straight = (np.abs(y[1:-1] - chord) <= STRAIGHT * pixel) & (width > 0)
-    straight &= (part[1:-1] == part[:-2]) & (part[1:-1] == part[2:])
-    straight[::2] = False
-    keep[1:-1] = ~straight
+    # Only every other point may be left out: the odd ones.
+    left, right = slice(0, -2, 2), slice(2, None, 2)
+    middle = slice(1, -1, 2)
+    width = x[right] - x[left]
+    rise = (y[right] - y[left]) * (x[middle] - x[left])
+    straight = np.abs((y[middle] - y[left]) * width - rise) <= STRAIGHT * pixel * width
+    straight &= width > 0
+    if part is not None:
+        straight &= part[left] == part[right]
+    keep[middle] = ~straight
     return keep

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from threading import Lock
+from typing import Generic, TypeVar
 
 from plotter.language.functions import CONSTANTS
 from plotter.language.tree import (
@@ -24,10 +26,13 @@ from plotter.language.tree import (
     children,
 )
 from plotter.numeric.builder import Builder, Program, Step
+from plotter.numeric.curve import FloatArray
 from plotter.numeric.expansions import lower_call
 from plotter.numeric.functions import kernel
 
 CACHED_PROGRAMS = 64
+
+Found = TypeVar("Found")
 
 CONSTANT_VALUES: dict[str, float] = {entry.name: float(entry.digits) for entry in CONSTANTS}
 
@@ -111,8 +116,7 @@ def build_several(nodes: Sequence[Node]) -> tuple[Program, tuple[int, ...]]:
     steps = builder.steps
     names = frozenset(str(step.data) for step in steps if step.operation == "symbol")
     needed, place = _only_needed(steps, results)
-    kernels = (None if step.operation == "symbol" else kernel(step) for step in needed)
-    return Program(needed, tuple(kernels), names), tuple(place[result] for result in results)
+    return Program(needed, _kernels(needed), names), tuple(place[result] for result in results)
 
 
 def _only_needed(
@@ -136,20 +140,73 @@ def _only_needed(
     return kept, place
 
 
-_cache: dict[int, tuple[Node, Program]] = {}
-_cache_lock = Lock()
+def part_of(program: Program, register: int, *, minus: int | None = None) -> Program:
+    """The steps that one register needs, or its difference with another, as a program."""
+    wanted = (register,) if minus is None else (register, minus)
+    steps, place = _only_needed(list(program.steps), wanted)
+    if minus is not None:
+        negated = Step("negate", (place[minus],))
+        steps = (*steps, negated, Step("add", (place[register], len(steps))))
+    names = frozenset(str(step.data) for step in steps if step.operation == "symbol")
+    return Program(steps, _kernels(steps), names)
+
+
+def _kernels(steps: Sequence[Step]) -> tuple[Callable[..., FloatArray] | None, ...]:
+    return tuple(None if step.operation == "symbol" else kernel(step) for step in steps)
+
+
+class _Cache(Generic[Found]):
+    """What was made of the last trees in use: trees are the same only as the same objects."""
+
+    def __init__(self, make: Callable[..., Found]) -> None:
+        self._make = make
+        self._found: dict[tuple[int, ...], tuple[tuple[Node, ...], Found]] = {}
+        self._lock = Lock()
+
+    def of(self, *nodes: Node) -> Found:
+        """What is made of these trees."""
+        key = tuple(map(id, nodes))
+        with self._lock:
+            known = self._found.get(key)
+        # While an entry is kept its trees live, so their ids cannot be those of others.
+        if known is not None:
+            return known[1]
+        made = self._make(*nodes)
+        with self._lock:
+            while len(self._found) >= CACHED_PROGRAMS:
+                self._found.pop(next(iter(self._found)))
+            self._found[key] = (nodes, made)
+        return made
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pair:
+    """A function and its derivative as one program, equal parts computed once."""
+
+    program: Program
+    function: int
+    derivative: int
+    parts_of_function: frozenset[int]
+
+
+def _build_pair(function: Node, derivative: Node) -> Pair:
+    program, (first, second) = build_several((function, derivative))
+    parts = {first}
+    for register in range(first, -1, -1):
+        if register in parts:
+            parts.update(program.steps[register].arguments)
+    return Pair(program, first, second, frozenset(parts))
+
+
+_programs = _Cache(build)
+_pairs = _Cache(_build_pair)
 
 
 def program_of(node: Node) -> Program:
     """The program of an expression, remembered for the last expressions used."""
-    key = id(node)
-    with _cache_lock:
-        found = _cache.get(key)
-    if found is not None and found[0] is node:
-        return found[1]
-    program = build(node)
-    with _cache_lock:
-        while len(_cache) >= CACHED_PROGRAMS:
-            _cache.pop(next(iter(_cache)))
-        _cache[key] = (node, program)
-    return program
+    return _programs.of(node)
+
+
+def pair_of(function: Node, derivative: Node) -> Pair:
+    """The program of a function and its derivative, remembered like single ones."""
+    return _pairs.of(function, derivative)

@@ -7,17 +7,21 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from plotter.language.tree import Node
-from plotter.numeric.cells import Cells, Refinement, joined
+from plotter.numeric.breaks import all_found, locate_breaks
+from plotter.numeric.cells import Cells, joined
 from plotter.numeric.curve import Curve, FloatArray
-from plotter.numeric.ends import Ends, ends_in
+from plotter.numeric.ends import Ends, ends_at
 from plotter.numeric.interval import BoolArray
 from plotter.numeric.polyline import branches_of
+from plotter.numeric.refine import Refinement
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 
 DEFAULT_BUDGET = 1.0
 """Seconds after which a curve stays provisional."""
 MOST_BREAKS = 5000
+FAR, THIN = 0.25, 1e-3
+"""In columns: a pole beside which nothing changes between these distances is not seen."""
 SAME_HEIGHT = 1e-4
 """In heights of the view: limits closer than this are one."""
 
@@ -48,17 +52,20 @@ def sample(
         refined = Refinement(target, viewport, size, budget).run()
         a, b = joined(refined.broken)
         complete = refined.complete and a.size <= MOST_BREAKS
-        ends = ends_in(
+        found = refined.found
+        if a.size:
+            found = [*found, locate_breaks(target, a[:MOST_BREAKS], b[:MOST_BREAKS])]
+        ends = ends_at(
             target,
-            a[:MOST_BREAKS],
-            b[:MOST_BREAKS],
+            all_found(found),
             reach=viewport.width / size[0],
             tolerance=0.1 * viewport.height / size[1],
         )
-        keep = ~_noise(target, refined.rough, refined.x, viewport, size)
-        return _curve(
-            refined.x[keep], refined.y[keep], ends, target, viewport, size, complete=complete
-        )
+        x, y = refined.x, refined.y
+        if refined.rough.size:
+            keep = ~_noise(target, refined.rough, x, viewport, size)
+            x, y = x[keep], y[keep]
+        return _curve(x, y, ends, target, viewport, size, complete=complete)
 
 
 def _curve(
@@ -72,6 +79,9 @@ def _curve(
     complete: bool,
 ) -> Curve:
     """Samples and breaks as branches and as special places."""
+    if ends.size == 0:
+        branches = branches_of(*_in_order(x, y), view, size)
+        return Curve(branches, evaluations=target.evaluations, provisional=not complete)
     near = SAME_HEIGHT * view.height
     if target.derivative_of is not None:
         # A derivative takes no value where its one-sided limits differ (Darboux).
@@ -83,16 +93,56 @@ def _curve(
     alike = np.isfinite(ends.left) & (np.abs(ends.left - ends.right) <= near)
     smooth = alike & (np.abs(ends.value - ends.left) <= near)
     lifted = ends.chosen(~smooth)
-    inner = ~np.isin(x, ends.x)
-    end = np.ones(lifted.size)
-    all_x = np.concatenate((x[inner], ends.x[smooth], lifted.x, lifted.x, lifted.x))
-    all_y = np.concatenate(
-        (y[inner], ends.value[smooth], lifted.left, np.full(lifted.size, np.nan), lifted.right)
+    x, y = _in_order(x, y)
+    first, last = np.searchsorted(x, ends.x, "left"), np.searchsorted(x, ends.x, "right")
+    if np.any(last > first):
+        # The samples at a break give way to its limits.
+        steps = np.zeros(x.size + 1, dtype=np.int64)
+        np.add.at(steps, first, 1)
+        np.add.at(steps, last, -1)
+        apart = np.cumsum(steps[:-1]) == 0
+        x, y = x[apart], y[apart]
+    lift = np.full(lifted.size, np.nan)
+    lefts = _reached(target, lifted.x, lifted.left, -view.width / size[0], view, size)
+    rights = _reached(target, lifted.x, lifted.right, view.width / size[0], view, size)
+    # At one place the limit from the left comes first, then the lift of the pen.
+    all_x, all_y = _in_order(
+        np.concatenate((x, ends.x[smooth], lifted.x, lifted.x, lifted.x)),
+        np.concatenate((y, ends.value[smooth], lefts, lift, rights)),
     )
-    rank = np.concatenate((np.zeros(all_x.size - 3 * lifted.size), -end, 0 * end, end))
-    good = (rank == 0) | ~np.isnan(all_y)
-    branches = branches_of(all_x[good], all_y[good], rank[good], view, size)
+    branches = branches_of(all_x, all_y, view, size)
     return _with_places(branches, lifted, view, target.evaluations, provisional=not complete)
+
+
+def _reached(
+    target: Target,
+    x: FloatArray,
+    limit: FloatArray,
+    column: float,
+    view: Viewport,
+    size: tuple[int, int],
+) -> FloatArray:
+    """How far a branch is drawn: not to the infinite limit of a pole thinner than can be seen.
+
+    Γ has a pole at −30, but rises beside it only within 10⁻³⁰ of it.
+    """
+    poles = np.flatnonzero(np.isinf(limit))
+    if poles.size == 0:
+        return limit
+    places = x[poles]
+    far, near = target.values(places + column * FAR), target.values(places + column * THIN)
+    bottom, top = view.y_min, view.y_max
+    apart = np.abs(np.clip(near, bottom, top) - np.clip(far, bottom, top)) > view.height / size[1]
+    apart |= ~((near > bottom) & (near < top))
+    reached = limit.copy()
+    reached[poles[~apart]] = near[~apart]
+    return reached
+
+
+def _in_order(x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """The points from left to right, those at the same x in their order."""
+    order = np.argsort(x, kind="stable")
+    return x[order], y[order]
 
 
 def _with_places(
@@ -141,13 +191,11 @@ def _noise(
     Where nothing better is left the samples stay.
     """
     nothing = np.zeros(x.size, dtype=bool)
-    if rough.a.size == 0:
-        return nothing
     a, b = joined(rough)
     cell = np.searchsorted(a, x, side="right") - 1
     inside = (cell >= 0) & (x <= b[np.maximum(cell, 0)])
     places = x[inside]
-    bounds = target.enclosure(places, places)
+    bounds = target.bounds_of_points(places)
     lost = ~(bounds.hi - bounds.lo <= 2 * view.height / size[1])
     if lost.sum() > x.size / 2:
         return nothing
@@ -161,9 +209,7 @@ def _quick(target: Target, view: Viewport, size: tuple[int, int]) -> Curve:
     y = target.values(x)
     side = np.where(y > view.y_max, 1, np.where(y < view.y_min, -1, 0))
     across = np.flatnonzero(side[1:] * side[:-1] == -1)
-    lifts = x[across]
-    all_x = np.concatenate((x, lifts))
-    all_y = np.concatenate((y, np.full(lifts.size, np.nan)))
-    rank = np.concatenate((np.zeros(x.size), np.ones(lifts.size)))
-    branches = branches_of(all_x, all_y, rank, view, size)
+    if across.size:
+        x, y = np.insert(x, across + 1, x[across]), np.insert(y, across + 1, np.nan)
+    branches = branches_of(x, y, view, size)
     return Curve(branches, evaluations=target.evaluations, provisional=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -10,9 +11,18 @@ from plotter.language.tree import Node
 from plotter.numeric.builder import Program
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import slopes_where_differentiable
-from plotter.numeric.enclose import Enclosure, enclose
+from plotter.numeric.enclose import (
+    Enclosure,
+    Register,
+    enclose,
+    enclose_registers,
+    enclosure_of,
+)
 from plotter.numeric.evaluate import registers_of
-from plotter.numeric.program import program_of
+from plotter.numeric.program import pair_of, program_of
+
+NO_VARIABLE = ""
+"""No symbol has this name: no slopes are computed."""
 
 
 class SupersededError(Exception):
@@ -41,19 +51,24 @@ class Target:
         self.parameters = {name: float(v) for name, v in parameters.items() if name != variable}
         self.derivative_of = derivative_of
         self.evaluations = 0
+        self._fixed = {name: np.asarray(value) for name, value in self.parameters.items()}
+        self._whole: int | None = None
+        if derivative_of is None:
+            self._program = program_of(function)
+            self._result = len(self._program.steps) - 1
+        else:
+            pair = pair_of(derivative_of, function)
+            self._program, self._whole, self._result = pair.program, pair.function, pair.derivative
         self._unwanted = unwanted
 
     @property
-    def programs(self) -> tuple[Program, ...]:
-        """The programs whose breaks are the breaks of this function."""
-        if self.derivative_of is None:
-            return (program_of(self.function),)
-        return (program_of(self.derivative_of), program_of(self.function))
+    def program(self) -> Program:
+        """The program whose breaks are the breaks of this function."""
+        return self._program
 
     def arguments(self, x: FloatArray) -> dict[str, FloatArray]:
         """The values of all symbols at places x."""
-        known = {name: np.asarray(value) for name, value in self.parameters.items()}
-        return {**known, self.variable: x}
+        return {**self._fixed, self.variable: x}
 
     def values(self, x: FloatArray) -> FloatArray:
         """The values at x: nan where undefined, infinite beyond the range of doubles."""
@@ -61,31 +76,42 @@ class Target:
         self.evaluations += x.size
         arguments = self.arguments(x)
         if self.derivative_of is None:
-            result = registers_of(program_of(self.function), arguments)[-1]
+            result = registers_of(self._program, arguments)[-1]
         else:
             result = slopes_where_differentiable(
                 self.derivative_of, self.function, self.variable, arguments
             )
-        return np.array(np.broadcast_to(result, x.shape))
+        if result is x or result.shape != x.shape:
+            return np.array(np.broadcast_to(result, x.shape))
+        return result
 
     def enclosure(self, lo: FloatArray, hi: FloatArray) -> Enclosure:
         """Bounds over the cells [lo, hi]."""
+        return self.look(lo, hi)[0]
+
+    def look(self, lo: FloatArray, hi: FloatArray) -> tuple[Enclosure, list[Register]]:
+        """Bounds over the cells [lo, hi], and those of all parts of the program."""
         self._go_on()
-        values = {**self.parameters, self.variable: (lo, hi)}
-        bounds = enclose(self.function, values, variable=self.variable)
-        if self.derivative_of is None:
-            return bounds
-        # Only whether f is continuous is asked, so its slope is not computed.
-        whole = enclose(self.derivative_of, values, variable="")
-        return Enclosure(
-            bounds.lo,
-            bounds.hi,
-            bounds.defined & whole.defined,
-            bounds.possible & whole.possible,
-            bounds.continuous & whole.continuous,
-            bounds.slope_lo,
-            bounds.slope_hi,
-        )
+        with np.errstate(all="ignore"):
+            values = {**self.parameters, self.variable: (lo, hi)}
+            parts = enclose_registers(self._program, values, self.variable)
+            bounds = enclosure_of(parts[self._result], lo.shape)
+            if self._whole is None:
+                return bounds, parts
+            whole = parts[self._whole]
+            defined = bounds.defined & whole.defined
+            return replace(
+                bounds,
+                defined=defined,
+                possible=bounds.possible & whole.possible,
+                continuous=bounds.continuous & whole.continuous & defined,
+            ), parts
+
+    def bounds_of_points(self, x: FloatArray) -> Enclosure:
+        """Bounds of the values at places, which tell how far rounding may be off."""
+        self._go_on()
+        values = {**self.parameters, self.variable: (x, x)}
+        return enclose(self.function, values, variable=NO_VARIABLE)
 
     def _go_on(self) -> None:
         if self._unwanted is not None and self._unwanted():

@@ -11,6 +11,10 @@ from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 
 SAMPLES = 1000
+NEAR = 1e-9
+"""In columns: what lies this close to an edge is on it."""
+HALVINGS = 60
+"""How often a steep step is halved: what is left of its height then is a jump."""
 APPROACHES = 4.0 ** -np.arange(1.0, 500.0)
 """How near to its breaks a function is looked at, in columns: a pole is thinner than samples."""
 
@@ -36,7 +40,7 @@ def true_ranges(
         border = round(middle)
         for side in (-1.0, 1.0):
             column = np.floor(middle + side * APPROACHES).astype(int)
-            if abs(middle - border) < 1e-6:
+            if abs(middle - border) < NEAR:
                 column[:] = border - 1 if side < 0 else border
             x = place + side * APPROACHES * (view.width / width)
             inside = (column >= 0) & (column < width) & (x != place)
@@ -56,8 +60,8 @@ def drawn_ranges(curve: Curve, view: Viewport, width: int) -> tuple[FloatArray, 
         order = np.argsort(np.r_[x, inner], kind="stable")
         all_x, all_y = np.r_[x, inner][order], np.r_[y, np.interp(inner, x, y)][order]
         place = (all_x - view.x_min) * (width / view.width)
-        for column in (np.floor(place - 1e-6), np.floor(place + 1e-6)):
-            column = np.clip(column, np.floor(place[0] + 1e-6), np.ceil(place[-1] - 1e-6) - 1)
+        for column in (np.floor(place - NEAR), np.floor(place + NEAR)):
+            column = np.clip(column, np.floor(place[0] + NEAR), np.ceil(place[-1] - NEAR) - 1)
             known = (column >= 0) & (column < width)
             index = column[known].astype(int)
             np.fmin.at(low, index, all_y[known])
@@ -76,11 +80,8 @@ def wrong_columns(
     """The columns whose drawn range differs from the true one by more than a pixel."""
     target = Target(function, "x", {}, derivative_of)
     pixel = view.height / size[1]
-    jumps = (jump[0] for jump in curve.jumps)
-    ends = (x for x, _ in (*curve.holes, *curve.open_ends, *curve.closed_ends))
-    starts = (float(x) for branch in curve.branches for x in branch[[0, -1], 0])
-    breaks = tuple(dict.fromkeys((*curve.poles, *jumps, *ends, *starts)))
-    low, high = true_ranges(target, view, size[0], breaks)
+    low, high = true_ranges(target, view, size[0], _claimed(curve))
+    _widen(low, high, target, view, np.concatenate([np.zeros(0), *_places(curve)]))
     drawn_low, drawn_high = drawn_ranges(curve, view, size[0])
     # Nothing need be drawn of what stays within a pixel of the border.
     bottom, top = view.y_min + pixel, view.y_max - pixel
@@ -96,8 +97,71 @@ def wrong_columns(
     return np.flatnonzero(too_much | (~hidden & (empty | off)))
 
 
+def _claimed(curve: Curve) -> tuple[float, ...]:
+    """The places at which the curve says that the function breaks or ends."""
+    jumps = (jump[0] for jump in curve.jumps)
+    ends = (x for x, _ in (*curve.holes, *curve.open_ends, *curve.closed_ends))
+    starts = (float(x) for branch in curve.branches for x in branch[[0, -1], 0])
+    return tuple(dict.fromkeys((*curve.poles, *jumps, *ends, *starts)))
+
+
+def _places(curve: Curve) -> list[FloatArray]:
+    return [branch[:, 0] for branch in curve.branches]
+
+
+def _widen(
+    low: FloatArray, high: FloatArray, target: Target, view: Viewport, x: FloatArray
+) -> None:
+    """Take in the values at the drawn places: a spike may be thinner than a thousandth pixel."""
+    place = (x - view.x_min) * (low.size / view.width)
+    column = np.floor(place).astype(int)
+    inside = (column >= 0) & (column < low.size) & (np.abs(place - np.round(place)) > NEAR)
+    if inside.any():
+        y = target.values(x[inside])
+        np.fmin.at(low, column[inside], y)
+        np.fmax.at(high, column[inside], y)
+
+
+def jumps_in_sight(target: Target, view: Viewport, size: tuple[int, int]) -> list[float]:
+    """Places where the function jumps by more than a pixel inside of the view, poles included.
+
+    Steps between neighbors of many samples are halved to the last double, whatever the app
+    says; what is left of their height while nothing happens beside them is a jump. Jumps that
+    are less than a column apart fill a band and are not told apart.
+    """
+    pixel = view.height / size[1]
+    count = size[0] * SAMPLES // 4
+    x = view.x_min + view.width * (np.arange(count) + 0.5) / count
+    y = _clipped(target.values(x), view)
+    index = np.flatnonzero(np.abs(y[1:] - y[:-1]) > 2 * pixel)
+    apart = np.diff(index, prepend=-SAMPLES, append=count + SAMPLES) > SAMPLES // 4
+    index = index[apart[1:] & apart[:-1]]
+    a, b, at_a, at_b = x[index], x[index + 1], y[index], y[index + 1]
+    beside = b - a
+    for _ in range(HALVINGS):
+        middle = a + (b - a) / 2
+        value = _clipped(target.values(middle), view)
+        # The steeper half; where the middle has no value the curve is open anyway.
+        left = np.abs(value - at_a) >= np.abs(at_b - value)
+        b, at_b = np.where(left, middle, b), np.where(left, value, at_b)
+        a, at_a = np.where(left, a, middle), np.where(left, at_a, value)
+    around = np.abs(_clipped(target.values(a - beside), view) - at_a)
+    around += np.abs(_clipped(target.values(b + beside), view) - at_b)
+    height = np.abs(at_b - at_a)
+    still = (height > 2 * pixel) & ~(around > 0.1 * height)
+    return np.unique(b[still]).tolist()
+
+
+def _clipped(y: FloatArray, view: Viewport) -> FloatArray:
+    return np.clip(y, view.y_min, view.y_max)
+
+
 def joins_across(curve: Curve, places: tuple[float, ...]) -> int:
-    """How many of the places lie strictly inside of a branch."""
+    """How many of the places lie strictly inside of a branch, by more than rounding."""
+    near = [1e-9 * max(abs(place), 1e-6) for place in places]
     return sum(
-        1 for place in places for branch in curve.branches if branch[0, 0] < place < branch[-1, 0]
+        1
+        for place, rounding in zip(places, near, strict=True)
+        for branch in curve.branches
+        if branch[0, 0] + rounding < place < branch[-1, 0] - rounding
     )
