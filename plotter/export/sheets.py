@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPagedPaintDevice, QPainter, QPdfWriter
@@ -19,6 +21,7 @@ from plotter.drawing.derivation.sheet import (
 from plotter.drawing.theme import theme
 from plotter.export.exporter import ExportError
 from plotter.export.safe_file import write_file
+from plotter.export.undated import same_id, undated
 from plotter.language.words import tr
 
 FINENESS = 8
@@ -42,8 +45,9 @@ def write_pdf(make: SheetMaker, path: Path) -> None:
     writer.setResolution(round(PX_PER_INCH * FINENESS))
     writer.setTitle(sheet.title)
     writer.setCreator(NAME)
+    same_id(writer)
     paint_on(writer, make)
-    write_file(path, bytes(buffer.data().data()))
+    write_file(path, undated(bytes(buffer.data().data())))
 
 
 def paint_on(device: QPagedPaintDevice, make: SheetMaker) -> None:
@@ -105,6 +109,12 @@ def write_png(make: SheetMaker, path: Path) -> None:
     buffer = _buffer()
     QImageWriter(buffer, QByteArray(b"png")).write(picture_of(make))
     write_file(path, bytes(buffer.data().data()))
+
+
+DRAWN: Mapping[str, Callable[[SheetMaker, Path], None]] = MappingProxyType(
+    {"pdf": write_pdf, "png": write_png, "svg": write_svg}
+)
+"""What writes a sheet as it looks, by the ending of the file."""
 
 
 def _paint_all(painter: QPainter, sheet: Sheet) -> None:

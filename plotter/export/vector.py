@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, QSizeF, QUuid
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from plotter.export.exporter import ExportError, ExportOptions
 from plotter.export.metadata import marked
 from plotter.export.page import PX_PER_INCH, Page
 from plotter.export.safe_file import write_file
+from plotter.export.undated import same_id, undated
 from plotter.figure.scene import Scene
 from plotter.language.words import mark, tr
 
@@ -23,10 +24,6 @@ FINENESS = 8
 POINTS_PER_PX = 72 / PX_PER_INCH
 
 NAME = "Tangent Plotter"
-
-SAME_ID = "{9d2b7a1c-4f0e-5c53-8a6d-7b1f2e3c4d5a}"
-SAME_DATE = b"20000101000000"
-"""Instead of the moment: the same picture is the same file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +90,7 @@ def write_pdf(scenes: Sequence[Scene], path: Path, options: ExportOptions) -> No
     writer.setResolution(round(PX_PER_INCH * FINENESS))
     writer.setTitle(options.title or NAME)
     writer.setCreator(NAME)
-    writer.setDocumentId(QUuid.fromString(SAME_ID))
+    same_id(writer)
     painter = QPainter()
     if not painter.begin(writer):
         raise ExportError(tr("Could not write {path}: Qt cannot make a PDF here.", path=path))
@@ -105,7 +102,7 @@ def write_pdf(scenes: Sequence[Scene], path: Path, options: ExportOptions) -> No
         _paint(painter, page, scene, options)
         painter.restore()
     painter.end()
-    data = _undated(bytes(buffer.data().data()))
+    data = undated(bytes(buffer.data().data()))
     if options.document is not None:
         # A comment after the last object, before the table that readers start from.
         head, mark, tail = data.rpartition(b"startxref")
@@ -123,14 +120,6 @@ def _in_px(svg: bytes, page: Page) -> bytes:
     """The size in px: Qt writes rounded millimeters, which are not always whole px."""
     size = f'width="{page.width}" height="{page.height}"'.encode()
     return re.sub(rb'width="[\d.]+mm" height="[\d.]+mm"', size, svg, count=1)
-
-
-def _undated(pdf: bytes) -> bytes:
-    """The file without the moment it was made at; every object stays at its place."""
-    pdf = re.sub(rb"(/(?:Creation|Mod)Date \(D:)\d{14}", rb"\g<1>" + SAME_DATE, pdf)
-    date = SAME_DATE.decode()
-    day = f"{date[:4]}-{date[4:6]}-{date[6:8]}T00:00:00".encode()
-    return re.sub(rb"(xmp:\w*Date(?:>|=['\"]))\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", rb"\g<1>" + day, pdf)
 
 
 def _paint(painter: QPainter, page: Page, scene: Scene, options: ExportOptions) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from plotter.calculus.check import Verdict, check_derivation
 from plotter.calculus.conditions import conditions_of
 from plotter.calculus.differentiate import differentiate_repeatedly
-from plotter.calculus.report import FORMAT_BY_NAME, Chapter, Report, told_derivation
+from plotter.calculus.report import FORMAT_BY_NAME, FORMATS, Chapter, Report, told_derivation
 from plotter.calculus.report.html import PAGE_END, page_head, write_article
 from plotter.calculus.report.plain import formula_text
 from plotter.calculus.routes import WAYS, Route, routes
@@ -17,9 +18,11 @@ from plotter.calculus.step import Step
 from plotter.calculus.telling import LEVELS, Level
 from plotter.calculus.working import working
 from plotter.cli.algebra import Algebra
-from plotter.cli.arguments import Parser, add_expressions, add_format, count, letter
-from plotter.cli.command import Answer, Arguments, ExpressionCommand
+from plotter.cli.arguments import Parser, UsageError, add_expressions, add_format, count, letter
+from plotter.cli.command import Answer, Arguments, ExpressionCommand, texts
+from plotter.cli.exit_codes import DONE, PROBLEM
 from plotter.cli.functions import shown, written
+from plotter.cli.sheets import DRAWN, add_output, ending_of, write_drawn, write_text
 from plotter.cli.terminal import Terminal
 from plotter.language.definition import Definition
 from plotter.language.numbers import format_number
@@ -29,10 +32,16 @@ from plotter.language.tree import Node
 from plotter.language.write import to_latex
 from plotter.model.state import Verification
 
+if TYPE_CHECKING:
+    from plotter.drawing.derivation.sheet import Sheet
+
 AS_WRITTEN = "as written"
 MOST_ORDERS = 10
 POINTS = 10
 DEFAULT_LEVEL: Level = "substitutions"
+
+WRITTEN = {way.ending.removeprefix("."): way for way in reversed(FORMATS)}
+"""Ways to write a derivation into a file, by its ending; the first of each ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,7 @@ class Derive(ExpressionCommand[Derivation]):
         '"x^2 e^x"',
         "x^3 --order 2 --format latex",
         '"x^2/e^x" --level algebra --format html > derivation.html',
+        '"x^2 e^x" -o derivation.pdf',
         "- --format json < functions.txt",
     )
 
@@ -109,11 +119,34 @@ class Derive(ExpressionCommand[Derivation]):
             " alone, and JSON has the lines and conditions of every step",
         )
         add_format(parser, "text", "json", "latex", "markdown", "html")
+        add_output(parser, "the derivation", WRITTEN, DRAWN)
 
     def run(self, arguments: Arguments, terminal: Terminal) -> int:
-        """Answer all expressions with one algebra process beside."""
+        """Answer all expressions with one algebra process beside, or write one into a file."""
         with Algebra() as self._algebra:
+            if arguments.output is not None:
+                return self._into_file(arguments, terminal)
             return super().run(arguments, terminal)
+
+    def _into_file(self, arguments: Arguments, terminal: Terminal) -> int:
+        ending = ending_of(arguments.output, WRITTEN, DRAWN)
+        found = list(texts(arguments, terminal))
+        if len(found) != 1:
+            raise UsageError("-o: one derivation goes into a file; give one expression")
+        if arguments.route is None and ending in DRAWN:
+            raise UsageError("--route: a picture shows one way; choose its number")
+        arguments.level = arguments.level or DEFAULT_LEVEL
+        try:
+            result = self.find(found[0], arguments)
+        except ProblemError as error:
+            terminal.show_problem(found[0], error.problem)
+            return PROBLEM
+        if ending in DRAWN:
+            write_drawn(partial(_sheet, found[0], result), arguments.output, ending)
+        else:
+            text = WRITTEN[ending].report(report_of(result)) + "\n"
+            write_text(text, arguments.output)
+        return DONE
 
     def opening(self, arguments: Arguments) -> str:
         """The head of the page, if it is to be one."""
@@ -178,6 +211,33 @@ class Derive(ExpressionCommand[Derivation]):
         if arguments.format == "html":
             return write_article(report)
         return FORMAT_BY_NAME[arguments.format].report(report) + "\n"
+
+
+def _sheet(text: str, result: Derivation, width: float) -> Sheet:
+    """The derivation laid out as in the window."""
+    # Imported now: text needs nothing that draws.
+    from plotter.drawing.derivation.written_out import derivation_sheet
+    from plotter.model.lesson import Lesson
+    from plotter.model.state import Inputs, Results
+    from plotter.model.telling import Telling
+
+    way, steps = result.routes[-1], result.steps
+    route = "" if way.name == AS_WRITTEN else way.name
+    level = result.level or DEFAULT_LEVEL
+    inputs = Inputs(text=text, telling=Telling(level, route=route, order=len(steps)))
+    written_first = Route(AS_WRITTEN, steps[0].before, steps[0])
+    results = Results(
+        inputs,
+        definition=result.definition,
+        derivation=steps[0],
+        derivative=steps[0].after,
+        simplified=result.simplified,
+        verification=replace(
+            result.verification, failed=tuple(verdict.step for verdict in result.failures)
+        ),
+        lesson=Lesson(steps[0], (written_first, way), steps),
+    )
+    return derivation_sheet(results, inputs, width)
 
 
 def report_of(result: Derivation) -> Report:

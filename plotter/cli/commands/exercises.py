@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from plotter.calculus.exercises import DIFFICULTIES, MOST_EXERCISES, exercises
 from plotter.calculus.exercises.worksheet import WRITERS, Worksheet, answers, rules_of
+from plotter.calculus.report import FORMAT_BY_NAME
 from plotter.calculus.rules import RULES
 from plotter.cli.arguments import Parser, add_format, count
 from plotter.cli.command import Answer, Arguments, Command
 from plotter.cli.exit_codes import DONE
 from plotter.cli.functions import written
+from plotter.cli.sheets import DRAWN, add_output, ending_of, write_drawn, write_text
 from plotter.cli.terminal import Terminal
 
+if TYPE_CHECKING:
+    from plotter.drawing.derivation.sheet import Sheet
+
 MOST_SEEDS = 1_000_000_000
+
+WRITTEN = {FORMAT_BY_NAME[name].ending.removeprefix("."): write for name, write in WRITERS.items()}
+"""What writes a sheet into a text file, by its ending."""
 
 
 class Exercises(Command):
@@ -24,6 +33,7 @@ class Exercises(Command):
     examples = (
         "--rule product --difficulty 2 --count 10 --seed 7 --key",
         "--rule chain --format html --key > worksheet.html",
+        "--rule quotient --key --working -o worksheet.pdf",
     )
 
     def add_arguments(self, parser: Parser) -> None:
@@ -61,19 +71,35 @@ class Exercises(Command):
         parser.add_argument(
             "--key", action="store_true", help="the answers, with the rules that they take"
         )
+        parser.add_argument("--working", action="store_true", help="in a PDF, room to work in")
         add_format(parser, *WRITERS, "json")
+        add_output(parser, "the sheet", WRITTEN, DRAWN)
 
     def run(self, arguments: Arguments, terminal: Terminal) -> int:
         """Write the sheet."""
         rule, difficulty, seed = arguments.rule, arguments.difficulty, arguments.seed
         made = exercises(rule, difficulty, arguments.count, seed)
         sheet = Worksheet(made, rule, difficulty, seed, arguments.key)
-        if arguments.format == "json":
+        if arguments.output is not None:
+            ending = ending_of(arguments.output, WRITTEN, DRAWN)
+            if ending in DRAWN:
+                make = partial(_drawn, sheet, arguments.working)
+                write_drawn(make, arguments.output, ending)
+            else:
+                write_text(WRITTEN[ending](sheet) + "\n", arguments.output)
+        elif arguments.format == "json":
             for answer in rows(sheet):
                 terminal.answer(answer)
         else:
             terminal.say(WRITERS[arguments.format](sheet))
         return DONE
+
+
+def _drawn(sheet: Worksheet, working: bool, width: float) -> Sheet:
+    # Imported now: text needs nothing that draws.
+    from plotter.drawing.derivation.worksheet import worksheet_sheet
+
+    return worksheet_sheet(sheet, width, working=working)
 
 
 def rule_key(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
@@ -11,23 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from plotter.calculus.report import FORMATS, Format
 from plotter.calculus.step import Step
-from plotter.drawing.derivation.sheet import Sheet, SheetMaker
+from plotter.drawing.derivation.sheet import Sheet
 from plotter.drawing.derivation.written_out import derivation_sheet
 from plotter.export.exporter import ExportError
 from plotter.export.safe_file import write_file
-from plotter.export.sheets import picture_of, write_pdf, write_png, write_svg
+from plotter.export.sheets import DRAWN, picture_of
 from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.ui.derivative.paper.printing import print_sheet
 from plotter.ui.derivative.written import report_of, told_step_of
 from plotter.ui.widgets import when_triggered
-
-DRAWN: dict[str, Callable[[SheetMaker, Path], None]] = {
-    "pdf": write_pdf,
-    "png": write_png,
-    "svg": write_svg,
-}
-"""What writes the derivation as it looks, by the ending of the file."""
 
 
 def format_label(chosen: Format) -> str:

@@ -21,6 +21,7 @@ from plotter.calculus.exercises import DIFFICULTIES, MOST_EXERCISES, exercises
 from plotter.calculus.exercises.worksheet import WRITERS, Worksheet
 from plotter.calculus.report import FORMAT_BY_NAME
 from plotter.drawing.derivation.sheet import room_of, usual_page
+from plotter.drawing.derivation.worksheet import worksheet_sheet
 from plotter.export.exporter import ExportError
 from plotter.export.safe_file import write_file
 from plotter.export.sheets import write_pdf
@@ -30,7 +31,6 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.derivative.exercise_bar import asked_rules, difficulty_name, rule_name
 from plotter.ui.derivative.paper.preview import PaperPreview
 from plotter.ui.derivative.paper.printing import print_sheet
-from plotter.ui.derivative.paper.worksheet import worksheet_sheet
 from plotter.ui.number_field import NumberField
 from plotter.ui.widgets import Choice, Note, TextButton, label, row, when_triggered
 

@@ -12,9 +12,9 @@ from plotter.app import Program
 from plotter.calculus.exercises import exercises
 from plotter.calculus.exercises.worksheet import Worksheet
 from plotter.drawing.derivation.sheet import room_of, usual_page
+from plotter.drawing.derivation.worksheet import worksheet_sheet
 from plotter.export.sheets import paint_on
 from plotter.model.telling import Practice
-from plotter.ui.derivative.paper.worksheet import worksheet_sheet
 from plotter.ui.derivative.worksheet_dialog import WorksheetDialog
 from plotter.ui.number_field import NumberField
 from plotter.ui.widgets import Choice, Note, TextButton
