@@ -25,6 +25,7 @@ from plotter.ui.application import make_application
 from plotter.ui.crash import CrashKeeper
 from plotter.ui.files.recovery import Orphan, Recovery, orphans, recovery_folder
 from plotter.ui.garbage import Garbage
+from plotter.ui.languages import Languages, choose_language
 from plotter.ui.main_window import MainWindow
 
 __all__ = ["Office", "Program", "make_application", "run"]
@@ -47,13 +48,14 @@ class Program:
         *,
         lens: Lens = "derivative",
         algebra: bool = True,
+        document: Document | None = None,
     ) -> None:
         self.settings = settings
         self._algebra = algebra
         self.garbage = Garbage()
         self.appearance = Appearance(app, settings)
         self.appearance.apply()
-        self.document = Document(inputs, View(lens=lens))
+        self.document = document or Document(inputs, View(lens=lens))
         self.recovery = Recovery(self.document, recovery_folder())
         self.pipeline = Pipeline(self.document)
         self.pipeline.start()
@@ -152,6 +154,13 @@ class Office:
     def __init__(self, app: QApplication, settings: QSettings) -> None:
         self._app, self._settings = app, settings
         self._programs: list[Program] = []
+        self._languages = Languages(app, settings)
+        self._languages.bring()
+
+    @property
+    def programs(self) -> tuple[Program, ...]:
+        """The windows that are open, with all that belongs to them."""
+        return tuple(self._programs)
 
     def open(
         self,
@@ -165,8 +174,7 @@ class Office:
         program = Program(self._app, self._settings, inputs or Inputs(), lens=lens)
         self._programs.append(program)
         files, window = program.window.files, program.window
-        files.wants_window.connect(self._open_another)
-        window.closed.connect(partial(self._forget, program))
+        self._join(program)
         if contents is not None:
             files.restore(contents, path)
         elif path is not None:
@@ -183,6 +191,31 @@ class Office:
         """Put aside what is not saved, in all windows."""
         for program in self._programs:
             program.recovery.write_aside()
+
+    def speak(self, code: str) -> None:
+        """Choose a language: every window is made anew for its document, where it stands."""
+        choose_language(self._settings, code)
+        self._languages.bring()
+        self._programs = [self._made_anew(program) for program in self._programs]
+
+    def _made_anew(self, before: Program) -> Program:
+        document = Document()
+        document.continue_from(before.document)
+        program = Program(self._app, self._settings, document.inputs, document=document)
+        self._join(program)
+        program.window.continue_from(before.window)
+        program.show()
+        before.close()
+        before.window.hide()
+        before.window.deleteLater()
+        return program
+
+    def _join(self, program: Program) -> None:
+        program.window.files.wants_window.connect(self._open_another)
+        program.window.closed.connect(partial(self._forget, program))
+        # Queued: the menu that was chosen from belongs to a window that goes.
+        queued = Qt.ConnectionType.QueuedConnection
+        program.window.language_chosen.connect(self.speak, queued)
 
     def offer_recovered(self, program: Program) -> None:
         """Offer the work of a program that ended without saving it."""

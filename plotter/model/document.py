@@ -97,6 +97,15 @@ class Document(QObject):
         """What redo would bring back, or None."""
         return self._history.redo_name
 
+    def continue_from(self, other: Document) -> None:
+        """Take over all of another document, before anyone hears this one: what can be undone too.
+
+        The other one is not to be used any more: both have the same history.
+        """
+        self._inputs, self._view, self._deck = other._inputs, other._view, other._deck
+        self._results = Results(self._inputs)
+        self._history, self._saved, self._filed = other._history, other._saved, other._filed
+
     def edit(self, *, gesture: str, **changes: Any) -> None:
         """Change inputs; equal gestures in a row are one undo step, named like the gesture."""
         before = self._inputs

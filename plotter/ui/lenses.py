@@ -21,11 +21,11 @@ MOST_OF_WINDOW = 0.45
 def lens_words(lens: Lens) -> str:
     """The name of a lens."""
     words = {
-        "derivative": "Derivative",
-        "tangent": "Tangent",
-        "descent": "Descent",
-        "graph": "Graph",
-        "data": "Data",
+        "derivative": tr("Derivative"),
+        "tangent": tr("Tangent"),
+        "descent": tr("Descent"),
+        "graph": tr("Graph"),
+        "data": tr("Data"),
     }
     return tr(words[lens])
 

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
     """Formula on top, lens and plot side by side, timeline at the bottom.
 
     `painted` is emitted after the first paint, so that whatever can wait does wait for it;
-    `closed` when it closes for good.
+    `closed` when it closes for good; `language_chosen` carries the code of another language.
     """
 
     painted = Signal()
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
     fit_requested = Signal()
     settled = Signal()
     plot_resized = Signal(int, int)
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -117,6 +118,17 @@ class MainWindow(QMainWindow):
     def failure_text(self) -> str:
         """The failed operation that is told now, "" if there is none."""
         return "" if self._failure.isHidden() else self._failure.text
+
+    def continue_from(self, other: MainWindow) -> None:
+        """Stand where another window on the same document stands, with the same file and layout."""
+        if other.presenter.presenting:
+            other.toggle_presentation()
+        self.files.continue_from(other.files)
+        self.setGeometry(other.geometry())
+        self.setWindowState(other.windowState())
+        self._split.restoreState(other._split.saveState())
+        if self.side.isHidden() != other.side.isHidden():
+            self.toggle_panel()
 
     def offer_recovered(
         self, found: Sequence[Orphan], restore: Callable[[Sequence[Orphan]], object]
@@ -215,7 +227,7 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> None:
         document, appearance = self._document, self._appearance
-        self._top = TopBar(appearance, self.actions_table)
+        self._top = TopBar(appearance, self.actions_table, self._settings)
         self.formula_bar = FormulaBar(document, appearance, RecentFunctions(self._settings))
         self.parameters = ParameterBar(document, appearance)
         play = self.commands.play
@@ -294,6 +306,7 @@ class MainWindow(QMainWindow):
         self._appearance.changed.connect(self._take_motion)
         self._top.example_chosen.connect(self.commands.choose_example)
         self._top.lesson_chosen.connect(self.commands.choose_lesson)
+        self._top.language_chosen.connect(self.language_chosen)
         self.formula_bar.entered.connect(self.settled)
         self.plot.fit_requested.connect(self.fit_requested)
         self.plot.plot_resized.connect(self.plot_resized)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
-from plotter.language.words import tr
+from plotter.language.words import mark, tr
 from plotter.ui.appearance import Appearance
 from plotter.ui.widgets import when_triggered
 
@@ -26,30 +26,30 @@ class Sign:
 
 
 SIGNS: tuple[Sign, ...] = (
-    Sign("x²", "□^2", "squared"),
-    Sign("xⁿ", "□^()", "to a power"),
-    Sign("√", "√(□)", "square root"),
-    Sign("∛", "∛(□)", "cube root"),
-    Sign("|x|", "|□|", "absolute value"),
-    Sign("a/b", "(□)/()", "fraction"),
-    Sign("eˣ", "e^(□)", "e to a power"),
-    Sign("ln", "ln(□)", "natural logarithm"),
-    Sign("log₁₀", "log10(□)", "logarithm base 10"),
-    Sign("π", "π□", "pi"),
-    Sign("e", "e□", "Euler's number"),
-    Sign("°", "°□", "degrees"),
-    Sign("sin", "sin(□)", "sine"),
-    Sign("cos", "cos(□)", "cosine"),
-    Sign("tan", "tan(□)", "tangent"),
-    Sign("sin⁻¹", "arcsin(□)", "arc sine"),
-    Sign("cos⁻¹", "arccos(□)", "arc cosine"),
-    Sign("tan⁻¹", "arctan(□)", "arc tangent"),
-    Sign("≤", "≤□", "less than or equal"),
-    Sign("≥", "≥□", "greater than or equal"),
-    Sign("≠", "≠□", "not equal"),
+    Sign("x²", "□^2", mark("squared")),
+    Sign("xⁿ", "□^()", mark("to a power")),
+    Sign("√", "√(□)", mark("square root")),
+    Sign("∛", "∛(□)", mark("cube root")),
+    Sign("|x|", "|□|", mark("absolute value")),
+    Sign("a/b", "(□)/()", mark("fraction")),
+    Sign("eˣ", "e^(□)", mark("e to a power")),
+    Sign("ln", "ln(□)", mark("natural logarithm")),
+    Sign("log₁₀", "log10(□)", mark("logarithm base 10")),
+    Sign("π", "π□", mark("pi")),
+    Sign("e", "e□", mark("Euler's number")),
+    Sign("°", "°□", mark("degrees")),
+    Sign("sin", "sin(□)", mark("sine")),
+    Sign("cos", "cos(□)", mark("cosine")),
+    Sign("tan", "tan(□)", mark("tangent")),
+    Sign("sin⁻¹", "arcsin(□)", mark("arc sine")),
+    Sign("cos⁻¹", "arccos(□)", mark("arc cosine")),
+    Sign("tan⁻¹", "arctan(□)", mark("arc tangent")),
+    Sign("≤", "≤□", mark("less than or equal")),
+    Sign("≥", "≥□", mark("greater than or equal")),
+    Sign("≠", "≠□", mark("not equal")),
     Sign("{ ;", "{x<0: □, x}", "cases"),
-    Sign("⌊x⌋", "floor(□)", "floor"),
-    Sign("σ", "sigmoid(□)", "sigmoid"),
+    Sign("⌊x⌋", "floor(□)", mark("floor")),
+    Sign("σ", "sigmoid(□)", mark("sigmoid")),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton
 
@@ -17,19 +17,21 @@ from plotter.ui.appearance import MODES, Appearance, Mode
 from plotter.ui.examples import example_groups
 from plotter.ui.files.recent_files import RecentFiles
 from plotter.ui.icons import icon_size
+from plotter.ui.languages import LANGUAGES, SYSTEM, chosen_language
 from plotter.ui.widgets import IconButton, when_triggered
 
 
 class TopBar(QFrame):
-    """Menus, undo and redo, examples, export."""
+    """Menus, undo and redo, examples, export; `language_chosen` carries a code."""
 
     example_chosen = Signal(object)
     lesson_chosen = Signal(object)
+    language_chosen = Signal(str)
 
-    def __init__(self, appearance: Appearance, actions: Actions) -> None:
+    def __init__(self, appearance: Appearance, actions: Actions, settings: QSettings) -> None:
         super().__init__()
         self.setObjectName("topBar")
-        self._appearance = appearance
+        self._appearance, self._settings = appearance, settings
         self._words: list[tuple[QToolButton, str]] = []
         bar = QMenuBar()
         bar.setNativeMenuBar(False)
@@ -39,6 +41,7 @@ class TopBar(QFrame):
         menus = actions.fill(bar)
         self._file_menu, self._after_recent = menus[FILE], actions["save"]
         self._add_modes(menus[VIEW])
+        self._add_languages(menus[VIEW])
         undo = IconButton(appearance, "undo", self.tr("Undo"))
         redo = IconButton(appearance, "redo", self.tr("Redo"))
         undo.follow(actions["undo"])
@@ -124,9 +127,22 @@ class TopBar(QFrame):
         menu.addSection(self.tr("Lessons on gradient descent"))
         for lesson in descent_lessons():
             action = menu.addAction(tr(lesson.title))
-            action.setToolTip(lesson.lesson)
+            action.setToolTip(tr(lesson.lesson))
             action.triggered.connect(when_triggered(self.lesson_chosen.emit, lesson))
         return menu
+
+    def _add_languages(self, menu: QMenu) -> None:
+        """The submenu that chooses the language, each by its own name."""
+        inner = menu.addMenu(self.tr("Lan&guage"))
+        group = QActionGroup(inner)
+        chosen = chosen_language(self._settings)
+        names = {SYSTEM: self.tr("As the system has it"), **LANGUAGES}
+        for code, name in names.items():
+            action = inner.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(code == chosen)
+            action.triggered.connect(when_triggered(self.language_chosen.emit, code))
+            group.addAction(action)
 
     def _add_modes(self, menu: QMenu) -> None:
         """The submenu that chooses between the themes and the system's."""

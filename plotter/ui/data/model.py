@@ -10,7 +10,7 @@ from plotter.calculus.report import FORMAT_BY_NAME, Chapter, Report, told_deriva
 from plotter.descent.loss_objective import LossObjective
 from plotter.descent.losses import LOSSES, PREDICTION, TARGET
 from plotter.language.tree import Symbol, substitute
-from plotter.language.words import tr
+from plotter.language.words import mark, tr
 from plotter.language.write import to_latex
 from plotter.model.fit_study import FitStudy
 from plotter.ui.data.edits import change_fit
@@ -21,12 +21,12 @@ from plotter.ui.tangent.section import Bench
 from plotter.ui.widgets import Choice, MenuButton, Note, TextButton, label, row, when_triggered
 
 MODELS: tuple[tuple[str, str], ...] = (
-    ("w x + b", "Straight line"),
+    ("w x + b", mark("Straight line")),
     ("a x^2 + b x + c", "Parabola"),
-    ("a e^(k x)", "Exponential growth"),
-    ("sigmoid(w x + b)", "Logistic curve"),
+    ("a e^(k x)", mark("Exponential growth")),
+    ("sigmoid(w x + b)", mark("Logistic curve")),
     ("a sin(k x + c) + d", "Wave"),
-    ("w2 tanh(w1 x + b1) + b2", "Small neural network"),
+    ("w2 tanh(w1 x + b1) + b2", mark("Small neural network")),
 )
 """Models to begin with."""
 
@@ -52,7 +52,7 @@ class ModelSection(DataSection):
         more = MenuButton(bench.appearance, self.tr("Models to begin with"))
         more.setText(self.tr("Models"))
         for text, words in MODELS:
-            action = more.choices.addAction(f"{text}\t{words}")
+            action = more.choices.addAction(f"{text}\t{tr(words)}")
             action.triggered.connect(when_triggered(self._choose_model, text))
         self._note = Note(bench.appearance)
         self._loss = Choice(bench.appearance)

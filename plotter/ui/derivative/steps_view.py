@@ -15,6 +15,7 @@ from plotter.calculus.step import Step
 from plotter.drawing.derivation.row_layout import failure_words
 from plotter.figure.outline import MOST_ROWS, Row
 from plotter.language.tree import Symbol
+from plotter.language.words import tr
 from plotter.language.write_speech import derivative_of, to_speech
 from plotter.model.telling import Level, Place
 from plotter.ui.appearance import Appearance
@@ -30,7 +31,13 @@ def spoken(row: Row, *, is_open: bool = False) -> str:
     )
     said.append(f"{step.name}.")
     if not is_open:
-        said.append(f"{_capital(derivative_of(step.before))} equals {to_speech(step.after)}.")
+        said.append(
+            tr(
+                "{capital} equals {after}.",
+                capital=_capital(derivative_of(step.before)),
+                after=to_speech(step.after),
+            )
+        )
     return " ".join(said)
 
 

@@ -102,6 +102,11 @@ class DocumentFiles(QObject):
         self._take(contents, path)
         self._document.mark_unsaved()
 
+    def continue_from(self, other: DocumentFiles) -> None:
+        """Take over the file of a window whose document goes on in this one."""
+        self._path, self._unknown = other._path, other._unknown
+        self.title_changed.emit()
+
     def as_bytes(self) -> bytes:
         """The document as it would be saved."""
         return files.write(Contents(self._document.contents(), self._unknown))

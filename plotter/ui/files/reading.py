@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from plotter.language.words import tr
 from plotter.model import files
 from plotter.model.files import Contents, FileError
 
@@ -12,13 +13,15 @@ def read_document(path: Path) -> Contents:
     """The contents of a document; raises FileError with a sentence for the user."""
     name = path.name
     if not path.exists():
-        raise FileError(f"There is no file {path}.")
+        raise FileError(tr("There is no file {path}.", path=path))
     if not path.is_file():
-        raise FileError(f"{name} is not a file that can be opened.")
+        raise FileError(tr("{name} is not a file that can be opened.", name=name))
     try:
         if path.stat().st_size > files.LARGEST_FILE:
-            raise FileError(f"{name} is too large for a document.")
+            raise FileError(tr("{name} is too large for a document.", name=name))
         data = path.read_bytes()
     except OSError as error:
-        raise FileError(f"Could not open {name}: {error.strerror}.") from error
+        raise FileError(
+            tr("Could not open {name}: {strerror}.", name=name, strerror=error.strerror)
+        ) from error
     return files.read(data)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plotter.figure.marks import Mark
 from plotter.figure.scene import Scene
+from plotter.language.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class TangentPlane:
     """Drawn with the surface, see `surface.lines`."""
 
     name: str = "tangent_plane"
-    label: str = "Tangent plane, on the surface"
+    label: str = mark("Tangent plane, on the surface")
     reads: frozenset[str] = frozenset()
     live: bool = False
 
