@@ -20,8 +20,8 @@ DARKER = 2.6
 """By how much a pattern is more opaque than the area it lies on."""
 MARGIN = 14.0
 """From a small picture to the edge of the plot, in px."""
-MOST = 0.46
-"""The share of the plot's width or height that a small picture may take."""
+MOST = 0.42
+"""The share of the plot's height that a small picture may take."""
 MOST_LINES = 1500
 """A pattern of more lines is no pattern any more."""
 
@@ -118,7 +118,7 @@ def inset_rect(inset: Inset, plot: QRectF, theme: Theme, scale: float) -> tuple[
     """Where a small picture stands in the plot, in px, and the scale of what is on it."""
     size = label_size(theme) / float(theme.token("type.formula"))
     width, height = inset.width * size * scale, inset.height * size * scale
-    room = MOST * plot.width() / max(width, 1.0), MOST * plot.height() / max(height, 1.0)
+    room = inset.most * plot.width() / max(width, 1.0), MOST * plot.height() / max(height, 1.0)
     shrink = min(1.0, *room)
     width, height = width * shrink, height * shrink
     margin = MARGIN * scale

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -17,29 +18,32 @@ from plotter.figure.marks import Label
 
 PATCH = 0.8
 """How opaque the patch under a label is: lines and numbers under it step back."""
+FARTHEST = 1.2
+"""So many of its heights a label makes way for another at most."""
 REMEMBERED_NAMES = 256
+_OPPOSITE = {"right": "left", "left": "right", "top": "bottom", "bottom": "top"}
 
 
 def paint_label(
-    painter: QPainter, label: Label, transform: Transform, box: QRectF, theme: Theme, scale: float
+    painter: QPainter,
+    label: Label,
+    transform: Transform,
+    box: QRectF,
+    theme: Theme,
+    scale: float,
+    taken: list[QRectF],
 ) -> None:
-    """A formula beside its point, moved into the picture where it would be cut."""
-    point = transform.point(label.position)
-    if not (can_be_painted(point) and box.contains(point)):
+    """A formula beside its point, moved into the picture where it would be cut.
+
+    It makes way for what stands in the rectangles `taken`, to which its own is added.
+    """
+    rect = label_rect(label, transform, box, theme, scale)
+    if rect is None:
         return
-    size = theme.type_size("body") if label.small else label_size(theme)
-    formula = typeset(label.latex, size * scale)
-    gap = label.gap * scale * theme.handle_factor() + 4 * scale
-    width, height = formula.width, formula.height
-    place = {
-        "right": QPointF(gap, -height / 2),
-        "left": QPointF(-gap - width, -height / 2),
-        "top": QPointF(-width / 2, -gap - height),
-        "bottom": QPointF(-width / 2, gap),
-        "center": QPointF(-width / 2, -height / 2),
-    }[label.anchor]
-    rect = QRectF(point + place, QSizeF(width, height))
-    rect = _moved_into(rect, box.adjusted(4, 4, -4, -4))
+    if label.anchor != "center" and not label.small:
+        rect = _apart(rect, taken, box)
+    taken.append(rect)
+    formula = _formula_of(label, theme, scale)
     patch = theme.color("halo")
     patch.setAlphaF(PATCH)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -47,6 +51,39 @@ def paint_label(
     painter.drawRoundedRect(rect.adjusted(-HALO, -HALO, HALO, HALO), HALO, HALO)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     paint_formula(painter, formula, rect, theme, label.color, scale)
+
+
+def label_rect(
+    label: Label, transform: Transform, box: QRectF, theme: Theme, scale: float
+) -> QRectF | None:
+    """Where the formula stands, in px: on the other side where there is no room on its own.
+
+    None while its point is out of sight.
+    """
+    point = transform.point(label.position)
+    if not (can_be_painted(point) and box.contains(point)):
+        return None
+    formula = _formula_of(label, theme, scale)
+    gap = label.gap * scale * theme.handle_factor() + 4 * scale
+    width, height = formula.width, formula.height
+    places = {
+        "right": QPointF(gap, -height / 2),
+        "left": QPointF(-gap - width, -height / 2),
+        "top": QPointF(-width / 2, -gap - height),
+        "bottom": QPointF(-width / 2, gap),
+        "center": QPointF(-width / 2, -height / 2),
+    }
+    room = box.adjusted(4, 4, -4, -4)
+    rect = QRectF(point + places[label.anchor], QSizeF(width, height))
+    if not room.contains(rect) and label.anchor in _OPPOSITE:
+        other = QRectF(point + places[_OPPOSITE[label.anchor]], QSizeF(width, height))
+        rect = other if room.contains(other) else rect
+    return _moved_into(rect, room)
+
+
+def _formula_of(label: Label, theme: Theme, scale: float) -> Formula:
+    size = theme.type_size("body") if label.small else label_size(theme)
+    return typeset(label.latex, size * scale)
 
 
 def label_size(theme: Theme) -> float:
@@ -109,6 +146,29 @@ def _paint_haloed(
     halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(formula.path().translated(x, baseline), halo)
     formula.draw(painter, x, baseline, theme, color=color)
+
+
+def _apart(rect: QRectF, taken: Sequence[QRectF], box: QRectF) -> QRectF:
+    """The rectangle, moved up or down by its height at most to lie beside all others; else as is.
+
+    Whether it may only just touch another is a matter of its halo.
+    """
+    crossed = [other for other in taken if _overlaps(rect, other)]
+    if not crossed:
+        return rect
+    up = min(other.top() for other in crossed) - rect.bottom()
+    down = max(other.bottom() for other in crossed) - rect.top()
+    for way in sorted((up, down), key=abs):
+        moved = rect.translated(0.0, way)
+        fits = abs(way) <= FARTHEST * rect.height() and box.contains(moved)
+        if fits and not any(_overlaps(moved, other) for other in taken):
+            return moved
+    return rect
+
+
+def _overlaps(one: QRectF, other: QRectF) -> bool:
+    common = one.intersected(other)
+    return min(common.width(), common.height()) > HALO
 
 
 def _moved_into(rect: QRectF, box: QRectF) -> QRectF:

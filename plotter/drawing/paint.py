@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from plotter.drawing.areas import inset_rect, paint_band, paint_raster, paint_region
 from plotter.drawing.axes import Axes
 from plotter.drawing.facets import paint_facets
-from plotter.drawing.labels import label_size, paint_formula, paint_label
+from plotter.drawing.labels import label_rect, label_size, paint_formula, paint_label
 from plotter.drawing.markers import paint_dots, paint_handle, paint_segment
 from plotter.drawing.naming import FreeSpace
 from plotter.drawing.strokes import pen_for, stroke, visible_runs
@@ -110,7 +110,9 @@ def paint_figure(
         taken = picture.backdrop(scene, keep_clear, ground)
     if "curves" in parts:
         picture.marks((mark for mark in still if mark.layer != Layer.GROUND), {})
-        picture.names(still, [*taken, *keep_clear])
+        insets = (mark for part in marks.values() for mark in part if isinstance(mark, Inset))
+        covered = [inset_rect(mark, rect, theme, scale)[0] for mark in insets]
+        picture.names(still, [*taken, *keep_clear, *covered])
     live = [mark for name, part in marks.items() if name in _LIVE for mark in part]
     picture.moving(live, parts, grown or {}, since)
     painter.restore()
@@ -193,7 +195,10 @@ class _Picture:
 
     def marks(self, marks: Iterable[Mark], grown: Mapping[str, float]) -> None:
         """All marks but curve names, layer by layer; of a walk the latest steps."""
-        for mark in sorted(marks, key=lambda mark: mark.layer):
+        ordered = sorted(marks, key=lambda mark: mark.layer)
+        insets = (mark for mark in ordered if isinstance(mark, Inset))
+        taken = [inset_rect(mark, self.rect, self.theme, self.scale)[0] for mark in insets]
+        for mark in ordered:
             match mark:
                 case Polyline():
                     self._polyline(mark)
@@ -218,9 +223,8 @@ class _Picture:
                         self.painter, mark, self.transform, self.rect, self.theme, self.scale
                     )
                 case Label():
-                    paint_label(
-                        self.painter, mark, self.transform, self.rect, self.theme, self.scale
-                    )
+                    look = (self.transform, self.rect, self.theme, self.scale)
+                    paint_label(self.painter, mark, *look, taken)
                 case Handle(name=name, hovered=hovered):
                     growth = grown.get(name, 1.0 if hovered else 0.0)
                     paint_handle(self.painter, mark, self.transform, self.theme, self.scale, growth)
@@ -235,7 +239,7 @@ class _Picture:
         if not names:
             return
         space = FreeSpace(self.rect, self.scale)
-        for rect in (*taken, *self._axis_lines()):
+        for rect in (*taken, *self._axis_lines(), *self._words(marks)):
             space.add_rect(rect)
         for owner, name in enumerate(names):
             space.add_curve(owner, self._runs_of(name.points))
@@ -245,6 +249,13 @@ class _Picture:
             if place is not None:
                 paint_formula(self.painter, formula, place, self.theme, name.color, self.scale)
                 space.add_rect(place)
+
+    def _words(self, marks: Sequence[Mark]) -> list[QRectF]:
+        """Where the labels stand that are painted with the curves."""
+        theme, scale = self.theme, self.scale
+        labels = (mark for mark in marks if isinstance(mark, Label))
+        found = (label_rect(mark, self.transform, self.rect, theme, scale) for mark in labels)
+        return [rect for rect in found if rect is not None]
 
     def _axis_lines(self) -> tuple[QRectF, QRectF]:
         rect, x, y = self.rect, self.transform.x(0.0), self.transform.y(0.0)

@@ -11,7 +11,7 @@ import numpy as np
 from plotter.calculus.step import Part, Role, Step
 from plotter.figure.marks import FloatArray
 from plotter.figure.scene import Scene
-from plotter.language.tree import Add, Divide, Negate, Node, Symbol, walk
+from plotter.language.tree import Add, Divide, Multiply, Negate, Node, Symbol, walk
 from plotter.language.write import to_latex
 from plotter.numeric.evaluate import evaluate
 
@@ -139,14 +139,20 @@ def terms_at(scene: Scene, chosen: Chosen, parts: tuple[PartAt, ...], x: float) 
 
 
 def _terms(node: Node) -> tuple[Node, ...]:
-    """What is added up; a sum in a numerator is taken apart."""
+    """What is added up; a sum in a numerator or in the last of several factors is taken apart."""
     match node:
         case Add(terms):
             return terms
+        case Multiply(factors=(*others, Add(terms))):
+            return tuple(Multiply((*others, *_factors(term))) for term in terms)
         case Divide(Add(terms), denominator):
             return tuple(_divided(term, denominator) for term in terms)
         case _:
             return (node,)
+
+
+def _factors(node: Node) -> tuple[Node, ...]:
+    return node.factors if isinstance(node, Multiply) else (node,)
 
 
 def _divided(term: Node, denominator: Node) -> Node:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, Segment
-from plotter.figure.overlays.curve import as_points
+from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, Segment, as_points
 from plotter.figure.plane import plane_point
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number

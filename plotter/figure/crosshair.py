@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from plotter.figure.marks import Dots, Label, Layer, Mark, Segment
-from plotter.figure.overlays.curve import as_points
+from plotter.figure.marks import Dots, Label, Layer, Mark, Segment, as_points
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number, view_decimals
 

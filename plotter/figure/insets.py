@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from plotter.figure.chosen import Term
-from plotter.figure.marks import Band, Dots, Inset, Label, Layer, Mark, Pattern, Segment
-from plotter.figure.overlays.curve import as_points
+from plotter.figure.marks import Band, Dots, Inset, Label, Layer, Mark, Pattern, Segment, as_points
 from plotter.figure.ticks import ticks
 from plotter.language.numbers import latex_number
 from plotter.numeric.viewport import Viewport
@@ -22,7 +22,14 @@ GROWTH = 0.3
 COLUMN = 96.0
 """The width of a term of the slope, in px."""
 MOST_TERMS = 5
+LETTER, SPACED = 10.0, 12.0
+"""About as wide is a letter of a formula, and the space around an equals sign, in px."""
+ALONE = 0.72
+"""The share of the plot's width that a small picture may take that stands alone."""
 BAR_HEIGHT = 236.0
+RECTANGLE_WIDTH = 336.0
+SIDE_AIR = 0.8
+"""Beside the rectangle, where its height is written, in widths of the frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +84,32 @@ def growing_rectangle(across: Side, up: Side, area: str, share: float) -> Inset:
         Label(
             (0.0, y / 2), f"{up.latex} = {number_latex(y)}", up.color, "left" if x >= 0 else "right"
         ),
-        Label((x / 2, y / 2), area, "f", "center"),
     ]
     frame = _frame(x, x + across.slope * step, width), _frame(y, y + up.slope * step, height)
     (left, right), (bottom, top) = frame
     caption = f"h = {number_latex(step * share)}"
     across_x, up_y = right - left, top - bottom
     view = Viewport(
-        left - (0.62 if x >= 0 else 0.18) * across_x,
-        right + (0.18 if x >= 0 else 0.62) * across_x,
+        left - (SIDE_AIR if x >= 0 else 0.18) * across_x,
+        right + (0.18 if x >= 0 else SIDE_AIR) * across_x,
         bottom - 0.3 * up_y,
         top + 0.22 * up_y,
     )
     corner = (view.x_max - 0.02 * view.width, view.y_max - 0.09 * view.height)
     marks.append(Label(corner, caption, "text-muted", "left", gap=0.0))
-    return Inset(view, tuple(marks), 320.0, BAR_HEIGHT, corner="bottom left")
+    if abs(x) / view.width * RECTANGLE_WIDTH >= width_of(area):
+        marks.append(Label((x / 2, y / 2), area, "f", "center"))
+    else:
+        below = (corner[0], view.y_max - 0.22 * view.height)
+        marks.append(Label(below, area, "f", "left", gap=0.0))
+    return Inset(view, tuple(marks), RECTANGLE_WIDTH, BAR_HEIGHT, corner="bottom left")
+
+
+def width_of(latex: str) -> float:
+    """About how wide a formula on one line is, in px; the upper and the lower part of a fraction
+    are counted one after the other."""
+    shown = re.sub(r"\\(left|right|frac|text|[,;])|[{}^_ ]", "", latex)
+    return LETTER * len(shown.replace("\\", "")) + SPACED * shown.count("=")
 
 
 def _extent(value: float) -> float:
@@ -151,7 +169,8 @@ def slope_bar(terms: Sequence[Term], slope: float, slope_latex: str) -> Inset:
         marks.append(Label((middle, max(slope, 0.0)), text, "derivative", "top", gap=0.0))
         marks.append(Label((middle, bottom - 0.16 * extent), slope_latex, "derivative", "center"))
     view = Viewport(-0.1, columns + 0.1, bottom - 0.34 * extent, top + 0.26 * extent)
-    return Inset(view, tuple(marks), COLUMN * columns + 24.0, BAR_HEIGHT)
+    wide = max((width_of(term.latex) for term in shown), default=0.0)
+    return Inset(view, tuple(marks), max(COLUMN, wide) * columns + 24.0, BAR_HEIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +214,7 @@ def linked_lines(
     first, second = (latex_number(f, digits=DIGITS, parentheses=f < 0) for f in factors)
     text = f"{names[1]} \\cdot {names[0]} = {second} \\cdot {first} = {number_latex(product)}"
     marks.append(Label((0.2, -0.62), text, "derivative", "center"))
-    return Inset(Viewport(-2.15, 2.75, -0.95, 2.45), tuple(marks), 560.0, BAR_HEIGHT)
+    return Inset(Viewport(-2.15, 2.75, -0.95, 2.45), tuple(marks), 560.0, BAR_HEIGHT, most=ALONE)
 
 
 def _number_line(line: Line, y: float, unit: float) -> list[Mark]:

@@ -204,7 +204,8 @@ class CurveName:
 class Inset:
     """A small picture in a corner of the plot with marks in coordinates of its own.
 
-    `width` and `height` are px at 100 % and grow with the labels.
+    `width` and `height` are px at 100 % and grow with the labels, up to the share `most` of the
+    plot's width.
     """
 
     viewport: Viewport
@@ -213,6 +214,7 @@ class Inset:
     height: float
     color: str = "border"
     corner: Corner = "bottom right"
+    most: float = 0.44
     layer: Layer = Layer.INSET
 
 
@@ -230,3 +232,8 @@ Mark = (
     | Handle
     | Inset
 )
+
+
+def as_points(*points: Point) -> FloatArray:
+    """Points as an array of shape (n, 2)."""
+    return np.array(points, dtype=np.float64).reshape(len(points), 2)

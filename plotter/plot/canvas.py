@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from plotter.drawing.theme import Theme
+from plotter.figure.compose import Marks
 from plotter.figure.scene import Scene
 from plotter.numeric.viewport import Viewport
 from plotter.plot.box import PlotBox
@@ -84,6 +85,16 @@ class PlotCanvas(pg.GraphicsView):
             self._covered += _inside(rect.toRect(), round(ROUNDED * self._box.layers.zoom))
         self._box.layers.keep_clear(rects)
         self._repaint()
+
+    @property
+    def seen(self) -> Scene | None:
+        """What is shown."""
+        return self._box.layers.scene
+
+    @property
+    def marks(self) -> Marks:
+        """The marks of every shown overlay."""
+        return self._box.layers.marks
 
     @property
     def gliding(self) -> bool:

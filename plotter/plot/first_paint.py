@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from plotter.drawing.theme import Theme
+from plotter.figure.compose import Marks
 from plotter.figure.scene import Scene
 from plotter.plot.layers import Layers
 
@@ -30,6 +31,16 @@ class FirstPaint(QWidget):
         """Show it in another look, or larger."""
         self._layers.set_theme(theme, zoom)
         self.update()
+
+    @property
+    def seen(self) -> Scene | None:
+        """What is shown."""
+        return self._layers.scene
+
+    @property
+    def marks(self) -> Marks:
+        """The marks of every shown overlay."""
+        return self._layers.marks
 
     def keep_clear(self, rects: Sequence[QRectF]) -> None:
         """Keep the names of the curves out of these rectangles, which something covers."""

@@ -55,6 +55,11 @@ class Layers:
         return self._zoom
 
     @property
+    def marks(self) -> Marks:
+        """The marks of every shown overlay."""
+        return self._marks
+
+    @property
     def handles(self) -> tuple[Handle, ...]:
         """The grips, the uppermost last."""
         marks = (mark for part in self._marks.values() for mark in part)

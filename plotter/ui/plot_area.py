@@ -18,9 +18,10 @@ from plotter.numeric.viewport import Viewport
 from plotter.plot.first_paint import FirstPaint
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
+from plotter.ui.crowding import Crowd, Shown, emptiest, hides_a_point
 from plotter.ui.plane.edits import drag, is_planar
 from plotter.ui.plot_tools import MARGIN, Hint, ToolStrip
-from plotter.ui.read_out import CORNERS, ReadOut, busiest
+from plotter.ui.read_out import CORNERS, ReadOut
 from plotter.ui.scene import scene_of
 from plotter.ui.tangent.edits import drag_tangent, set_h
 from plotter.ui.tangent.sketch_edits import draw, erase
@@ -35,6 +36,10 @@ READ_OFF = frozenset(
      "trajectory", "problem", "shown", "parameters", "pen", "plane", "start", "partials"}
 )  # fmt: skip
 """What the card over the plot depends on."""
+CROWDING = frozenset({"curves", "lens", "shown", "pen", "selected_step", "sketch"})
+"""What may put something else under the card."""
+MOVING = frozenset({"tangent_x", "tangent_study"})
+"""What moves a point, perhaps under the card."""
 STACKING = frozenset(
     {"viewport", "slopes", "curves", "shown", "definition", "derivative", "parameters"}
 )
@@ -240,7 +245,9 @@ class PlotArea(QWidget):
             self.read_out.refresh(self.pixel())
         if names & {"text", "lens"}:
             self.hint.heed()
-        if names & {"curves", "lens", "shown", "pen"}:
+        if names & CROWDING or (
+            names & MOVING and hides_a_point(self._plots(), self._card_with_air(self._corner))
+        ):
             self._choose_corner()
         self._place()
 
@@ -287,7 +294,8 @@ class PlotArea(QWidget):
         """Put what floats in its place, if anything of that changed."""
         cards = (self.tools, self.hint, self.read_out)
         sizes = [(widget.size(), widget.isHidden()) for widget in cards]
-        placed = (self.size(), self._corner, sizes, self.view)
+        stacked = self._below is not None and self._below.isVisible()
+        placed = (self.size(), self._corner, sizes, self.view, stacked)
         if placed != self._placed:
             self._placed = placed
             self._put_in_place()
@@ -297,32 +305,46 @@ class PlotArea(QWidget):
         self.tools.move(width - self.tools.width() - MARGIN, MARGIN)
         self.hint.keep_to(width - 2 * MARGIN)
         self.hint.move(MARGIN, height - self.hint.height() - MARGIN)
-        card = self.read_out
-        x = MARGIN if "left" in self._corner else width - card.width() - MARGIN
-        y = MARGIN if "top" in self._corner else height - card.height() - MARGIN
-        if "right" in self._corner and y < self.tools.geometry().bottom() + MARGIN:
-            x -= self.tools.width() + MARGIN
-        if self._corner == "bottom left" and self.hint.isVisible():
-            y -= self.hint.height() + MARGIN
-        card.move(x, y)
-        covers = (self.tools, self.hint, card)
+        self.read_out.move(self._card_in(self._corner).topLeft().toPoint())
+        covers = (self.tools, self.hint, self.read_out)
         rects = [QRectF(widget.geometry()) for widget in covers if not widget.isHidden()]
         self._flat.keep_clear(rects)
+        if self._below is not None and self._below.isVisible():
+            top = self._below.y()
+            self._below.keep_clear([rect.translated(0, -top) for rect in rects])
+
+    def _card_in(self, corner: str) -> QRectF:
+        """Where the card stands in a corner, in px."""
+        card, width, height = self.read_out, self.width(), self.height()
+        x = MARGIN if "left" in corner else width - card.width() - MARGIN
+        y = MARGIN if "top" in corner else height - card.height() - MARGIN
+        tools = self.tools.geometry()
+        if "right" in corner and not self.tools.isHidden() and y < tools.bottom() + MARGIN:
+            x -= self.tools.width() + MARGIN
+        if corner == "bottom left" and self.hint.isVisible():
+            y -= self.hint.height() + MARGIN
+        return QRectF(x, y, card.width(), card.height())
 
     def _choose_corner(self) -> None:
-        """Stay in the corner while it is free of curves; else go to the emptiest."""
-        viewport = self._document.view.viewport
-        scene = scene_of(self._document)
-        width = (self.read_out.width() + 2 * MARGIN) / max(1, self.width()) * viewport.width
-        height = (self.read_out.height() + 2 * MARGIN) / max(1, self.height()) * viewport.height
+        """Stay in the corner while little is hidden there; else go where least is."""
+        crowd = Crowd(self._plots(), self._appearance.theme, self._appearance.plot_zoom)
+        self._corner = emptiest(CORNERS, self._corner, self._card_with_air, crowd)
 
-        def crowd(corner: str) -> int:
-            left = viewport.x_min if "left" in corner else viewport.x_max - width
-            bottom = viewport.y_min if "bottom" in corner else viewport.y_max - height
-            return busiest(scene, left, left + width, bottom, bottom + height)
+    def _card_with_air(self, corner: str) -> QRectF:
+        return self._card_in(corner).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
 
-        if crowd(self._corner) > 0:
-            self._corner = min(CORNERS, key=crowd)
+    def _plots(self) -> list[Shown]:
+        """The plot, or both of two that stand stacked."""
+        if self.view is self._surface:
+            return []
+        views = [self._flat]
+        if self._below is not None and self._below.isVisible():
+            views.append(self._below)
+        return [
+            Shown(view.marks, view.seen.viewport, QRectF(view.geometry()))
+            for view in views
+            if view.seen is not None
+        ]
 
     def _look(self, viewport: Viewport) -> None:
         """Look where the canvas asks to; a way there of its own ends the automatic fit."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -10,7 +9,6 @@ from plotter.descent.trajectory import Iterate
 from plotter.figure.plane_reading import vector_latex
 from plotter.figure.reading import read_tangent
 from plotter.figure.scene import Scene
-from plotter.figure.sketching import sketch_of
 from plotter.language.definition import Definition
 from plotter.language.numbers import latex_number, view_decimals
 from plotter.model.document import Document
@@ -188,21 +186,3 @@ class ReadOut(QFrame):
             self._plane = PlaneCard(self._appearance)
             self._pages.addWidget(self._plane)
         return self._plane
-
-
-def busiest(scene: Scene, left: float, right: float, bottom: float, top: float) -> int:
-    """How many points of the curves and the sketch lie in a rectangle of data coordinates."""
-    lines = [
-        branch
-        for name, curve in scene.results.curves.items()
-        if name in scene.inputs.shown
-        for branch in curve.branches
-    ]
-    if "sketch" in scene.inputs.shown:
-        lines += [np.array(piece) for piece in sketch_of(scene).pieces]
-    count = 0
-    for line in lines:
-        x, y = line[:, 0], line[:, 1]
-        inside = (x >= left) & (x <= right) & (y >= bottom) & (y <= top)
-        count += int(np.count_nonzero(inside))
-    return count

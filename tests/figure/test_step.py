@@ -130,3 +130,31 @@ def test_nice_numbers() -> None:
 def _area(band: Band) -> float:
     x, y = band.points[:, 0], band.points[:, 1]
     return float((x.max() - x.min()) * (y.max() - y.min()))
+
+
+def test_logarithmic_differentiation_has_two_shares() -> None:
+    shown = scene("x^x", x=1.3)
+    chosen = chosen_step(shown)
+    assert chosen is not None
+    terms = terms_at(shown, chosen, parts_at(shown, chosen, 1.3), 1.3)
+    power = 1.3**1.3
+    assert [term.value for term in terms] == pytest.approx([power * math.log(1.3), power])
+    assert [term.color for term in terms] == ["v", "u"]
+
+
+def test_words_of_one_side_keep_their_distance() -> None:
+    marks = StepAtPoint().marks(scene("x sin(x) cos(x)", x=0.78))
+    left = [mark for mark in marks if isinstance(mark, Label) and mark.anchor == "left"]
+    heights = sorted(mark.position[1] for mark in left)
+    assert len(heights) == 2
+    view = View().viewport
+    assert heights[1] - heights[0] >= 0.07 * view.height
+
+
+def test_the_area_is_written_beside_a_rectangle_that_is_too_narrow() -> None:
+    for text, inside in (("x^2 e^x", True), ("(x/100) e^x", False)):
+        inset = insets(StepAtPoint().marks(scene(text)))[-1]
+        label = next(
+            mark for mark in inset.marks if isinstance(mark, Label) and "u\\,v" in mark.latex
+        )
+        assert (label.anchor == "center") is inside

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.descent.basins import DIVERGES, LEAVES, UNDECIDED, BasinStrip
-from plotter.figure.marks import Band, Dots, Label, Layer, Mark, Pattern
-from plotter.figure.overlays.curve import as_points
+from plotter.figure.marks import Band, Dots, Label, Layer, Mark, Pattern, as_points
 from plotter.figure.overlays.room import PLOT_HEIGHT, PLOT_WIDTH
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from plotter.figure.marks import Band, Dots, Label, Mark, Pattern
-from plotter.figure.overlays.curve import as_points
+from plotter.figure.marks import Band, Dots, Label, Mark, Pattern, as_points
 from plotter.figure.overlays.signs import NARROWEST, stretches, strip
 from plotter.figure.scene import Scene
 from plotter.language.words import mark

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from plotter.figure.marks import CurveName, Dots, Layer, Mark, Point, Polyline
+from plotter.figure.marks import CurveName, Dots, Layer, Mark, Polyline
 from plotter.figure.scene import Scene
 from plotter.numeric.curve import Curve, FloatArray
 
@@ -52,8 +52,3 @@ def _places(curve: Curve, color: str) -> list[Mark]:
         for points, full in ((hollow, False), (filled, True))
         if points
     ]
-
-
-def as_points(*points: Point) -> FloatArray:
-    """Points as an array of shape (n, 2)."""
-    return np.array(points, dtype=np.float64).reshape(len(points), 2)

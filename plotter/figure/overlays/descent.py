@@ -14,8 +14,8 @@ from plotter.figure.marks import (
     Mark,
     Point,
     Segment,
+    as_points,
 )
-from plotter.figure.overlays.curve import as_points
 from plotter.figure.overlays.room import Box, StepPlace, free_side, place_step, start_box
 from plotter.figure.path import walk
 from plotter.figure.runs import RUN_STYLES

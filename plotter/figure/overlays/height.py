@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plotter.figure.line import fits
-from plotter.figure.marks import Dots, Handle, Label, Layer, Mark, Segment
+from plotter.figure.marks import Dots, Handle, Label, Layer, Mark, Segment, as_points
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
-from plotter.figure.overlays.curve import as_points
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
 from plotter.language.words import mark

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plotter.figure.marks import Dots, FloatArray, Label, Layer, Mark, Polyline
+from plotter.figure.marks import Dots, FloatArray, Label, Layer, Mark, Polyline, as_points
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
-from plotter.figure.overlays.curve import as_points
 from plotter.figure.scene import Scene
 from plotter.figure.touch import bend
 from plotter.language.numbers import latex_number

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plotter.figure.marks import Dots, FloatArray, Label, Mark, Polyline
-from plotter.figure.overlays.curve import as_points
+from plotter.figure.marks import Dots, FloatArray, Label, Mark, Polyline, as_points
 from plotter.figure.scene import Scene
 from plotter.figure.touch import bend
 from plotter.language.numbers import latex_number

@@ -51,5 +51,5 @@ class Pinned:
                 if line is not None
             ]
             marks.append(Dots(np.array([point]), "tangent", POINT))
-            marks.append(Label(point, f"\\mathrm{{{pin.label}}}", "tangent", "top"))
+            marks.append(Label(point, f"\\mathrm{{{pin.label}}}", "tangent", "bottom"))
         return tuple(marks)

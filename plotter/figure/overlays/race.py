@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from plotter.figure.marks import Dots, Label, Mark
-from plotter.figure.overlays.curve import as_points
+from plotter.figure.marks import Dots, Label, Mark, as_points
 from plotter.figure.overlays.room import POINT_SIZE, Box, free_side, point_box, start_box
 from plotter.figure.path import walk
 from plotter.figure.runs import RUN_STYLES, run_names

@@ -12,8 +12,9 @@ from plotter.figure.marks import (
     Layer,
     Mark,
     Polyline,
+    as_points,
 )
-from plotter.figure.overlays.curve import as_points, joined
+from plotter.figure.overlays.curve import joined
 from plotter.figure.overlays.trace import PEN, stretch_of
 from plotter.figure.scene import Scene
 from plotter.figure.sketching import sketch_of

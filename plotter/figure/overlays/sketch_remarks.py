@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plotter.calculus.sketch import Remark
-from plotter.figure.marks import Band, Dots, Label, Mark, Segment
-from plotter.figure.overlays.curve import as_points
+from plotter.figure.marks import Band, Dots, Label, Mark, Segment, as_points
 from plotter.figure.overlays.signs import strip
 from plotter.figure.scene import Scene
 from plotter.figure.sketching import judgement_of, sketch_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plotter.figure.chosen import (
@@ -25,8 +26,7 @@ from plotter.figure.insets import (
     slope_bar,
 )
 from plotter.figure.line import fits, piece
-from plotter.figure.marks import Dots, Inset, Label, Layer, Mark, Segment
-from plotter.figure.overlays.curve import as_points
+from plotter.figure.marks import Anchor, Dots, Inset, Label, Layer, Mark, Segment, as_points
 from plotter.figure.overlays.step_curves import signs_of
 from plotter.figure.scene import Scene
 from plotter.language.tree import Symbol
@@ -35,6 +35,8 @@ from plotter.language.write import to_latex
 
 DOT = 10.0
 """The diameter of a part's point, in px."""
+LINE_HEIGHT = 0.075
+"""From one line of words to the next, in heights of the view."""
 NARROW = 0.06
 """Half the length of a piece of tangent, in widths of the view."""
 
@@ -67,9 +69,10 @@ class StepAtPoint:
         x = scene.inputs.tangent_x
         parts = parts_at(scene, chosen, x)
         marks: list[Mark] = []
-        for part in parts:
-            if part.part.derivative is not None:
-                marks.extend(_point(scene, chosen, part, x))
+        varying = [part for part in parts if part.part.derivative is not None]
+        for part in varying:
+            marks.extend(_point(scene, chosen, part, x))
+        marks.extend(_words(scene, varying, x))
         if chosen.step.rule == "sum":
             marks.extend(_stacked(scene, chosen, parts, x))
         elif chosen.step.rule == "constant_multiple":
@@ -88,10 +91,33 @@ def _point(scene: Scene, chosen: Chosen, part: PartAt, x: float) -> list[Mark]:
     if math.isfinite(part.slope) and own and not chosen.inner:
         marks.append(Segment(*piece(scene.viewport, at, part.slope, NARROW), part.role, line="f"))
     marks.append(Dots(as_points(at), part.role, DOT))
-    text = f"{part.latex} = {number_latex(part.value)}"
-    if math.isfinite(part.slope):
-        text += f",\\; {part.latex}' = {number_latex(part.slope)}"
-    marks.append(Label(at, text, part.role, "right" if part.role == "u" else "left", gap=10.0))
+    return marks
+
+
+def _words(scene: Scene, parts: Sequence[PartAt], x: float) -> list[Mark]:
+    """u = …, u′ = … beside the points: u on the right, the others on the left.
+
+    Those of one side keep a line's distance, in the order of their heights.
+    """
+    view = scene.viewport
+    marks: list[Mark] = []
+    for right in (True, False):
+        side = [
+            part
+            for part in parts
+            if (part.role == "u") is right
+            and math.isfinite(part.value)
+            and view.y_min <= part.value <= view.y_max
+        ]
+        lowest = view.y_min
+        for part in sorted(side, key=lambda part: part.value):
+            height = max(part.value, lowest)
+            lowest = height + LINE_HEIGHT * view.height
+            text = f"{part.latex} = {number_latex(part.value)}"
+            if math.isfinite(part.slope):
+                text += f",\\; {part.latex}' = {number_latex(part.slope)}"
+            anchor: Anchor = "right" if right else "left"
+            marks.append(Label((x, height), text, part.role, anchor, gap=10.0))
     return marks
 
 

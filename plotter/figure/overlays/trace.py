@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline
+from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, as_points
 from plotter.figure.overlays.at_point import READS, touched
-from plotter.figure.overlays.curve import as_points
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
 from plotter.model.tangent_study import Stretch

@@ -1,0 +1,56 @@
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QGuiApplication, QPainter
+
+from plotter.drawing.labels import label_rect, paint_label
+from plotter.drawing.theme import theme
+from plotter.drawing.transform import Transform
+from plotter.figure.marks import Label
+from plotter.numeric.viewport import Viewport
+
+Render = Callable[..., object]
+BOX = QRectF(0, 0, 400, 300)
+TRANSFORM = Transform.onto(Viewport(0.0, 4.0, 0.0, 3.0), BOX)
+
+
+def rect_of(label: Label) -> QRectF:
+    found = label_rect(label, TRANSFORM, BOX, theme("light"), 1.0)
+    assert found is not None
+    return found
+
+
+def test_a_label_stands_on_its_side(qapp: QGuiApplication) -> None:
+    assert rect_of(Label((2.0, 1.5), "u = 0.36", "u", "right")).left() > 200
+    assert rect_of(Label((2.0, 1.5), "u = 0.36", "u", "left")).right() < 200
+
+
+def test_without_room_it_stands_on_the_other_side(qapp: QGuiApplication) -> None:
+    assert rect_of(Label((3.9, 1.5), "u = 0.36", "u", "right")).right() < 390
+    assert rect_of(Label((0.1, 1.5), "u = 0.36", "u", "left")).left() > 10
+    assert rect_of(Label((2.0, 2.95), "u", "u", "top")).top() > 5
+
+
+def test_a_label_wider_than_both_sides_is_moved_into_the_picture(qapp: QGuiApplication) -> None:
+    rect = rect_of(Label((2.0, 1.5), "f(x + h) - t(x + h) = 0.123456789", "u", "right"))
+    assert BOX.contains(rect)
+
+
+def test_a_point_out_of_sight_has_no_label(qapp: QGuiApplication) -> None:
+    assert label_rect(Label((5.0, 1.0), "u", "u"), TRANSFORM, BOX, theme("light"), 1.0) is None
+
+
+def test_labels_make_way_for_each_other(render: Render) -> None:
+    one = Label((2.0, 1.5), "f'_{+} = 1", "f", "right")
+    other = Label((2.0, 1.55), "\\Delta f = 1.500", "f", "right")
+    taken: list[QRectF] = []
+
+    def paint(painter: QPainter, _rect: QRectF) -> None:
+        for label in (one, other, other):
+            paint_label(painter, label, TRANSFORM, BOX, theme("light"), 1.0, taken)
+
+    render(paint, (400, 300))
+    first, second, third = taken
+    assert second.bottom() <= first.top()
+    assert abs(second.top() - rect_of(other).top()) <= 1.2 * second.height()
+    assert third == rect_of(other)  # there is no room near enough
