@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from plotter.numeric.curve import FloatArray
+if TYPE_CHECKING:
+    from plotter.numeric.curve import FloatArray  # numpy comes only with the arrays
 
 MAX_EXACT_BITS = 4096
 MAX_INTEGER_EXPONENT = 1 << 20
@@ -36,6 +38,16 @@ class Program:
     steps: tuple[Step, ...]
     kernels: tuple[Callable[..., FloatArray] | None, ...]
     names: frozenset[str]
+
+
+def as_double(value: object) -> float:
+    """The double nearest to a constant, infinite where it is too large."""
+    if not isinstance(value, (int, float, Fraction)):
+        raise TypeError(f"not a number: {value!r}")
+    try:
+        return float(value)
+    except OverflowError:
+        return float("inf") if value > 0 else float("-inf")
 
 
 class Builder:

@@ -16,10 +16,9 @@ from numpy.typing import NDArray
 
 from plotter.language.tree import Node
 from plotter.numeric import interval as iv
-from plotter.numeric.builder import Program, Step
+from plotter.numeric.builder import Program, Step, as_double
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.enclosed_functions import SLOPES, STEPS, YES, Image, image, polygamma
-from plotter.numeric.functions import as_double
 from plotter.numeric.interval import BoolArray, Interval
 from plotter.numeric.program import program_of
 

@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 
 from plotter.numeric import special
-from plotter.numeric.builder import Step
+from plotter.numeric.builder import Step, as_double
 from plotter.numeric.curve import FloatArray
 
 Kernel = Callable[..., FloatArray]
@@ -68,16 +68,6 @@ UNARY: dict[str, Kernel] = {
     "softplus": special.softplus,
 }
 """Functions of one argument."""
-
-
-def as_double(value: object) -> float:
-    """The double nearest to a constant, infinite where it is too large."""
-    if not isinstance(value, (int, float, Fraction)):
-        raise TypeError(f"not a number: {value!r}")
-    try:
-        return float(value)
-    except OverflowError:
-        return float("inf") if value > 0 else float("-inf")
 
 
 def divide(u: FloatArray, v: FloatArray) -> FloatArray:

@@ -8,14 +8,8 @@ import numpy as np
 
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.interval import BoolArray, IntArray
+from plotter.numeric.limits import MARGIN, NEAR, STRAIGHT
 from plotter.numeric.viewport import Viewport
-
-MARGIN = 1.0
-"""How far beyond the view a branch may run, in heights of the view."""
-NEAR = 0.1
-"""How far beyond the view a curve is still followed point by point, in heights of the view."""
-STRAIGHT = 0.05
-"""In pixels: a point this close to the line between its neighbors is left out."""
 
 
 def branches_of(

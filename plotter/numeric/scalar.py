@@ -7,11 +7,8 @@ import operator
 from collections.abc import Callable
 from fractions import Fraction
 
-import numpy as np
-
-from plotter.numeric import functions, special
-from plotter.numeric.builder import Program, Step
-from plotter.numeric.functions import as_double
+from plotter.numeric import special_scalar
+from plotter.numeric.builder import Program, Step, as_double
 
 Scalar = Callable[..., float]
 One = Callable[[float], float]
@@ -56,6 +53,11 @@ def _heaviside(u: float) -> float:
 
 
 def _digamma(u: float) -> float:
+    # Imported when it is needed, so that most expressions have their values without numpy.
+    import numpy as np
+
+    from plotter.numeric import special
+
     with np.errstate(all="ignore"):
         return float(special.digamma(np.asarray(u)))
 
@@ -88,13 +90,13 @@ UNARY: dict[str, Scalar] = {
     "ceil": _stepping(math.ceil),
     "trunc": _stepping(math.trunc),
     "Heaviside": _heaviside,
-    "gamma": special.gamma_scalar,
-    "lgamma": special.lgamma_scalar,
+    "gamma": special_scalar.gamma_scalar,
+    "lgamma": special_scalar.lgamma_scalar,
     "digamma": _digamma,
     "erf": math.erf,
     "erfc": math.erfc,
-    "sigmoid": special.sigmoid_scalar,
-    "softplus": special.softplus_scalar,
+    "sigmoid": special_scalar.sigmoid_scalar,
+    "softplus": special_scalar.softplus_scalar,
 }
 """Functions of one number."""
 
@@ -161,6 +163,10 @@ def _integer_power(exponent: int) -> One:
 
 def _through_arrays(step: Step) -> Scalar:
     """Rare operations take the way of the arrays."""
+    import numpy as np
+
+    from plotter.numeric import functions
+
     function = functions.kernel(step)
 
     def called(*arguments: float) -> float:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from plotter.numeric.curve import FloatArray
+from plotter.numeric.special_scalar import gamma_scalar, lgamma_scalar
 
 BERNOULLI: tuple[float, ...] = (
     1 / 6, -1 / 30, 1 / 42, -1 / 30, 5 / 66, -691 / 2730, 7 / 6, -3617 / 510, 43867 / 798,
@@ -27,26 +28,6 @@ def _elementwise(function: Callable[[float], float]) -> Callable[[FloatArray], F
         return np.asarray(ufunc(u), dtype=np.float64)
 
     return mapped
-
-
-def gamma_scalar(u: float) -> float:
-    """Γ(u); nan at 0, −1, −2, …, infinite beyond the range of doubles."""
-    if (u <= 0 and u % 1.0 == 0) or u == -math.inf:
-        return math.nan
-    try:
-        return math.gamma(u)
-    except OverflowError:
-        return math.inf
-
-
-def lgamma_scalar(u: float) -> float:
-    """ln |Γ(u)|; nan at 0, −1, −2, …."""
-    if (u <= 0 and u % 1.0 == 0) or u == -math.inf:
-        return math.nan
-    try:
-        return math.lgamma(u)
-    except OverflowError:
-        return math.inf
 
 
 gamma = _elementwise(gamma_scalar)
@@ -137,14 +118,3 @@ def sigmoid(u: FloatArray) -> FloatArray:
 def softplus(u: FloatArray) -> FloatArray:
     """ln(1 + e^u), without overflow."""
     return np.maximum(u, 0.0) + np.log1p(np.exp(-np.abs(u)))
-
-
-def sigmoid_scalar(u: float) -> float:
-    """1/(1 + e^(−u)) of one number."""
-    small = math.exp(-abs(u))
-    return (1.0 if u >= 0 else small) / (1.0 + small)
-
-
-def softplus_scalar(u: float) -> float:
-    """ln(1 + e^u) of one number."""
-    return max(u, 0.0) + math.log1p(math.exp(-abs(u)))
