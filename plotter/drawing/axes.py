@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from plotter.drawing.fonts import number_font, number_metrics
-from plotter.drawing.strokes import pen_for
+from plotter.drawing.pens import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
-from plotter.drawing.typeset import Formula, typeset
 from plotter.drawing.words import paint_words
 from plotter.figure.ticks import Unit, ticks
 from plotter.model.picture import Picture
+
+if TYPE_CHECKING:
+    from plotter.drawing.typeset import Formula
 
 # All lengths are px at 100 %, for numbers of the usual size; larger numbers stand farther off.
 BELOW_AXIS = 9.5
@@ -111,14 +114,14 @@ class Axes:
     def paint_texts(
         self, painter: QPainter, names: tuple[str, str], keep_clear: Sequence[QRectF] = ()
     ) -> list[QRectF]:
-        """The names and numbers of the axes; returns the rectangles they take.
+        """The names, if there are any, and numbers of the axes; returns the rectangles they take.
 
         Numbers that would lie in part under one of the rectangles `keep_clear` are left out.
         """
         if not self._picture.axes:
             return []
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        taken = [*self._paint_names(painter, names), *keep_clear]
+        taken = [*(self._paint_names(painter, names) if any(names) else ()), *keep_clear]
         painter.setFont(number_font(self._theme, self._size))
         crossing = self._sees_vertical and self._sees_horizontal
         # The numbers of one axis keep apart by themselves; only the other's can be in the way.
@@ -181,6 +184,9 @@ class Axes:
 
     def _paint_names(self, painter: QPainter, names: tuple[str, str]) -> list[QRectF]:
         """The names at the ends of the axes: above the right end, right of the upper end."""
+        # Imported here: the first picture is there before formulas can be set.
+        from plotter.drawing.typeset import typeset
+
         unit = self._unit
         size = float(self._theme.token("type.formula-small")) * unit
         across, upward = (typeset(name, size) for name in names)

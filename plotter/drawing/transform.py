@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from plotter.numeric.curve import FloatArray
 from plotter.numeric.viewport import Viewport
+
+if TYPE_CHECKING:
+    from plotter.numeric.curve import FloatArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,9 @@ class Transform:
 
     def pixels(self, points: FloatArray) -> FloatArray:
         """The pixels of points, an array of shape (n, 2)."""
+        # Imported here: the first picture is painted before numpy is there.
+        import numpy as np
+
         view = self.viewport
         result = np.empty_like(points)
         with np.errstate(over="ignore"):

@@ -15,7 +15,6 @@ from plotter import resources
 from plotter.drawing.fonts import interface_font
 from plotter.drawing.theme import NO_STYLES, Theme, theme
 from plotter.model.curve_style import CurveStyle
-from plotter.ui import icons
 
 Mode = Literal["system", "light", "dark", "projector", "print"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark", "projector", "print")
@@ -206,11 +205,16 @@ class Appearance(QObject):
     def icon(self, name: str, role: str = "text") -> QIcon:
         """One of our icons in the colour of a role."""
         color, disabled = self._theme.color(role), self._theme.color("text-muted")
+        # Imported now: the first picture has no icons.
+        from plotter.ui import icons
+
         size = round(icons.ICON_SIZE * self.zoom)
         return icons.icon(name, color.name(), disabled.name(), size)
 
     def pixmap(self, name: str, role: str = "text") -> QPixmap:
         """One of our icons as a picture at the size of now."""
+        from plotter.ui import icons
+
         size = round(icons.ICON_SIZE * self.zoom)
         return icons.pixmap(name, self._theme.color(role), size, self.pixel_ratio)
 
