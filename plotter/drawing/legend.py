@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from plotter.drawing.fonts import interface_font
-from plotter.drawing.strokes import sample_pen
+from plotter.drawing.pens import sample_pen
 from plotter.drawing.theme import Theme
 from plotter.drawing.typeset import Formula, typeset
 from plotter.drawing.words import paint_words

@@ -84,7 +84,7 @@ def extremes_of(columns: Sequence[int], heights: Sequence[float]) -> list[int]:
             continue
         places = range(start, index)
         lowest = min(places, key=heights.__getitem__)
-        highest = max(reversed(places), key=heights.__getitem__)
+        highest = max(places, key=heights.__getitem__)
         kept += sorted({start, lowest, highest, index - 1})
         start = index
     return kept
@@ -112,10 +112,11 @@ def _bent(points: Branch, place: int, pixel: float) -> Branch:
     """
     kept: Branch = []
     for index, (x, y) in enumerate(points):
-        if 0 < index < len(points) - 1 and (place + index) % 2 == 0:
+        if 0 < index < len(points) - 1 and (place + index) % 2 == 1:
             (x0, y0), (x2, y2) = points[index - 1], points[index + 1]
             width = x2 - x0
-            if width > 0 and abs(y - (y0 + (y2 - y0) * ((x - x0) / width))) <= STRAIGHT * pixel:
+            off = abs((y - y0) * width - (y2 - y0) * (x - x0))
+            if width > 0 and off <= STRAIGHT * pixel * width:
                 continue
         kept.append((x, y))
     return kept

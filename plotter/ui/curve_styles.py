@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
-from plotter.drawing.strokes import sample_pen
+from plotter.drawing.pens import sample_pen
 from plotter.drawing.theme import Theme
 from plotter.language.words import tr
 from plotter.model.curve_style import COLORS, DASHES, OWN, STYLED, WIDTHS, CurveStyle

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from plotter.drawing.strokes import sample_pen
+from plotter.drawing.pens import sample_pen
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView
 

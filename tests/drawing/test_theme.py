@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from plotter.drawing.strokes import sample_pen
+from plotter.drawing.pens import sample_pen
 from plotter.drawing.theme import THEMES, Theme, theme, tokens
 from plotter.model.curve_style import DASHES, WIDTHS, CurveStyle, Dash
 
