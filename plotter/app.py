@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from plotter.engine.basin_desk import BasinDesk
+from plotter.engine.critical_desk import CriticalDesk
 from plotter.engine.fit_desk import FitDesk
 from plotter.engine.higher_desk import HigherDesk
 from plotter.engine.lesson_desk import LessonDesk
@@ -64,6 +65,7 @@ class Program:
         self.higher = HigherDesk(self.document)
         self.fitting = FitDesk(self.document)
         self.basins = BasinDesk(self.document)
+        self.critical = CriticalDesk(self.document)
         self.window = MainWindow(self.document, self.appearance, settings)
         self._join()
 
@@ -117,6 +119,7 @@ class Program:
         self.pipeline.use_algebra(algebra)
         self.lessons.use_algebra(algebra)
         self.practice.use_algebra(algebra)
+        self.critical.use_algebra(algebra)
 
 
 def bring_icon(app: QApplication) -> None:

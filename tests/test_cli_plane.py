@@ -114,3 +114,24 @@ def test_the_surface_turns_in_an_animation(tmp_path: Path):
     )  # fmt: skip
     assert (status, errors) == (0, "")
     assert target.read_bytes().startswith(b"GIF")
+
+
+def test_features_of_a_plane_are_its_critical_points_exactly():
+    (answer,) = answers(
+        "features", "f(x, y) = x^3 - 3x + a y^2 + 4y", "--set", "a=1", "--view", "-4", "4",
+        "-4", "4",
+    )  # fmt: skip
+    assert answer["problem"] is None
+    assert answer["isolated"] is True
+    kinds = {(*point["place"],): point["kind"] for point in answer["critical"]}
+    assert kinds == {(1.0, -2.0): "minimum", (-1.0, -2.0): "saddle"}
+    first = answer["critical"][0]["exact"]
+    assert [part["text"] for part in first["place"]] == ["1", "-2"]
+    assert (first["z"]["text"], first["determinant"]["text"]) == ("-6", "12")
+
+
+def test_features_of_a_plane_in_words():
+    output = ask("features", "f(x, y) = x^2 + 2y^2 - 1", "--view", "-2", "2")[1]
+    assert "minimum:" in output and "exactly (0, 0), f = -1, D = 8" in output
+    assert "nowhere" in ask("features", "f(x, y) = x + y", "--view", "-2", "2")[1]
+    assert "whole lines" in ask("features", "f(x, y) = x^2 + 0y", "--view", "-2", "2")[1]

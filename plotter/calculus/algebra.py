@@ -9,8 +9,10 @@ Trees become sympy expressions node by node, never through text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from fractions import Fraction
 from typing import Any
 
 import sympy
@@ -295,3 +297,81 @@ def _differs(left: Expression, right: Expression, x: Expression, function: Expre
         size = max(abs(value) for value in values[:2])
         wrong += bool(abs(values[0] - values[1]) > 1e-9 * max(size, sympy.Rational(1, 10**6)))
     return wrong >= 2
+
+
+LARGEST_PART = 60
+"""Denominators of the fractions that a coordinate is guessed to be, or to be a multiple of."""
+_DIGITS = 1e-10
+"""How near a guess must be to the digits, relative to their size."""
+
+
+def letter(name: str) -> Expression:
+    """A variable, as `from_tree` makes it."""
+    return sympy.Symbol(name, real=True)
+
+
+def guesses(value: float) -> list[Expression]:
+    """Exact numbers that look like these digits: fractions, roots of them, parts of π.
+
+    Where none does, the root of a quadratic equation with small whole numbers.
+    """
+    found: list[Expression] = []
+    sign = -1 if value < 0 else 1
+    forms: tuple[tuple[float, Callable[[Expression], Expression]], ...] = (
+        (value, lambda part: part),
+        (value * value, lambda part: sign * sympy.sqrt(part)),
+        (value / math.pi, lambda part: part * sympy.pi),
+        (abs(value) ** 3, lambda part: sign * sympy.cbrt(part)),
+    )
+    for size, form in forms:
+        part = Fraction(size).limit_denominator(LARGEST_PART)
+        if abs(float(part) - size) <= _DIGITS * max(1.0, abs(size)) and (part or not found):
+            found.append(form(sympy.Rational(part.numerator, part.denominator)))
+    return found or _quadratic(value)
+
+
+def _quadratic(value: float) -> list[Expression]:
+    """The root a ± √b of x² − 2a x + a² − b = 0 with small fractions that the digits look like."""
+    for denominator in range(1, 13):
+        for whole in range(-24, 25):
+            middle = Fraction(whole, denominator)
+            square = (value - float(middle)) ** 2
+            part = Fraction(square).limit_denominator(LARGEST_PART)
+            if whole and part > 0 and abs(float(part) - square) <= _DIGITS * max(1.0, square):
+                root = sympy.sqrt(sympy.Rational(part.numerator, part.denominator))
+                sign = 1 if value > float(middle) else -1
+                return [sympy.Rational(middle.numerator, middle.denominator) + sign * root]
+    return []
+
+
+def solve_together(
+    equations: tuple[Expression, ...], letters: tuple[Expression, ...]
+) -> list[tuple[Expression, ...]]:
+    """The real solutions that sympy finds of several equations (= 0), () where it refuses."""
+    try:
+        found = sympy.solve(equations, letters, dict=True)
+    except _REFUSALS:
+        return []
+    places = (tuple(entry.get(name, name) for name in letters) for entry in found)
+    return [place for place in places if all(part.is_real for part in place)]
+
+
+def as_double(value: Expression) -> float | None:
+    """A number without letters as a double; None where it has none."""
+    try:
+        return float(value.evalf(20))
+    except (TypeError, ValueError):
+        return None
+
+
+def value_at(expression: Expression, at: Mapping[Expression, Expression]) -> Expression:
+    """The expression with numbers put in, simplified; the shorter of two ways."""
+    value = expression.subs(at)
+    forms = [sympy.simplify(value), sympy.simplify(sympy.expand(value))]
+    return min(forms, key=sympy.count_ops)
+
+
+def is_zero_at(expression: Expression, at: Mapping[Expression, Expression]) -> bool:
+    """Whether it is proved to be 0 there."""
+    value = expression.subs(at)
+    return value == 0 or value_at(value, {}) == 0

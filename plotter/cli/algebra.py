@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 
+from plotter.calculus.exact_point import ExactPoint
 from plotter.calculus.step import Step
 from plotter.calculus.working import shortest
 from plotter.engine.algebra_process import AlgebraProcess, AlgebraReply, AlgebraRequest
@@ -16,6 +17,10 @@ from plotter.language.write import to_text
 TIME_LIMIT = 0.5
 """Seconds for one derivative once sympy is there: with the start of both processes a single
 answer stays within 2 s on an ordinary machine."""
+
+
+POINTS_LIMIT = 4.0
+"""Seconds for the critical points of one function."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,10 @@ class Algebra:
         if text is None or len(text) > len(to_text(own)):
             return Opinion(proved, own)
         return Opinion(proved, read_expression(text))
+
+    def exact_points(self, request: AlgebraRequest) -> tuple[ExactPoint, ...]:
+        """The critical points asked for that could be told exactly."""
+        return self._process.ask(request, POINTS_LIMIT).critical
 
     def _ask(self, step: Step, variable: str) -> AlgebraReply:
         request = AlgebraRequest(to_text(step.before), variable, to_text(step.after))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from plotter.calculus.agreement import How
+from plotter.calculus.exact_point import ExactPoint
 from plotter.calculus.forms import KINDS, AnswerForm
 from plotter.language.parse import read_expression
 from plotter.language.problems import ProblemError
@@ -16,10 +17,11 @@ from plotter.language.tree import symbols
 MOST_TEXT = 100_000
 """Characters of one text in a request or an answer."""
 MOST_FORMS = 20
+MOST_POINTS = 100
 
 
-Task = Literal["derive", "equal"]
-"""Everything about a derivative, or only whether the candidate is one."""
+Task = Literal["derive", "equal", "critical"]
+"""Everything about a derivative; only whether the candidate is one; critical points exactly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,16 @@ class AlgebraRequest:
     """A function and a derivative that the steps or a learner have found, as texts of our language.
 
     The task "equal" asks only whether it is proved to be the derivative, and takes less time.
+    "critical" asks for the exact coordinates of the critical `points` of a function of two
+    variables, the other of which is the `second`; it needs no candidate.
     """
 
     text: str
     variable: str
-    candidate: str
+    candidate: str = "0"
     task: Task = "derive"
+    second: str = ""
+    points: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +62,15 @@ class AlgebraReply:
     """What sympy has found; None for what is not known.
 
     `equal` tells whether its own derivative is proved to be the candidate. All texts have been
-    read by our parser once. `timed_out` marks an answer that was cut short.
+    read by our parser once. `critical` are those of the critical points that were asked for that
+    could be told exactly. `timed_out` marks an answer that was cut short.
     """
 
     derivative: str | None = None
     equal: bool | None = None
     simplified: str | None = None
     forms: tuple[FormText, ...] = ()
+    critical: tuple[ExactPoint, ...] = ()
     timed_out: bool = False
     trouble: str | None = None
 
@@ -98,6 +106,7 @@ def read_answer(
         equal=equal if isinstance(equal, bool) else None,
         simplified=_expression(answer.get("simplified"), letters),
         forms=_forms(answer.get("forms"), letters),
+        critical=_critical(answer.get("critical")),
         trouble=trouble[:500] if isinstance(trouble, str) else None,
     )
     return reply, answer.get("final") is True
@@ -118,6 +127,20 @@ def _forms(raw: object, letters: frozenset[str]) -> tuple[FormText, ...]:
                     found.append(FormText(kind, form, way, points, float(error)))
             case _:
                 continue
+    return tuple(found)
+
+
+def _critical(raw: object) -> tuple[ExactPoint, ...]:
+    """The critical points that can be read: five expressions without letters each."""
+    if not isinstance(raw, list):
+        return ()
+    found: list[ExactPoint] = []
+    for entry in cast("list[object]", raw)[:MOST_POINTS]:
+        if isinstance(entry, list) and len(cast("list[object]", entry)) == 5:
+            texts = [_expression(part, frozenset()) for part in cast("list[object]", entry)]
+            nodes = [read_expression(text) for text in texts if text is not None]
+            if len(nodes) == 5:
+                found.append(ExactPoint((nodes[0], nodes[1]), nodes[2], nodes[3], nodes[4]))
     return tuple(found)
 
 

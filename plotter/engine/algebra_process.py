@@ -242,6 +242,8 @@ class _Supervisor:
                 "text": job.request.text,
                 "variable": job.request.variable,
                 "candidate": job.request.candidate,
+                "second": job.request.second,
+                "points": job.request.points,
                 "seconds": job.time_limit * MOST_BUSY,
             }
         )

@@ -1,7 +1,9 @@
 """The child process that sympy lives in: one JSON request a line in, JSON answers out.
 
 A request is {"id", "task": "derive" | "equal", "text", "variable", "candidate", "seconds"}: an
-expression in our own language, and the derivative that the steps or a learner have found.
+expression in our own language, and the derivative that the steps or a learner have found. With
+the task "critical" there are "second", the other variable, and "points", lists of two numbers;
+answers have "critical", a list of [x, y, value, determinant, f_xx] for those known exactly.
 Answers are {"id", "derivative", "equal", "simplified", "forms", "final"}; they repeat and grow
 until "final" is true. Expressions in answers are texts of our own language, null while unknown;
 a form is [kind, text, "proved" | "checked", points, largest error].
@@ -90,6 +92,8 @@ def answers(line: str) -> Iterator[Answer]:
         seconds = float(request["seconds"])
         texts = [str(request[key]) for key in ("text", "variable", "candidate")]
         task = str(request["task"])
+        second = str(request.get("second", ""))
+        points = [(float(x), float(y)) for x, y in request.get("points", ())]
     except (ValueError, KeyError, TypeError, RecursionError):
         yield {"id": None, "final": True}
         return
@@ -98,6 +102,10 @@ def answers(line: str) -> Iterator[Answer]:
     try:
         if task in ("derive", "equal"):
             for found in _opinions(*texts, only_equality=task == "equal"):
+                answer = {"id": number, "final": False, **found}
+                yield answer
+        elif task == "critical":
+            for found in _critical(texts[0], (texts[1], second), points):
                 answer = {"id": number, "final": False, **found}
                 yield answer
     except Exception as error:  # noqa: BLE001 - whatever sympy raises is no answer, and is told
@@ -122,6 +130,23 @@ def _opinions(text: str, variable: str, candidate: str, *, only_equality: bool) 
                 [form.kind, to_text(form.expression), form.how, form.points, form.largest_error]
                 for form in opinion.forms
             ],
+        }
+
+
+def _critical(
+    text: str, variables: tuple[str, str], points: list[tuple[float, float]]
+) -> Iterator[Answer]:
+    """The critical points that are known exactly, as texts."""
+    from plotter.calculus.exact_critical import exact_critical
+    from plotter.language.parse import read_expression
+    from plotter.language.write import to_text
+
+    for known in exact_critical(read_expression(text), variables, points, _limited):
+        yield {
+            "critical": [
+                [to_text(part) for part in (*it.place, it.height, it.determinant, it.bend)]
+                for it in known
+            ]
         }
 
 

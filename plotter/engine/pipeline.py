@@ -263,6 +263,7 @@ class Pipeline(QObject):
             overdue=same and before.overdue,
             features=before.features if same else None,
             critical=before.critical if same else None,
+            exact_critical=before.exact_critical,
             lesson=before.lesson,
             higher=before.higher,
             verdict=before.verdict,

@@ -20,6 +20,7 @@ from plotter.language.tree import Node
 from plotter.model.approximation import Approximation, Higher
 from plotter.model.curve_style import CurveStyle
 from plotter.model.descent_settings import DescentSettings, method_mistake
+from plotter.model.exact_critical import ExactCritical
 from plotter.model.fit import Fit
 from plotter.model.fit_study import FitStudy
 from plotter.model.graph_view import GraphView
@@ -198,8 +199,8 @@ class Results:
     is the last that could be computed, and is shown dimmed. `features` are those in the view,
     once they are found. Of a function of two variables there are the derivations by each of
     them, `partials`, of which `derivation` is one, and in the place of curves and features its
-    `contours` and `critical` points in the view. `overdue` says that the curves should have been
-    certified by now.
+    `contours` and `critical` points in the view, with what is known of them exactly. `overdue`
+    says that the curves should have been certified by now.
     `trajectories` are all runs of the race; the first of them is `trajectory`. `basins` says
     where the first would end from other starts, while that is shown; in a plane `basin_image`.
     """
@@ -215,6 +216,7 @@ class Results:
     partials: tuple[Step, ...] = ()
     contours: Contours | None = None
     critical: Critical | None = None
+    exact_critical: ExactCritical = field(default_factory=ExactCritical)
     overdue: bool = False
     features: Features | None = None
     forms: tuple[AnswerForm, ...] = ()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plotter.calculus.differentiate import differentiate_repeatedly
+from plotter.cli.algebra import Algebra
 from plotter.cli.arguments import Parser, add_expressions, add_format, add_parameters, view
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
+from plotter.cli.critical import CriticalFound, find_critical
 from plotter.cli.functions import parameter_values
-from plotter.cli.views import chosen_view
+from plotter.cli.views import chosen_plane, chosen_view
 from plotter.language.numbers import format_number
 from plotter.language.parse import read
 from plotter.numeric.features import Features, features
@@ -31,26 +33,34 @@ class Found:
     features: Features
 
 
-class FeaturesCommand(ExpressionCommand[Found]):
-    """What is special about a function between two values of x."""
+class FeaturesCommand(ExpressionCommand[Found | CriticalFound]):
+    """What is special about a function between two values of x, or of two variables in a view."""
 
     name = "features"
     summary = "Roots, extrema, inflection points, holes, poles, asymptotes, period, symmetry."
-    examples = ('"x^3 - 3x" --view -3 3', '"tan x" --view -4 4 --format json')
+    examples = (
+        '"x^3 - 3x" --view -3 3',
+        '"tan x" --view -4 4 --format json',
+        '"f(x, y) = x^3 - 3x + y^2 + 4y" --view -4 4 -4 4',
+    )
 
     def add_arguments(self, parser: Parser) -> None:
         """Expressions, view, parameters, format."""
         add_expressions(parser)
-        parser.add_argument("--view", metavar="XMIN XMAX", type=view, required=True)
+        parser.add_argument("--view", metavar="XMIN XMAX [YMIN YMAX]", type=view, required=True)
         add_parameters(parser)
         add_format(parser, "text", "json")
 
-    def find(self, text: str, arguments: Arguments) -> Found:
-        """The features in the view."""
+    def find(self, text: str, arguments: Arguments) -> Found | CriticalFound:
+        """The features in the view; of f(x, y) the critical points."""
         chosen = dict(arguments.parameters)
         definition = read(text, known=frozenset(chosen))
         variable, body = definition.variable, definition.body
-        parameters = parameter_values(definition, text, chosen, (variable,))
+        parameters = parameter_values(definition, text, chosen, definition.variables)
+        if definition.planar:
+            plane = chosen_plane(definition, parameters, arguments.view, SIZE)
+            with Algebra() as algebra:
+                return find_critical(definition, parameters, plane, algebra)
         first, second = differentiate_repeatedly(body, variable, 2)
         viewport = chosen_view(body, first.after, variable, parameters, arguments.view, SIZE)
         found = features(
@@ -64,8 +74,10 @@ class FeaturesCommand(ExpressionCommand[Found]):
         )
         return Found(variable, definition.name, found)
 
-    def content(self, result: Found) -> Answer:
+    def content(self, result: Found | CriticalFound) -> Answer:
         """The keys of the contract."""
+        if isinstance(result, CriticalFound):
+            return result.content()
         found = result.features
         return {
             "roots": found.roots,
@@ -80,8 +92,10 @@ class FeaturesCommand(ExpressionCommand[Found]):
             "intersections": found.intersections,
         }
 
-    def write(self, result: Found, arguments: Arguments) -> str:
-        """One line for each kind of feature that there is."""
+    def write(self, result: Found | CriticalFound, arguments: Arguments) -> str:
+        """One line for each kind of feature that there is, or for each critical point."""
+        if isinstance(result, CriticalFound):
+            return result.text()
         found, x = result.features, result.variable
 
         def places(values: tuple[float, ...]) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout
 
+from plotter.figure.exact_words import exact_latex
 from plotter.language.numbers import format_number, format_point
-from plotter.numeric.critical import CriticalKind, CriticalPoint
+from plotter.numeric.critical import CriticalKind
+from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.plane.edits import move_point
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import TextButton, clear, label, when_triggered
@@ -24,27 +26,33 @@ class CriticalSection(Section):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
-        self._shown: tuple[CriticalPoint, ...] | None = None
+        self._shown: tuple[object, ...] = ()
         self.column.addWidget(self._words)
         self.column.addLayout(self._grid)
 
     def refresh(self) -> None:
         """List the points of now."""
-        found = self.bench.document.results.critical
+        results = self.bench.document.results
+        found = results.critical
+        definition = results.definition
+        if definition is None:
+            return
         points = () if found is None else found.points
         if found is not None and not found.isolated:
             self._words.setText(self.tr("The gradient is zero along whole lines in this view."))
         elif not points:
             self._words.setText(self.tr("The gradient is zero nowhere in this view."))
         self._words.setVisible(not points)
-        if points == self._shown:
+        exact = tuple(results.exact_critical.point(point) for point in points)
+        if (points, exact) == self._shown:
             return
-        self._shown = points
+        self._shown = (points, exact)
         clear(self._grid)
         heads = (self.tr("Place"), self.tr("Height"), self.tr("Kind"), self.tr("Curvatures"))
         for column, head in enumerate(heads if points else ()):
             self._grid.addWidget(label(head, kind="caption"), 0, column)
-        for row, point in enumerate(points[:MOST_ROWS], start=1):
+        for place, point in enumerate(points[:MOST_ROWS]):
+            row = 1 + 2 * place
             button = TextButton(format_point(point.place, digits=4))
             button.setToolTip(self.tr("Study this point"))
             button.clicked.connect(when_triggered(self._go, point.place))
@@ -58,6 +66,11 @@ class CriticalSection(Section):
             self._grid.addWidget(kind, row, 2)
             curvatures = ", ".join(format_number(value, digits=3) for value in point.curvatures)
             self._grid.addWidget(label(curvatures), row, 3)
+            known = exact[place]
+            if known is not None:
+                formula = FormulaView(self.bench.appearance, color="text-muted")
+                formula.set_latex(exact_latex(known, definition))
+                self._grid.addWidget(ScrolledFormula(formula), row + 1, 0, 1, 4)
 
     def _kind(self, kind: CriticalKind) -> str:
         return {
