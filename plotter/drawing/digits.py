@@ -39,13 +39,15 @@ _DIGIT = re.compile(r"[\^_](?:\{[^{}]*\}|.)|[0-9]")
 
 
 @lru_cache(maxsize=REMEMBERED_FORMULAS)
-def outline_of(latex: str) -> Outline:
+def outline_of(latex: str, language: str = "en") -> Outline:
     """The outline of a formula, from one that differs only in its digits if that is known."""
     pattern, digits = _taken_apart(latex)
     if not digits or len(digits) > MOST_DIGITS or next(_asks(pattern)) < FIRST_ASKS:
-        return typeset_outline(latex)
+        return typeset_outline(latex, language)
     form = _form(pattern)
-    return typeset_outline(latex) if form is None else form.outline(latex, digits)
+    if form is None:
+        return typeset_outline(latex, language)
+    return form.outline(latex, digits, language)
 
 
 def _taken_apart(latex: str) -> tuple[str, str]:
@@ -77,13 +79,13 @@ class _Form:
     fixed: Paths
     places: tuple[tuple[str, float, float], ...]
 
-    def outline(self, latex: str, digits: str) -> Outline:
+    def outline(self, latex: str, digits: str, language: str) -> Outline:
         return Outline(
             self.width,
             self.ascent,
             self.descent,
             partial(self._paths, digits),
-            lambda: typeset_outline(latex).say(),
+            lambda: typeset_outline(latex, language).say(),
         )
 
     def _paths(self, digits: str) -> Paths:

@@ -18,6 +18,9 @@ from PySide6.QtGui import QFont, QPainterPath, QTransform
 
 EM = 1000.0
 REMEMBERED_FORMULAS = 1024
+_LOCALES = {"pt": "pt-BR", "zh_CN": "zh"}
+"""What mathra calls our languages, where it has another name for them."""
+
 REMEMBERED_GLYPHS = 2048
 
 _COLOR_COMMAND = re.compile(r"\\(textcolor|color)\{([A-Za-z.\-]+)\}")
@@ -80,19 +83,19 @@ class Use:
 
 
 @lru_cache(maxsize=REMEMBERED_FORMULAS)
-def typeset_outline(latex: str) -> Outline:
+def typeset_outline(latex: str, language: str = "en") -> Outline:
     """The outline as mathra gives it; what it cannot read appears as its source."""
     try:
-        svg = svg_of(latex)
+        svg = svg_of(latex, language)
     except ValueError:
         return _plain(latex)
     width, ascent, descent = measures(svg)
     return Outline(width, ascent, descent, partial(_paths_of, svg), partial(_words_of, svg))
 
 
-def svg_of(latex: str) -> str:
-    """What mathra answers; raises ValueError where it cannot read the formula."""
-    return mathra.tex_to_svg(_with_safe_roles(latex))
+def svg_of(latex: str, language: str = "en") -> str:
+    """What mathra answers, with words of the language; raises ValueError for no formula."""
+    return mathra.tex_to_svg(_with_safe_roles(latex), _LOCALES.get(language, language))
 
 
 def _with_safe_roles(latex: str) -> str:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 from plotter.drawing.digits import outline_of
 from plotter.drawing.outlines import EM, Outline
 from plotter.drawing.theme import Theme
+from plotter.language.localize import localized_latex
+from plotter.language.words import language_code
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,7 +74,7 @@ def typeset(latex: str, size: float) -> Formula:
     `\textcolor{role}{…}` takes any color role of the theme. What mathra cannot read (nesting
     deeper than its 64 levels) appears as its source in plain letters, never as nothing.
     """
-    outline = outline_of(latex)
+    outline = _outline(latex)
     factor = size / EM
     return Formula(
         latex,
@@ -84,9 +86,14 @@ def typeset(latex: str, size: float) -> Formula:
     )
 
 
+def _outline(latex: str) -> Outline:
+    """The outline with the decimal mark, and the words, of the language."""
+    return outline_of(localized_latex(latex), language_code())
+
+
 def speech(latex: str) -> str:
     """The words a screen reader says for the formula."""
-    return outline_of(latex).say()
+    return _outline(latex).say()
 
 
 def _paint_color(role: str, theme: Theme) -> QColor:

@@ -12,7 +12,7 @@ from plotter.figure.exact import LARGEST_PART, exact_latex, fraction_of, place_l
 from plotter.figure.marks import FloatArray
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number, view_decimals
-from plotter.language.words import tr
+from plotter.language.words import localized, tr
 
 DIGITS = 4
 """Significant digits of an error or a coefficient, where the arithmetic carries so many."""
@@ -73,7 +73,7 @@ def missing(scene: Scene, found: Expansion | None) -> str:
     wanted, higher = scene.inputs.approximation.degree, scene.results.higher
     if scene.results.definition is None or scene.dimmed:
         return ""
-    place = f"{scene.variable} = {scene.inputs.tangent_x:.5g}".replace("-", "−")
+    place = localized(f"{scene.variable} = {scene.inputs.tangent_x:.5g}".replace("-", "−"))
     if found is None:
         known = higher.of is not None and higher.of is scene.results.derivation
         if known or scene.value(scene.inputs.tangent_x) is None:

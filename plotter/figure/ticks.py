@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from plotter.language.numbers import format_number
+from plotter.language.words import decimal_mark
 
 Unit = Literal["decimal", "pi"]
 
@@ -122,7 +123,7 @@ def _pi_steps(least: float) -> Iterator[Fraction]:
 
 
 @lru_cache(maxsize=512)
-def _written(value: float, digits: int) -> str:
+def _written(value: float, digits: int, _mark: str) -> str:
     """The number beside a tick; a view that is moved shows the same ones again and again."""
     text = format_number(value, digits=digits)
     return text.replace("1 × ", "", 1) if text.lstrip("−").startswith("1 × ") else text
@@ -167,7 +168,7 @@ def _digits(count: int) -> int:
 
 
 def _text(count: int, exponent: int) -> str:
-    return _written(float(f"{count}e{exponent}"), len(str(abs(count))))
+    return _written(float(f"{count}e{exponent}"), len(str(abs(count))), decimal_mark())
 
 
 def _difference(count: int, exponent: int) -> str:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from plotter.language.words import tr
+from plotter.language.words import list_mark, localized, tr
 
 SMALLEST_FIXED = 1e-4
 """Sizes below this one are written with a power of ten."""
@@ -48,7 +48,7 @@ def format_number(
         text = special.replace("-", "−")
     else:
         written = _take_apart(value, digits, decimals, zeros, negligible)
-        text = ("−" if written.negative else "") + written.mantissa
+        text = ("−" if written.negative else "") + localized(written.mantissa)
         if written.exponent is not None:
             text += f" × 10{superscript(written.exponent)}"
     return f"({text})" if parentheses and text.startswith("−") else text
@@ -76,7 +76,7 @@ def latex_number(
 def format_point(values: Sequence[float], *, digits: int = 5) -> str:
     """A point of any dimension: the number alone in one, (1, −2) in two."""
     texts = [format_number(value, digits=digits) for value in values]
-    return texts[0] if len(texts) == 1 else f"({', '.join(texts)})"
+    return texts[0] if len(texts) == 1 else f"({f'{list_mark()} '.join(texts)})"
 
 
 def superscript(exponent: int) -> str:

@@ -18,10 +18,11 @@ Translator = Callable[[str, str], str]
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """A language as the mathematics needs it: its words and its decimal mark."""
+    """A language as the mathematics needs it: its words, its decimal mark, its code (zh_CN)."""
 
     translate: Translator
     decimal_mark: str = "."
+    code: str = "en"
 
 
 ENGLISH = Tongue(lambda text, about: text)
@@ -61,6 +62,11 @@ def localized(number: str) -> str:
 def decimal_mark() -> str:
     """The mark between whole digits and decimals: a point or a comma."""
     return _tongue.decimal_mark
+
+
+def language_code() -> str:
+    """The code of the language: en, de, zh_CN."""
+    return _tongue.code
 
 
 def list_mark() -> str:

@@ -31,6 +31,7 @@ from plotter.language.tree import (
     Power,
     Symbol,
 )
+from plotter.language.words import list_mark, localized
 from plotter.language.writing import (
     ATOM,
     CONDITION,
@@ -179,12 +180,12 @@ def _number(node: Number) -> _Mathml:
         return _Mathml(f"<mfrac><mn>{above}</mn><mn>{below}</mn></mfrac>", FRACTION, digit=True)
     mantissa, _, power = spelled.partition("e")
     if not power:
-        return _Mathml(f"<mn>{spelled}</mn>", ATOM, digit=True)
+        return _Mathml(f"<mn>{localized(spelled)}</mn>", ATOM, digit=True)
     sign = MINUS if power.startswith("-") else ""
     raised = f"<msup><mn>10</mn><mrow>{sign}<mn>{power.lstrip('-')}</mn></mrow></msup>"
     if mantissa == "1":
         return _Mathml(raised, POWER, digit=True)
-    return _Mathml(_row(f"<mn>{mantissa}</mn>", DOT, raised), PRODUCT, digit=True)
+    return _Mathml(_row(f"<mn>{localized(mantissa)}</mn>", DOT, raised), PRODUCT, digit=True)
 
 
 def _sum(terms: Sequence[Node], parts: Sequence[_Mathml]) -> _Mathml:
@@ -256,7 +257,7 @@ def _call(node: Call, parts: Sequence[_Mathml]) -> _Mathml:
 
 
 def _applied(name: str, parts: Sequence[_Mathml]) -> _Mathml:
-    inside = "<mo>,</mo>".join(part.at(CONDITION) for part in parts)
+    inside = f"<mo>{list_mark()}</mo>".join(part.at(CONDITION) for part in parts)
     return _Mathml(_row(name, APPLY, bracketed(inside)), FRACTION, named=True)
 
 

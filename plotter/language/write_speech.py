@@ -28,6 +28,7 @@ from plotter.language.tree import (
     Power,
     Symbol,
 )
+from plotter.language.words import localized, mark, tr
 from plotter.language.writing import (
     ATOM,
     CONDITION,
@@ -43,14 +44,15 @@ from plotter.language.writing import (
 
 _NAMES = {letter: name for name, letter in reversed(GREEK_NAMES.items())}
 _RELATIONS = {
-    "<": "is less than",
-    "<=": "is at most",
-    ">": "is greater than",
-    ">=": "is at least",
-    "=": "equals",
-    "!=": "is not",
+    "<": mark("{left} is less than {right}"),
+    "<=": mark("{left} is at most {right}"),
+    ">": mark("{left} is greater than {right}"),
+    ">=": mark("{left} is at least {right}"),
+    "=": mark("{left} equals {right}"),
+    "!=": mark("{left} is not {right}"),
 }
-_DEGREES = {2: "squared", 3: "cubed"}
+_CONNECTIVES = {"and": mark(" and "), "or": mark(" or ")}
+_DEGREES = {2: mark("{base} squared"), 3: mark("{base} cubed")}
 
 
 class _Said(NamedTuple):
@@ -76,11 +78,11 @@ def to_speech(node: Node) -> str:
 def derivative_of(node: Node) -> str:
     """What is differentiated: "the derivative of x squared"."""
     said = render(node, _say)
-    return f"the derivative of {said.at(PRODUCT)}"
+    return tr("the derivative of {function}", function=said.at(PRODUCT))
 
 
 def _bracketed(text: str) -> str:
-    return f"open paren {text} close paren"
+    return tr("open paren {inside} close paren", inside=text)
 
 
 def _say(node: Node, parts: Sequence[_Said]) -> _Said:
@@ -89,15 +91,17 @@ def _say(node: Node, parts: Sequence[_Said]) -> _Said:
         case Symbol(name):
             return _Said(_symbol(name), ATOM, simple=True)
         case Constant(name):
-            return _Said(CONSTANT_BY_NAME[name].spoken, ATOM, simple=True)
+            return _Said(tr(CONSTANT_BY_NAME[name].spoken), ATOM, simple=True)
         case Number():
             return _number(node)
         case Negate():
-            return _Said(f"minus {parts[0].at(PRODUCT)}", SIGN)
+            return _Said(tr("minus {number}", number=parts[0].at(PRODUCT)), SIGN)
         case Add(terms):
             return _sum(terms, parts)
         case Multiply():
-            return _Said(check_length(" times ".join(part.at(POWER) for part in parts)), PRODUCT)
+            return _Said(
+                check_length(tr(" times ").join(part.at(POWER) for part in parts)), PRODUCT
+            )
         case Divide():
             return _fraction(parts)
         case Power():
@@ -105,8 +109,12 @@ def _say(node: Node, parts: Sequence[_Said]) -> _Said:
         case Call():
             return _call(node, parts)
         case Limit(variable):
-            head = f"the limit as {_symbol(variable)} goes to 0 of"
-            return _Said(check_length(f"{head} {parts[0].at(PRODUCT)}"), SIGN)
+            said = tr(
+                "the limit as {variable} goes to 0 of {function}",
+                variable=_symbol(variable),
+                function=parts[0].at(PRODUCT),
+            )
+            return _Said(check_length(said), SIGN)
         case _:
             return _condition(node, parts)
 
@@ -114,28 +122,38 @@ def _say(node: Node, parts: Sequence[_Said]) -> _Said:
 def _symbol(name: str) -> str:
     applied = applied_name(name)
     if applied is not None:
-        return f"{applied[0]} of {' plus '.join(_symbol(part) for part in applied[1])}"
+        inside = tr(" plus ").join(_symbol(part) for part in applied[1])
+        return tr("{name} of {variable}", name=applied[0], variable=inside)
     plain = name.rstrip("'")
-    primes = " prime" * (len(name) - len(plain))
+    primes = tr(" prime") * (len(name) - len(plain))
     letter, _, index = plain.partition("_")
-    return f"{_NAMES.get(letter, letter)}{f' sub {index}' if index else ''}{primes}"
+    spoken = _NAMES.get(letter, letter)
+    if index:
+        spoken = tr("{letter} sub {index}", letter=spoken, index=index)
+    return spoken + primes
 
 
 def _number(node: Number) -> _Said:
     spelled = digits(node.value)
     if spelled is None:
-        return _Said(f"{node.value.numerator} over {node.value.denominator}", POWER)
+        return _Said(_over(str(node.value.numerator), str(node.value.denominator)), POWER)
     mantissa, _, power = spelled.partition("e")
     if not power:
-        return _Said(spelled, ATOM, simple=True)
-    raised = f"10 to the {power.replace('-', 'minus ')}"
-    return _Said(raised if mantissa == "1" else f"{mantissa} times {raised}", PRODUCT)
+        return _Said(localized(spelled), ATOM, simple=True)
+    size = power.removeprefix("-")
+    exponent = tr("minus {number}", number=size) if power.startswith("-") else size
+    raised = tr("{base} to the {exponent}", base="10", exponent=exponent)
+    if mantissa == "1":
+        return _Said(raised, PRODUCT)
+    return _Said(tr(" times ").join((localized(mantissa), raised)), PRODUCT)
 
 
 def _sum(terms: Sequence[Node], parts: Sequence[_Said]) -> _Said:
     text = parts[0].at(SIGN)
     for term, part in zip(terms[1:], parts[1:], strict=True):
-        joined = part.text if isinstance(term, Negate) else f"plus {part.at(SIGN + 1)}"
+        joined = (
+            part.text if isinstance(term, Negate) else tr("plus {term}", term=part.at(SIGN + 1))
+        )
         text += f" {joined}"
     return _Said(check_length(text), SUM)
 
@@ -143,32 +161,49 @@ def _sum(terms: Sequence[Node], parts: Sequence[_Said]) -> _Said:
 def _fraction(parts: Sequence[_Said]) -> _Said:
     above, below = parts[0].at(CONDITION), parts[1].at(CONDITION)
     if parts[0].simple and parts[1].simple:
-        return _Said(f"{above} over {below}", POWER)
-    return _Said(check_length(f"the fraction {above} over {below} end fraction"), ATOM)
+        return _Said(_over(above, below), POWER)
+    said = tr("the fraction {above} over {below} end fraction", above=above, below=below)
+    return _Said(check_length(said), ATOM)
+
+
+def _over(above: str, below: str) -> str:
+    return tr("{above} over {below}", above=above, below=below)
 
 
 def _power(node: Power, parts: Sequence[_Said]) -> _Said:
     base, exponent = parts[0].at(ATOM), node.exponent
     if isinstance(exponent, Number) and exponent.value in _DEGREES:
-        return _Said(check_length(f"{base} {_DEGREES[int(exponent.value)]}"), POWER)
+        return _Said(check_length(tr(_DEGREES[int(exponent.value)], base=base)), POWER)
     raised = parts[1].at(CONDITION)
-    end = "" if parts[1].simple else " end power"
-    return _Said(check_length(f"{base} to the {raised}{end}"), POWER)
+    if parts[1].simple:
+        return _Said(
+            check_length(tr("{base} to the {exponent}", base=base, exponent=raised)), POWER
+        )
+    said = tr("{base} to the {exponent} end power", base=base, exponent=raised)
+    return _Said(check_length(said), POWER)
 
 
 def _call(node: Call, parts: Sequence[_Said]) -> _Said:
-    name, first = BY_NAME[node.function].spoken, parts[0].at(CONDITION)
+    name, first = tr(BY_NAME[node.function].spoken), parts[0].at(CONDITION)
     match node.function:
         case "logbase":
-            return _applied(f"logarithm base {parts[1].at(ATOM)}", parts[:1])
+            return _applied(tr("logarithm base {base}", base=parts[1].at(ATOM)), parts[:1])
         case "root":
-            return _Said(f"the root of degree {parts[1].at(ATOM)} of {first} end root", ATOM)
+            degree = parts[1].at(ATOM)
+            said = tr(
+                "the root of degree {degree} of {inside} end root", degree=degree, inside=first
+            )
+            return _Said(said, ATOM)
         case "sqrt" | "cbrt":
-            end = "" if parts[0].simple else " end root"
-            return _Said(check_length(f"the {name} of {first}{end}"), POWER if not end else ATOM)
+            if parts[0].simple:
+                return _Said(_of(name, first), POWER)
+            said = tr("the {name} of {inside} end root", name=name, inside=first)
+            return _Said(check_length(said), ATOM)
         case "abs":
-            end = "" if parts[0].simple else " end absolute value"
-            return _Said(check_length(f"the {name} of {first}{end}"), POWER if not end else ATOM)
+            if parts[0].simple:
+                return _Said(_of(name, first), POWER)
+            said = tr("the {name} of {inside} end absolute value", name=name, inside=first)
+            return _Said(check_length(said), ATOM)
         case "factorial" | "degree":
             return _Said(f"{parts[0].at(ATOM)} {name}", POWER)
         case _:
@@ -178,30 +213,34 @@ def _call(node: Call, parts: Sequence[_Said]) -> _Said:
 def _applied(name: str, parts: Sequence[_Said]) -> _Said:
     """The sine of x; of more than a letter or number with parentheses."""
     if len(parts) == 1 and parts[0].simple:
-        return _Said(f"the {name} of {parts[0].text}", POWER)
-    inside = " comma ".join(part.at(CONDITION) for part in parts)
-    return _Said(check_length(f"the {name} of {_bracketed(inside)}"), ATOM)
+        return _Said(_of(name, parts[0].text), POWER)
+    inside = tr(" comma ").join(part.at(CONDITION) for part in parts)
+    return _Said(check_length(_of(name, _bracketed(inside))), ATOM)
+
+
+def _of(name: str, inside: str) -> str:
+    return tr("the {name} of {inside}", name=name, inside=inside)
 
 
 def _condition(node: Node, parts: Sequence[_Said]) -> _Said:
     match node:
         case Compare(relation):
-            text = f"{parts[0].at(SUM)} {_RELATIONS[relation]} {parts[1].at(SUM)}"
+            text = tr(_RELATIONS[relation], left=parts[0].at(SUM), right=parts[1].at(SUM))
         case Logic("not"):
-            text = f"not {_bracketed(parts[0].text)}"
+            text = tr("not {condition}", condition=_bracketed(parts[0].text))
         case Logic(connective, operands):
             shown = [
                 _bracketed(part.text) if isinstance(operand, Logic) else part.text
                 for operand, part in zip(operands, parts, strict=True)
             ]
-            text = f" {connective} ".join(shown)
+            text = tr(_CONNECTIVES[connective]).join(shown)
         case Piece():
-            text = f"{parts[0].text} where {parts[1].text}"
+            text = tr("{part} where {condition}", part=parts[0].text, condition=parts[1].text)
         case Piecewise(_, otherwise):
             said = [part.text for part in parts]
             if otherwise is not None:
-                said[-1] = f"{said[-1]} otherwise"
-            text = f"in pieces, {', '.join(said)}, end pieces"
+                said[-1] = tr("{part} otherwise", part=said[-1])
+            text = tr("in pieces, {parts}, end pieces", parts=", ".join(said))
         case _:
             raise TypeError(f"not an expression: {node!r}")
     return _Said(check_length(text), CONDITION)

@@ -18,6 +18,7 @@ from plotter import __version__
 from plotter.calculus.rules import RULES
 from plotter.descent.optimizers import OPTIMIZERS
 from plotter.language.functions import CONSTANTS, FUNCTIONS
+from plotter.language.words import localized, tr
 from plotter.ui.action_table import ACTIONS
 from plotter.ui.actions import translated
 from plotter.ui.widgets import label
@@ -62,7 +63,6 @@ class TableDialog(QDialog):
 
 def typing_dialog(parent: QWidget) -> TableDialog:
     """What can I type: signs, constants and functions, from the language's own table."""
-    tr = parent.tr
     rows: list[tuple[str, ...]] = [
         ("2x, x(x+1), 3sin x", tr("multiplication without a sign"), ""),
         ("x^2, x², x**2", tr("power"), ""),
@@ -79,7 +79,6 @@ def typing_dialog(parent: QWidget) -> TableDialog:
 
 def rules_dialog(parent: QWidget) -> TableDialog:
     """The rules of differentiation, from the table the derivation works with."""
-    tr = parent.tr
     rows: list[tuple[str, ...]] = [
         (tr(rule.name), rule.formula, ", ".join(rule.examples)) for rule in RULES
     ]
@@ -88,11 +87,10 @@ def rules_dialog(parent: QWidget) -> TableDialog:
 
 def optimizers_dialog(parent: QWidget) -> TableDialog:
     """The optimizers with their settings, from the table the descent works with."""
-    tr = parent.tr
     rows: list[tuple[str, ...]] = []
     for optimizer in OPTIMIZERS:
         options = ", ".join(
-            f"{option.name} {option.least:g}…{option.most:g} ({option.default:g})"
+            localized(f"{option.name} {option.least:g}…{option.most:g} ({option.default:g})")
             for option in optimizer.options
         )
         rows.append((tr(optimizer.label), tr(optimizer.idea), options))
@@ -102,7 +100,6 @@ def optimizers_dialog(parent: QWidget) -> TableDialog:
 
 def keys_dialog(parent: QWidget) -> TableDialog:
     """All keys, from the table of actions."""
-    tr = parent.tr
     rows: list[tuple[str, ...]] = [
         (", ".join(spec.keys), translated(spec.text).replace("&", "").rstrip("…"))
         for spec in ACTIONS

@@ -105,4 +105,4 @@ class Languages:
         for translator in (ours, qts):
             self._app.installTranslator(translator)
             self._installed.append(translator)
-        use_tongue(Tongue(ours.word, "," if locale.decimalPoint() == "," else "."))
+        use_tongue(Tongue(ours.word, "," if locale.decimalPoint() == "," else ".", code))

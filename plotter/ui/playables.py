@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from plotter.language.numbers import format_number
-from plotter.language.words import tr
+from plotter.language.words import localized, tr
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.data.playing import PlayFit
@@ -115,7 +115,7 @@ class SweepTangent:
         """Where we are."""
         definition = self._document.results.definition
         name = "x" if definition is None else definition.variables[0]
-        return f"{name} = {self._x():.2f}".replace("-", "−")
+        return localized(f"{name} = {self._x():.2f}".replace("-", "−"))
 
     def _x(self) -> float:
         """Where the tangent, or the point of a plane, is now."""

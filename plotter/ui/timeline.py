@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from plotter.language.words import localized
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
@@ -91,7 +92,7 @@ class Timeline(QFrame):
             self._shows_pause = playing
             words = self.tr("Pause") if playing else self.tr("Play")
             self._play.set_icon("pause" if playing else "play", words)
-        self._speed.setText(f"{self._player.speed:g}×")
+        self._speed.setText(localized(f"{self._player.speed:g}×"))
         self._loop.setChecked(self._player.loop)
 
     def _build(self) -> None:
@@ -108,7 +109,7 @@ class Timeline(QFrame):
         self._caption = SteadyLabel()
         self._speed = MenuButton(self._appearance, self.tr("Speed"))
         for speed in SPEEDS:
-            action = self._speed.choices.addAction(f"{speed:g}×")
+            action = self._speed.choices.addAction(localized(f"{speed:g}×"))
             action.triggered.connect(when_triggered(player.set_speed, speed))
         self._loop = IconButton(self._appearance, "loop", self.tr("Play in a loop"))
         self._loop.setCheckable(True)

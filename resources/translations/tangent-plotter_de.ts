@@ -154,13 +154,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/html.py"/>
-        <source>The derivative of {function}</source>
+        <location filename="plotter/calculus/report/equations.py"/>
+        <source> and </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/calculus/report/html.py"/>
-        <source> and </source>
+        <source>The derivative of {function}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,6 +1944,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="plotter/drawing/derivation/worksheet.py"/>
+        <source>Difficulty {0}, sheet {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/drawing/derivation/worksheet.py"/>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/drawing/derivation/worksheet.py"/>
+        <source>Key: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="plotter/drawing/fit_figure.py"/>
         <source>Data and model</source>
         <translation type="unfinished"></translation>
@@ -3076,6 +3091,161 @@
     <message>
         <location filename="plotter/language/stack.py"/>
         <source>{sign} belongs behind f(x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{left} is less than {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{left} is at most {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{left} is greater than {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{left} is at least {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{left} equals {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{left} is not {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{base} squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{base} cubed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>the derivative of {function}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>open paren {inside} close paren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{base} to the {exponent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>the fraction {above} over {below} end fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{above} over {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{base} to the {exponent} end power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>the {name} of {inside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{letter} sub {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>minus {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>the limit as {variable} goes to 0 of {function}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>plus {term}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>the root of degree {degree} of {inside} end root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>the {name} of {inside} end root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>the {name} of {inside} end absolute value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source> comma </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>not {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{part} where {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>in pieces, {parts}, end pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source> plus </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source> times </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>logarithm base {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_speech.py"/>
+        <source>{part} otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,21 +5019,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="plotter/ui/derivative/paper/worksheet.py"/>
-        <source>Difficulty {0}, sheet {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/derivative/paper/worksheet.py"/>
-        <source>Name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/derivative/paper/worksheet.py"/>
-        <source>Key: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="plotter/ui/derivative/practice_page.py"/>
         <source>Your derivative</source>
         <translation type="unfinished"></translation>
@@ -5036,6 +5191,11 @@
     <message>
         <location filename="plotter/ui/derivative/steps_page.py"/>
         <source>Understood:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/derivative/steps_view.py"/>
+        <source>{name} is {expression}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5711,11 +5871,6 @@
     <message>
         <location filename="plotter/ui/descent/table.py"/>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/descent/table.py"/>
-        <source>update {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -66,7 +66,7 @@ def test_exchanged_digits_stand_where_they_would_be_typeset(qapp: object, patter
 @pytest.mark.parametrize("pattern", CUT_FOR_THEIR_SIZE)
 def test_digits_of_another_cut_are_typeset_as_they_are(qapp: object, pattern: str) -> None:
     latex, found = last_of_many(pattern, random.Random(pattern))
-    assert found is typeset_outline(latex)
+    assert found is typeset_outline(latex, "en")
 
 
 @pytest.mark.parametrize("latex", ["", "f'", "x^2", "\\sqrt[3]{x}", "0"])

@@ -5,20 +5,24 @@ from __future__ import annotations
 from plotter.calculus.report.told import Report, ToldStep, in_pieces
 from plotter.calculus.step import Part
 from plotter.calculus.telling import instance_latex, primed, reads_like
+from plotter.language.localize import localized_latex
 from plotter.language.tree import Node, Symbol
+from plotter.language.words import tr
 from plotter.language.write import to_latex
 
 
 def formula(told: ToldStep) -> str:
     """The general formula in letters: (u v)' = u' v + u v'."""
-    return f"{primed(to_latex(told.step.left))} = {to_latex(told.step.right)}"
+    return localized_latex(f"{primed(to_latex(told.step.left))} = {to_latex(told.step.right)}")
 
 
 def part(of: Part) -> str:
     """u = x^2, u' = 2x."""
     name = to_latex(Symbol(of.name))
     text = f"{name} = {to_latex(of.expression)}"
-    return text if of.derivative is None else f"{text},\\quad {name}' = {to_latex(of.derivative)}"
+    if of.derivative is not None:
+        text += f",\\quad {name}' = {to_latex(of.derivative)}"
+    return localized_latex(text)
 
 
 def aligned(told: ToldStep) -> list[str]:
@@ -30,7 +34,7 @@ def aligned(told: ToldStep) -> list[str]:
         if not sides or not reads_like(latex, sides[-1]):
             sides.append(latex)
     first = f"{primed(to_latex(told.step.before))} &= {sides[0]}"
-    return [first, *(f"&= {side}" for side in sides[1:])]
+    return [localized_latex(line) for line in (first, *(f"&= {side}" for side in sides[1:]))]
 
 
 def derivative(report: Report) -> str:
@@ -39,7 +43,7 @@ def derivative(report: Report) -> str:
     simpler = to_latex(report.simplified)
     if simpler != sides[0]:
         sides.append(simpler)
-    return " = ".join([derivative_name(report), *sides])
+    return localized_latex(" = ".join([derivative_name(report), *sides]))
 
 
 def derivative_name(report: Report) -> str:
@@ -55,12 +59,12 @@ def derivative_name(report: Report) -> str:
 def function(report: Report) -> str:
     """f(x) = … or f(x, y) = …"""
     variables = ", ".join(to_latex(Symbol(name)) for name in report.arguments)
-    return f"{report.name}\\left({variables}\\right) = {to_latex(report.function)}"
+    return localized_latex(f"{report.name}\\left({variables}\\right) = {to_latex(report.function)}")
 
 
 def conditions(nodes: tuple[Node, ...]) -> str:
     """x > 0, x ≠ 1, each as a formula of its own."""
-    return " and ".join(f"${to_latex(node)}$" for node in nodes)
+    return tr(" and ").join(f"${localized_latex(to_latex(node))}$" for node in nodes)
 
 
 def with_formulas(words: str) -> str:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from plotter.calculus.report.told import Report, ToldStep
 from plotter.calculus.step import Part, Step
+from plotter.language.localize import localized_text
 from plotter.language.tree import Node
 from plotter.language.words import tr
-from plotter.language.write import to_text
+from plotter.language.write import to_text as _to_text
 
 INDENT = "  "
 DEEPEST = 24
 """Levels of indentation; what is nested deeper stays at this one."""
+
+
+def to_text(node: Node) -> str:
+    """The formula, with the decimal mark of the language."""
+    return localized_text(_to_text(node))
 
 
 def formula_text(step: Step) -> str:

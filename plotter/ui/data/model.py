@@ -10,7 +10,7 @@ from plotter.calculus.report import FORMAT_BY_NAME, Chapter, Report, told_deriva
 from plotter.descent.loss_objective import LossObjective
 from plotter.descent.losses import LOSSES, PREDICTION, TARGET
 from plotter.language.tree import Symbol, substitute
-from plotter.language.words import mark, tr
+from plotter.language.words import localized, mark, tr
 from plotter.language.write import to_latex
 from plotter.model.fit_study import FitStudy
 from plotter.ui.data.edits import change_fit
@@ -87,8 +87,8 @@ class ModelSection(DataSection):
         if not self.model.hasFocus() or self.model.text() != study.model:
             self.model.setText(study.model)
         self._loss.setCurrentIndex(self._loss.findData(study.loss))
-        self._l1.show_value(f"{study.l1:g}")
-        self._l2.show_value(f"{study.l2:g}")
+        self._l1.show_value(localized(f"{study.l1:g}"))
+        self._l2.show_value(localized(f"{study.l2:g}"))
         wrong = fit.study == study and fit.place == "model"
         if wrong:
             self._note.say("error", fit.problem)

@@ -29,7 +29,7 @@ def difficulty_name(difficulty: int) -> str:
 
 def rule_name(rule: str) -> str:
     """The name of a rule; "" is any."""
-    return next((known.name for known in RULES if known.key == rule), tr("Any rule"))
+    return next((tr(known.name) for known in RULES if known.key == rule), tr("Any rule"))
 
 
 def asked_rules() -> list[str]:

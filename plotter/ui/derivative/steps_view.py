@@ -27,7 +27,15 @@ def spoken(row: Row, *, is_open: bool = False) -> str:
     """What a screen reader says of a row: what is differentiated, by which rule, the result."""
     step, part = row.step, row.part
     said = (
-        [] if part is None else [f"{to_speech(Symbol(part.name))} is {to_speech(part.expression)}."]
+        []
+        if part is None
+        else [
+            tr(
+                "{name} is {expression}.",
+                name=to_speech(Symbol(part.name)),
+                expression=to_speech(part.expression),
+            )
+        ]
     )
     said.append(f"{step.name}.")
     if not is_open:

@@ -12,7 +12,7 @@ from plotter.descent.optimizer import Option
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.schedule import SCHEDULE_BY_NAME, SCHEDULES
 from plotter.language.numbers import format_number
-from plotter.language.words import tr
+from plotter.language.words import localized, tr
 from plotter.model.state import MOST_STEPS
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.number_field import NumberField
@@ -157,8 +157,8 @@ class StoppingSection(DescentEdits):
         """Show the numbers of now."""
         inputs = self.bench.document.inputs
         self._steps.show_value(str(inputs.steps))
-        self._gradient.show_value(f"{inputs.descent.gradient_tolerance:g}")
-        self._update.show_value(f"{inputs.descent.update_tolerance:g}")
+        self._gradient.show_value(localized(f"{inputs.descent.gradient_tolerance:g}"))
+        self._update.show_value(localized(f"{inputs.descent.update_tolerance:g}"))
 
     def _set(self, name: str, value: float) -> None:
         self.change(**{name: max(value, 0.0)})
@@ -188,5 +188,5 @@ class NoiseSection(DescentEdits):
     def refresh(self) -> None:
         """Show the numbers of now."""
         descent = self.bench.document.inputs.descent
-        self._noise.show_value(f"{descent.noise:g}")
+        self._noise.show_value(localized(f"{descent.noise:g}"))
         self._seed.show_value(str(descent.seed))

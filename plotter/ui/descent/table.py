@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 
 from plotter.descent.trajectory import Iterate, Trajectory
 from plotter.language.numbers import format_number
-from plotter.language.words import tr
 from plotter.model.state import Results
 from plotter.ui.appearance import Appearance
 from plotter.ui.tangent.section import Bench, Section
@@ -141,7 +140,7 @@ class IterateTable(QAbstractTableModel):
         names = self._heads[1:-2]
         several = len(names) > 1
         heads = self._heads if not several else (*self._heads[:-1], *(f"∂/∂{n}" for n in names))
-        updates = [tr("update {name}", name=name) for name in names] if several else ["update"]
+        updates = [f"update {name}" for name in names] if several else ["update"]
         kept = [f"{key} {name}" for key in memory for name in names] if several else memory
         writer.writerow((*heads, *updates, *kept))
         for index in range(len(iterates)) if rows is None else rows:
