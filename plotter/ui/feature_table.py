@@ -42,6 +42,7 @@ class FeatureTable(QDialog):
         self._rows: tuple[FeatureRow, ...] = ()
         self._heads = (self.tr("What"), "x", "y")
         self.table = QTableWidget(0, len(self._heads))
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(self._heads)
         self.table.setAccessibleName(self.tr("Features of the function in the view"))
         self.table.verticalHeader().hide()

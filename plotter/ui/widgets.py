@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from plotter.drawing.fonts import SEMIBOLD, set_weight
+from plotter.language.words import tr
 from plotter.ui.appearance import Appearance
 from plotter.ui.icons import icon_size
 
@@ -256,3 +257,6 @@ class Note(QFrame):
 
     def _refresh(self) -> None:
         self._picture.setPixmap(self._appearance.pixmap(self._icon_name, self._kind))
+        # The sentence tells what there is to tell: the sign has a name for those who meet it alone.
+        names = {"error": tr("Problem"), "warning": tr("Warning"), "success": tr("Good")}
+        self._picture.setAccessibleName(names.get(self._kind, tr("Note")))

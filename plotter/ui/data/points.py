@@ -31,6 +31,8 @@ class PointsSection(DataSection):
         self._shown: tuple[Row, ...] = ()
         self._model = PointsModel(bench.document)
         self.table = QTableView()
+        # Tab goes on to the next control; while a cell is edited, to the next cell.
+        self.table.setTabKeyNavigation(False)
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.tr("Points"))
         corner = self.table.findChild(QAbstractButton, "qt_tableview_cornerbutton")

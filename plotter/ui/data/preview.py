@@ -35,6 +35,7 @@ class TablePreview(QDialog):
         self.second.setAccessibleName(self.tr("Column of y"))
         rows = min(table.rows, SHOWN_ROWS)
         view = QTableWidget(rows, len(table.names))
+        view.setTabKeyNavigation(False)
         view.setHorizontalHeaderLabels(list(table.names))
         view.setAccessibleName(self.tr("First rows"))
         view.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
