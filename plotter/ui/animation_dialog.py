@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -34,6 +33,7 @@ from plotter.language.numbers import format_number
 from plotter.language.words import tr
 from plotter.ui.animation_job import AnimationJob
 from plotter.ui.appearance import Appearance
+from plotter.ui.check_box import CheckBox
 from plotter.ui.number_field import NumberField
 from plotter.ui.widgets import Choice, TextButton, label, row
 
@@ -98,7 +98,7 @@ class AnimationDialog(QDialog):
         for name in THEMES:
             self._theme.addItem(words[name], name)
         self._theme.setCurrentIndex(max(0, self._theme.findData(appearance.theme.name)))
-        self._loop = QCheckBox(tr("Begin anew at the end"))
+        self._loop = CheckBox(tr("Begin anew at the end"))
         self._loop.setChecked(True)
         self._about = label(kind="muted", wrap=True)
         self._progress = QProgressBar()

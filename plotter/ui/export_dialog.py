@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -25,6 +24,7 @@ from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
 from plotter.language.words import tr
 from plotter.ui.appearance import Appearance
+from plotter.ui.check_box import CheckBox
 from plotter.ui.number_field import NumberField
 from plotter.ui.widgets import Choice, label, row
 
@@ -123,8 +123,8 @@ class ExportDialog(QDialog):
         """Who writes the chosen format."""
         return EXPORTERS[0] if (data := self._format.currentData()) is None else data
 
-    def _check(self, words: str, checked: bool) -> QCheckBox:
-        box = QCheckBox(words)
+    def _check(self, words: str, checked: bool) -> CheckBox:
+        box = CheckBox(words)
         box.setChecked(checked)
         return box
 

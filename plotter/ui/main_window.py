@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._document, self._appearance, self._settings = document, appearance, settings
         self._seen = False
+        self._panel = float(appearance.theme.token("size.panel"))  # its width at 100 %
         self._sizes: list[int] = []  # those of panel and plot from before a presentation
         self._help: Callable[[], object] | None = None
         self._player = Player(self)
@@ -180,14 +181,23 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows show icons without words."""
         super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the panel the width that was chosen for it, as far as the window has it."""
         self.side.keep_to(self.width())
         if self._sizes and not self.presenter.presenting:
             self._split.setSizes(self._sizes)
             self._sizes = []
         else:
-            side = min(self.side.width(), self.side.maximumWidth())
+            wanted = round(self._panel * self._appearance.zoom)
+            side = max(self.side.minimumWidth(), min(wanted, self.side.maximumWidth()))
             self._split.setSizes([side, self.width() - side])
         self._top.show_words(self.width() >= WORDS_FROM * self._appearance.zoom)
+
+    def _keep_width(self) -> None:
+        """Remember how wide the hand made the panel."""
+        self._panel = self.side.width() / self._appearance.zoom
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before something is lost, and remember the layout."""
@@ -259,6 +269,7 @@ class MainWindow(QMainWindow):
         self._split.addWidget(plot_side)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([appearance.px("size.panel"), 966])
+        self._split.splitterMoved.connect(self._keep_width)
         self._failure = Note(appearance, closable=True)
         self._recovered = RecoveredNote(appearance)
         self.timeline = Timeline(document, appearance, self._player, playables(document))
@@ -304,6 +315,7 @@ class MainWindow(QMainWindow):
         document.inputs_changed.connect(self._on_inputs)
         document.results_changed.connect(self._on_results)
         self._appearance.changed.connect(self._take_motion)
+        self._appearance.changed.connect(self._share_width)
         self._top.example_chosen.connect(self.commands.choose_example)
         self._top.lesson_chosen.connect(self.commands.choose_lesson)
         self._top.language_chosen.connect(self.language_chosen)
@@ -330,6 +342,7 @@ class MainWindow(QMainWindow):
         split = self._settings.value("window/split")
         if isinstance(split, QByteArray):
             self._split.restoreState(split)
+            self._panel = self._split.sizes()[0] / self._appearance.zoom
         if self._settings.value("window/panel") == "hidden":
             self.side.hide()
         self.actions_table["panel"].setChecked(not self.side.isHidden())

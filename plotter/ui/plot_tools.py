@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.plane.edits import is_planar
-from plotter.ui.show_menu import ShowMenu
 from plotter.ui.widgets import IconButton, TextButton, label, row
 
 MARGIN = 12
@@ -24,15 +23,14 @@ class ToolStrip(QFrame):
         self, document: Document, appearance: Appearance, actions: Actions, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document, self._appearance = document, appearance
         self.setProperty("kind", "floating")
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(2)
-        show = IconButton(appearance, "show", tr("What is shown"))
-        show.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        show.setMenu(ShowMenu(document, show))
-        column.addWidget(show)
+        self._show = IconButton(appearance, "show", tr("What is shown"))
+        self._show.clicked.connect(self._choose_shown)
+        column.addWidget(self._show)
         icons = {"equal": "equal-scales", "zoom_in": "zoom-in", "zoom_out": "zoom-out"}
         for name in TOOLS:
             if not name:
@@ -48,6 +46,12 @@ class ToolStrip(QFrame):
         column.addWidget(self._surface)
         document.results_changed.connect(self._on_results)
         self._on_results(frozenset({"definition"}))
+
+    def _choose_shown(self) -> None:
+        # Imported now: the first picture does without.
+        from plotter.ui.show_panel import ShowPanel
+
+        ShowPanel(self._document, self._appearance, self).open_beside(self._show)
 
     def _on_results(self, names: frozenset[str]) -> None:
         """Only a function of two variables has a surface."""

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plotter.drawing.fonts import REGULAR, SEMIBOLD
 from plotter.ui.appearance import Appearance
-from plotter.ui.widgets import IconButton, embolden, when_triggered
+from plotter.ui.widgets import IconButton, WeightedButton, when_triggered
 
 MARGIN, WIDE_GAP, NARROW_GAP = 16, 20, 4
 """Left and right of all tabs, and between two where there is room and where there is none, px."""
@@ -57,7 +56,7 @@ class TabStrip(QFrame):
         self.setObjectName("lenses")
         self.setAccessibleName(name)
         self._appearance = appearance
-        self._tabs: dict[Hashable, QToolButton] = {}
+        self._tabs: dict[Hashable, WeightedButton] = {}
         self._group = QButtonGroup(self)
         content = QWidget()
         content.setObjectName("tabs")
@@ -78,10 +77,7 @@ class TabStrip(QFrame):
 
     def add(self, key: Hashable, words: str) -> None:
         """One more tab at the end."""
-        tab = QToolButton()
-        tab.setText(words)
-        tab.setCheckable(True)
-        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab = WeightedButton(words)
         tab.clicked.connect(when_triggered(self.chosen.emit, key))
         tab.installEventFilter(self)
         self._group.addButton(tab)
@@ -91,17 +87,13 @@ class TabStrip(QFrame):
     def choose(self, key: Hashable) -> None:
         """Show a tab as the chosen one, and bring it into view."""
         self._tabs[key].setChecked(True)
-        for other, tab in self._tabs.items():
-            embolden(tab, SEMIBOLD if other == key else REGULAR)
         self._see(self._tabs[key])
 
     def refresh(self) -> None:
         """Take the sizes of the theme of now; a tab is as wide as its words are when chosen."""
         self.setFixedHeight(self._appearance.px("size.tab"))
         for tab in self._tabs.values():
-            tab.setMinimumWidth(0)
-            embolden(tab, SEMIBOLD)
-            tab.setMinimumWidth(tab.sizeHint().width())
+            tab.hold_room()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -53,6 +53,7 @@ class TopBar(QFrame):
         scenes = self._action_button(self.tr("Scenes"), "scenes", actions["scenes"])
         export = self._action_button(self.tr("Export"), "export", actions["export"])
         present = self._action_button(self.tr("Present"), "present", actions["present"])
+        present.setProperty("kind", "primary")
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 0, 12, 0)
         line.setSpacing(4)
@@ -114,7 +115,8 @@ class TopBar(QFrame):
     def _resize(self) -> None:
         self.setFixedHeight(self._appearance.px("size.top-bar"))
         for button, icon_name in self._words:
-            button.setIcon(self._appearance.icon(icon_name))
+            role = "on-accent" if button.property("kind") == "primary" else "text"
+            button.setIcon(self._appearance.icon(icon_name, role))
             button.setIconSize(icon_size(self._appearance.zoom))
 
     def _example_menu(self) -> QMenu:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plotter.drawing.fonts import SEMIBOLD, set_weight
+from plotter.drawing.fonts import REGULAR, SEMIBOLD, set_weight
 from plotter.language.words import tr
 from plotter.ui.appearance import Appearance
 from plotter.ui.icons import icon_size
@@ -108,6 +108,39 @@ class MenuButton(QToolButton):
     def _refresh(self) -> None:
         self.setIcon(self._appearance.icon("fold"))
         self.setIconSize(icon_size(self._appearance.zoom))
+
+
+class WeightedButton(QToolButton):
+    """One of several words of which the chosen one is heavier; room is held for that."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.toggled.connect(self._weigh)
+
+    def hold_room(self) -> None:
+        """Be as wide as it is when it is chosen, in the sizes of now."""
+        self.setMinimumWidth(0)
+        embolden(self, SEMIBOLD)
+        self.setMinimumWidth(self.sizeHint().width())
+        self._weigh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet is there now, and has given it the plain font."""
+        super().showEvent(event)
+        self.ensurePolished()
+        self.hold_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So does another style sheet."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self.hold_room()
+
+    def _weigh(self) -> None:
+        embolden(self, SEMIBOLD if self.isChecked() else REGULAR)
 
 
 class TextButton(QPushButton):

@@ -9,6 +9,7 @@ import numpy as np
 from plotter.figure.line import fits
 from plotter.figure.marks import Band, Handle, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.figure.taylor import Expansion, expansion, remainder
 from plotter.language.words import mark
@@ -28,6 +29,7 @@ class LinearApproximation:
     label: str = mark("Error of the tangent")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "areas"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The shaded error, its height at x + h with its number, and the grip."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from plotter.descent.basins import DIVERGES, LEAVES, UNDECIDED, BasinStrip
 from plotter.figure.marks import Band, Dots, Label, Layer, Mark, Pattern, as_points
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.room import PLOT_HEIGHT, PLOT_WIDTH
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
@@ -48,6 +49,7 @@ class Basins:
     label: str = mark("Basins: where every start ends")
     reads: frozenset[str] = frozenset({"basins", "definition", "problem", "viewport"})
     live: bool = False
+    group: Group = "areas"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """A band for each stretch, a mark at each minimum, and words where there is room."""

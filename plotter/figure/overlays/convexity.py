@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plotter.figure.marks import Band, Dots, Label, Mark, Pattern, as_points
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.signs import NARROWEST, stretches, strip
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
@@ -24,6 +25,7 @@ class Convexity:
         {"higher", "derivation", "problem", "definition", "viewport", "parameters"}
     )
     live: bool = False
+    group: Group = "areas"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """A strip for each stretch on which f″ keeps its sign, and the inflections between."""

@@ -16,6 +16,7 @@ from plotter.figure.marks import (
     Segment,
     as_points,
 )
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.room import Box, StepPlace, free_side, place_step, start_box
 from plotter.figure.path import walk
 from plotter.figure.runs import RUN_STYLES
@@ -42,6 +43,7 @@ class Descent:
         {"trajectory", "frame", "start", "parameters", "definition", "problem", "viewport"}
     )
     live: bool = True
+    group: Group = "points"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The path fading with age, the step about to be taken, and the grip of the start.

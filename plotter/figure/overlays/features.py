@@ -8,6 +8,7 @@ import numpy as np
 
 from plotter.figure.feature_rows import FeatureKind, FeatureRow, feature_rows
 from plotter.figure.marks import Anchor, Dots, Label, Layer, Mark, Segment, Shape
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number, view_decimals
 from plotter.language.words import mark
@@ -43,6 +44,7 @@ class FeatureMarks:
     label: str = mark("Features")
     reads: frozenset[str] = frozenset({"features", "problem", "definition", "viewport", "shown"})
     live: bool = False
+    group: Group = "points"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """Asymptotes, markers and labels inside of the view."""

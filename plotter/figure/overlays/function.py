@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plotter.figure.marks import Layer, Mark, Segment
 from plotter.figure.overlays.curve import curve_marks
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
@@ -18,6 +19,7 @@ class FunctionCurve:
     label: str = mark("Function f")
     reads: frozenset[str] = frozenset({"curves", "overdue", "problem", "definition", "viewport"})
     live: bool = False
+    group: Group = "curves"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The curve, its special points, and its vertical asymptotes."""

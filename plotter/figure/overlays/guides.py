@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plotter.figure.line import fits
 from plotter.figure.marks import Layer, Mark, Segment
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
@@ -20,6 +21,7 @@ class Guides:
         {"tangent_x", "parameters", "definition", "derivative", "problem", "viewport", "shown"}
     )
     live: bool = True
+    group: Group = "lines"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """Down to x, across to f(x), and across to f′(x) if f′ is shown."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plotter.figure.line import fits
 from plotter.figure.marks import Dots, Handle, Label, Layer, Mark, Segment, as_points
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
 from plotter.language.words import mark
@@ -23,6 +24,7 @@ class Height:
     label: str = mark("Slope as height of f′")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "lines"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The guide and the dot at its end, if f′ or its trace is seen.

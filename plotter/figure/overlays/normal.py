@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plotter.figure.line import across
 from plotter.figure.marks import Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS, touched
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
@@ -19,6 +20,7 @@ class Normal:
     label: str = mark("Normal")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "lines"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The line through the viewport; upright over a flat tangent, flat on a vertical one."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from plotter.figure.line import ray
 from plotter.figure.marks import Anchor, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
 from plotter.language.words import mark
@@ -24,6 +25,7 @@ class OneSidedTangents:
     label: str = mark("One-sided tangents")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "lines"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The half-lines with their slopes; nothing where there is one tangent, or none at all."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from plotter.figure.marks import Dots, FloatArray, Label, Layer, Mark, Polyline, as_points
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.figure.touch import bend
 from plotter.language.numbers import latex_number
@@ -38,6 +39,7 @@ class OsculatingCircle:
     label: str = mark("Osculating circle")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "lines"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The circle, its center and its radius; nothing where the curve is straight."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Literal, Protocol
 
 from plotter.figure.marks import Mark
 from plotter.figure.scene import Scene
+
+Group = Literal["curves", "lines", "points", "areas"]
+"""What kind of thing is drawn: overlays of one group stand together where they are chosen."""
 
 
 class Overlay(Protocol):
@@ -23,6 +26,11 @@ class Overlay(Protocol):
     @property
     def label(self) -> str:
         """The words in the Show menu."""
+        ...
+
+    @property
+    def group(self) -> Group:
+        """Where it stands in the list of what is shown."""
         ...
 
     @property

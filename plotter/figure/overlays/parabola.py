@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.figure.marks import Dots, FloatArray, Label, Mark, Polyline, as_points
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.figure.touch import bend
 from plotter.language.numbers import latex_number
@@ -63,6 +64,7 @@ class Parabola:
         }
     )
     live: bool = True
+    group: Group = "curves"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The parabola and its vertex, with the rate that leads there if it is the wanted end."""

@@ -9,6 +9,7 @@ import numpy as np
 from plotter.figure.line import ray, touching
 from plotter.figure.marks import Dots, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
 from plotter.language.words import mark
@@ -26,6 +27,7 @@ class Pinned:
     label: str = mark("Pinned tangents")
     reads: frozenset[str] = READS - {"tangent_x"}
     live: bool = True
+    group: Group = "lines"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """Lines, or half-lines at corners, with dots and letters."""

@@ -8,6 +8,7 @@ import numpy as np
 
 from plotter.figure.marks import Band, CurveName, Mark, Polyline
 from plotter.figure.overlays.curve import joined
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
@@ -23,6 +24,7 @@ class PracticeAnswer:
     label: str = mark("Answer in practice")
     reads: frozenset[str] = frozenset({"verdict", "practice", "viewport", "problem", "definition"})
     live: bool = False
+    group: Group = "curves"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """Nothing while nothing was handed in."""

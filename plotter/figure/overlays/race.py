@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from plotter.figure.marks import Dots, Label, Mark, as_points
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.room import POINT_SIZE, Box, free_side, point_box, start_box
 from plotter.figure.path import walk
 from plotter.figure.runs import RUN_STYLES, run_names
@@ -33,6 +34,7 @@ class Race:
         {"trajectories", "frame", "start", "parameters", "definition", "problem", "viewport"}
     )
     live: bool = True
+    group: Group = "points"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """Paths, markers, and names where there is room for them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plotter.figure.marks import Band, Label, Mark, Pattern
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.signs import NARROWEST, stretches, strip
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
@@ -23,6 +24,7 @@ class Rising:
     label: str = mark("Rising and falling")
     reads: frozenset[str] = frozenset({"curves", "problem", "definition", "viewport"})
     live: bool = False
+    group: Group = "areas"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """A strip for each stretch on which f′ keeps its sign, labeled where there is room."""

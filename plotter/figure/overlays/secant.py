@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plotter.figure.line import across, fits
 from plotter.figure.marks import Anchor, Handle, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
 from plotter.language.words import mark
@@ -25,6 +26,7 @@ class Secant:
     label: str = mark("Secant")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "lines"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The line, the legs h and f(x + h) − f(x), and the grip of the second point.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plotter.figure.marks import Mark
 from plotter.figure.overlays.curve import marks_of
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
@@ -18,6 +19,7 @@ class SecondDerivativeCurve:
     label: str = mark("Second derivative")
     reads: frozenset[str] = frozenset({"higher", "derivation", "problem", "definition", "overdue"})
     live: bool = False
+    group: Group = "curves"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """Its branches, its special places and its name."""

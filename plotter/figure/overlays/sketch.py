@@ -15,6 +15,7 @@ from plotter.figure.marks import (
     as_points,
 )
 from plotter.figure.overlays.curve import joined
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.trace import PEN, stretch_of
 from plotter.figure.scene import Scene
 from plotter.figure.sketching import sketch_of
@@ -41,6 +42,7 @@ class SketchedDerivative:
          "motion", "pen", "tangent_x"}
     )  # fmt: skip
     live: bool = True
+    group: Group = "curves"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """Nothing while nothing is drawn, and nothing of a sketch for another function."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plotter.calculus.sketch import Remark
 from plotter.figure.marks import Band, Dots, Label, Mark, Segment, as_points
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.signs import strip
 from plotter.figure.scene import Scene
 from plotter.figure.sketching import judgement_of, sketch_of
@@ -30,6 +31,7 @@ class SketchRemarks:
         {"sketch", "definition", "derivative", "problem", "viewport", "parameters"}
     )
     live: bool = False
+    group: Group = "points"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """Nothing while the sketch was not judged."""

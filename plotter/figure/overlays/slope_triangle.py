@@ -8,6 +8,7 @@ import numpy as np
 
 from plotter.figure.marks import Anchor, Band, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS, decimals_of, round_length, touched
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
 from plotter.language.words import mark
@@ -27,6 +28,7 @@ class SlopeTriangle:
     label: str = mark("Slope triangle")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "areas"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The triangle with the lengths of its legs; it turns to the left at the right edge."""

@@ -27,6 +27,7 @@ from plotter.figure.insets import (
 )
 from plotter.figure.line import fits, piece
 from plotter.figure.marks import Anchor, Dots, Inset, Label, Layer, Mark, Segment, as_points
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.step_curves import signs_of
 from plotter.figure.scene import Scene
 from plotter.language.tree import Symbol
@@ -60,6 +61,7 @@ class StepAtPoint:
         }
     )
     live: bool = True
+    group: Group = "points"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """Points and slopes of the parts on their curves, and the small pictures."""

@@ -10,6 +10,7 @@ import numpy as np
 from plotter.calculus.step import Part, Role
 from plotter.figure.chosen import CHAIN, Chosen, chosen_step, heights_of
 from plotter.figure.marks import Band, CurveName, FloatArray, Layer, Mark, Pattern, Polyline
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.tree import Add, Negate, Node, Symbol
 from plotter.language.words import mark
@@ -34,6 +35,7 @@ class StepCurves:
         {"selected_step", "derivation", "parameters", "definition", "problem", "viewport"}
     )
     live: bool = False
+    group: Group = "curves"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """A curve for each part that varies, with its dash and name, and a sum's areas."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plotter.figure.line import touching
 from plotter.figure.marks import Handle, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
 from plotter.language.words import mark
@@ -20,6 +21,7 @@ class Tangent:
     label: str = mark("Tangent")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "lines"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The line through the viewport, upright where the tangent is vertical, and the grip.

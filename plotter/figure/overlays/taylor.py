@@ -10,6 +10,7 @@ from plotter.figure.line import fits
 from plotter.figure.marks import CurveName, Mark, Polyline
 from plotter.figure.overlays.approximation import error_marks, grip
 from plotter.figure.overlays.at_point import READS
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.figure.taylor import expansion
 from plotter.language.words import mark
@@ -27,6 +28,7 @@ class Taylor:
     label: str = mark("Taylor polynomial")
     reads: frozenset[str] = READS | {"approximation", "higher"}
     live: bool = True
+    group: Group = "curves"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The polynomial, its name, the shaded remainder and the grip."""

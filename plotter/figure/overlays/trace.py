@@ -8,6 +8,7 @@ import numpy as np
 
 from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, as_points
 from plotter.figure.overlays.at_point import READS, touched
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
 from plotter.model.tangent_study import Stretch
@@ -24,6 +25,7 @@ class Trace:
     label: str = mark("Trace of f′")
     reads: frozenset[str] = READS | {"curves"}
     live: bool = True
+    group: Group = "curves"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The drawn parts of f′, and the pen at the tangent's x."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.drawing.fit_figure import shown_name
@@ -15,6 +15,7 @@ from plotter.language.tree import Symbol
 from plotter.language.words import tr
 from plotter.language.write import to_latex
 from plotter.model.fit_study import MOST_FIT_STEPS
+from plotter.ui.check_box import CheckBox
 from plotter.ui.data.edits import change_fit, set_start
 from plotter.ui.data.section import DataSection
 from plotter.ui.descent.chart_view import ChartView
@@ -115,7 +116,7 @@ class ParametersSection(DataSection):
         for place, choice in enumerate(self._pair):
             choice.setAccessibleName(self.tr("Parameter {0} of the contours").format(place + 1))
             choice.activated.connect(self._choose_pair)
-        self._graph = QCheckBox(self.tr("Show the computation graph of the loss"))
+        self._graph = CheckBox(self.tr("Show the computation graph of the loss"))
         self._graph.clicked.connect(self._show_graph)
         self._loss = FormulaView(bench.appearance)
         self._arithmetic = FormulaView(bench.appearance, size="formula-small")

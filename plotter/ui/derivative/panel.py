@@ -24,7 +24,7 @@ from plotter.ui.derivative.practice_page import PracticePage
 from plotter.ui.derivative.steps_page import StepsPage
 from plotter.ui.panel import PADDING, LensPanel
 from plotter.ui.plane.variable_switch import VariableSwitch
-from plotter.ui.widgets import IconButton, MenuButton, row, when_triggered
+from plotter.ui.widgets import IconButton, MenuButton, WeightedButton, row, when_triggered
 
 
 class DerivativePanel(LensPanel):
@@ -78,12 +78,9 @@ class DerivativePanel(LensPanel):
         line = row(spacing=0)
         frame.setLayout(line)
         group = QButtonGroup(self)
-        self._pages: list[QToolButton] = []
+        self._pages: list[WeightedButton] = []
         for on, words in enumerate((self.tr("Steps"), self.tr("Practice"))):
-            button = QToolButton()
-            button.setText(words)
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button = WeightedButton(words)
             button.clicked.connect(when_triggered(self._turn, bool(on)))
             group.addButton(button)
             line.addWidget(button)

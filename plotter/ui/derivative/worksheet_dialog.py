@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -28,6 +27,7 @@ from plotter.export.sheets import write_pdf
 from plotter.language.words import tr
 from plotter.model.telling import Practice
 from plotter.ui.appearance import Appearance
+from plotter.ui.check_box import CheckBox
 from plotter.ui.derivative.exercise_bar import asked_rules, difficulty_name, rule_name
 from plotter.ui.derivative.paper.preview import PaperPreview
 from plotter.ui.derivative.paper.printing import print_sheet
@@ -134,8 +134,8 @@ class WorksheetDialog(QDialog):
         self._preview.show_sheet(worksheet_sheet(self.worksheet, width, working=working))
         self._pages.setText(self.tr("Pages: {0}").format(self._preview.count))
 
-    def _check(self, words: str, checked: bool) -> QCheckBox:
-        box = QCheckBox(words)
+    def _check(self, words: str, checked: bool) -> CheckBox:
+        box = CheckBox(words)
         box.setChecked(checked)
         return box
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from plotter.model.document import Document
 from plotter.ui.plane.edits import differentiate_by, is_planar
-from plotter.ui.widgets import label, row, when_triggered
+from plotter.ui.widgets import WeightedButton, label, row, when_triggered
 
 
 class VariableSwitch(QFrame):
@@ -21,12 +21,9 @@ class VariableSwitch(QFrame):
         line = row(spacing=0)
         segments.setLayout(line)
         group = QButtonGroup(self)
-        self.buttons: list[QToolButton] = []
+        self.buttons: list[WeightedButton] = []
         for place, name in enumerate("xy"):
-            button = QToolButton()
-            button.setText(f"∂ / ∂{name}")
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button = WeightedButton(f"∂ / ∂{name}")
             button.clicked.connect(when_triggered(differentiate_by, document, place))
             group.addButton(button)
             line.addWidget(button)

@@ -8,6 +8,7 @@ import numpy as np
 
 from plotter.figure.marks import Dots, Layer, Mark, Raster
 from plotter.figure.overlays.basins import OPACITY, OTHERWISE, look_of
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
 from plotter.numeric.viewport import Viewport
@@ -24,6 +25,7 @@ class PlaneBasins:
     label: str = mark("Basins: where every start ends")
     reads: frozenset[str] = frozenset({"basin_image", "definition", "problem"})
     live: bool = False
+    group: Group = "areas"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The cells, and a mark at each minimum."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.figure.marks import FloatArray, Label, Layer, Mark, Point, Polyline, Region
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
 from plotter.language.words import mark
@@ -34,6 +35,7 @@ class ContourLines:
     label: str = mark("Contours")
     reads: frozenset[str] = frozenset({"contours", "definition", "problem", "viewport"})
     live: bool = False
+    group: Group = "curves"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """A region a band, a polyline a level, and the numbers on them."""

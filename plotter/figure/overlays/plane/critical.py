@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.figure.marks import Dots, Label, Mark, Shape
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
 from plotter.numeric.critical import CriticalKind
@@ -35,6 +36,7 @@ class CriticalPoints:
     label: str = mark("Critical points")
     reads: frozenset[str] = frozenset({"critical", "problem", "definition"})
     live: bool = False
+    group: Group = "points"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """A marker a point; words while there are few."""

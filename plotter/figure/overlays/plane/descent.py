@@ -18,6 +18,7 @@ from plotter.figure.marks import (
     Polyline,
     Segment,
 )
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.runs import RUN_STYLES, RunStyle
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
@@ -39,6 +40,7 @@ class PlaneDescent:
         {"trajectory", "trajectories", "frame", "start", "definition", "problem"}
     )
     live: bool = True
+    group: Group = "points"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """Paths, the next step as an arrow, and the grip of the start."""

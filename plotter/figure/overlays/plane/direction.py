@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plotter.figure.marks import Anchor, Handle, Label, Mark, Segment
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.plane.at_point import ARROW, READS, studied
 from plotter.figure.plane import ahead, direction_of, reach
 from plotter.figure.scene import Scene
@@ -20,6 +21,7 @@ class Direction:
     label: str = mark("Directional derivative")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "lines"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The arrow, its grip, and the number."""

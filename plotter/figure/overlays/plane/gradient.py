@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plotter.figure.marks import Anchor, Label, Layer, Mark, Segment
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.plane.at_point import ARROW, READS, studied
 from plotter.figure.plane import ahead, reach
 from plotter.figure.scene import Scene
@@ -20,6 +21,7 @@ class Gradient:
     label: str = mark("Gradient")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "lines"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The arrow with its two parts along the axes; nothing where the plane is flat."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plotter.figure.marks import Handle, Layer, Mark, Polyline, Segment
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.plane.at_point import ARROW, READS, studied
 from plotter.figure.plane import ahead, level_through, reach
 from plotter.figure.scene import Scene
@@ -19,6 +20,7 @@ class LevelLine:
     label: str = mark("Contour through the point")
     reads: frozenset[str] = READS
     live: bool = True
+    group: Group = "curves"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """The line, its tangent perpendicular to the gradient, and the grip."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plotter.figure.marks import Mark
+from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
@@ -17,6 +18,7 @@ class TangentPlane:
     label: str = mark("Tangent plane, on the surface")
     reads: frozenset[str] = frozenset()
     live: bool = False
+    group: Group = "areas"
 
     def marks(self, scene: Scene) -> tuple[Mark, ...]:
         """None among the contours."""
