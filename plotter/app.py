@@ -96,6 +96,8 @@ class Program:
         self.lessons.failed.connect(window.complain)
         self.higher.failed.connect(window.complain)
         self.fitting.failed.connect(window.complain)
+        window.fit_stopped.connect(self.fitting.stop)
+        window.fit_wanted.connect(self.fitting.again)
         self.basins.failed.connect(window.complain)
         self.practice.failed.connect(window.complain)
         window.files.title_changed.connect(self._tell_path)

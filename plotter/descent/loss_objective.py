@@ -11,13 +11,13 @@ from numpy.typing import ArrayLike, NDArray
 
 from plotter.calculus.differentiate import differentiate
 from plotter.descent.data import DataError, Table
+from plotter.descent.loss_rows import RowMeans
 from plotter.descent.losses import PREDICTION, TARGET, Loss
 from plotter.descent.objective import Point
 from plotter.language.numbers import format_number
 from plotter.language.tree import Node, Symbol, substitute, symbols, walk
 from plotter.language.words import tr
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.derivative import derivative_values
 from plotter.numeric.evaluate import evaluate
 
 Rows = NDArray[np.intp]
@@ -33,8 +33,8 @@ class LossObjective:
     The letters of the model that name a column of the data are data; the others, in the order in
     which they appear, are the parameters. The last column is the target y. `batch` points, drawn
     anew from `seed` for every gradient, give the gradient of mini-batch descent; 0 takes all.
-    Raises DataError where model and data do not go together, ProblemError where the model has
-    no derivative.
+    `gradients` counts those that were asked for, one a step of a descent. Raises DataError where
+    model and data do not go together, ProblemError where the model has no derivative.
     """
 
     def __init__(
@@ -84,6 +84,8 @@ class LossObjective:
         self._batch = min(batch, table.rows) if batch else 0
         self._random = np.random.default_rng(seed)
         self._order: list[int] = []
+        self.gradients = 0
+        self._last: tuple[Point, tuple[float, Point]] | None = None
         used = {name: table.column(name) for name in table.names[:-1] if name in symbols(model)}
         self._data: dict[str, FloatArray] = {**used, _TARGET_INSIDE: y}
         self._fixed = fixed
@@ -108,18 +110,23 @@ class LossObjective:
 
     def value(self, point: Point) -> float:
         """The loss over all points."""
-        values = self._values(point)
-        mean = float(np.mean(evaluate(self._computed, values)))
+        mean = self._means(point)[0] if not self._batch else self._mean_alone(point)
         return mean + self._l2 * sum(w * w for w in point) + self._l1 * sum(map(abs, point))
 
     def gradient(self, point: Point) -> Point:
         """∂L/∂w for each parameter, over all points or the next batch."""
-        values = self._values(point, self._next_batch())
-        slopes: list[float] = []
-        for name, derivative, w in zip(self.variables, self._slopes, point, strict=True):
-            of_data = np.mean(derivative_values(self._computed, derivative, name, values))
-            slopes.append(float(of_data) + 2 * self._l2 * w + self._l1 * float(np.sign(w)))
-        return tuple(slopes)
+        self.gradients += 1
+        batch = self._next_batch()
+        if batch is None:
+            of_data = self._means(point)[1]
+        else:
+            data = {name: column[batch] for name, column in self._data.items()}
+            letters = {**self._fixed, **self._letters(point)}
+            of_data = self._rows.means(data, letters, len(batch))[1]
+        return tuple(
+            slope + 2 * self._l2 * w + self._l1 * float(np.sign(w))
+            for slope, w in zip(of_data, point, strict=True)
+        )
 
     def hessian(self, point: Point) -> tuple[Point, ...]:
         """∂²L/∂v∂w, row by row, over all points."""
@@ -212,6 +219,20 @@ class LossObjective:
     def _values(self, point: Point, rows: Rows | None = None) -> dict[str, ArrayLike]:
         data = self._data if rows is None else {n: c[rows] for n, c in self._data.items()}
         return {**data, **self._letters(point), **self._fixed}
+
+    def _means(self, point: Point) -> tuple[float, Point]:
+        """The mean loss and its slopes over all rows: a step of a descent asks for both."""
+        if self._last is None or self._last[0] != point:
+            letters = {**self._fixed, **self._letters(point)}
+            self._last = (point, self._rows.means(self._data, letters, self.table.rows))
+        return self._last[1]
+
+    def _mean_alone(self, point: Point) -> float:
+        return float(np.mean(evaluate(self._computed, self._values(point))))
+
+    @cached_property
+    def _rows(self) -> RowMeans:
+        return RowMeans(self._computed, dict(zip(self.variables, self._slopes, strict=True)))
 
     def _letters(self, point: Point) -> dict[str, float]:
         return dict(zip(self.variables, point, strict=True))

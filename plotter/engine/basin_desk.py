@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
-
-from PySide6.QtCore import QObject, QTimer, Signal
 
 from plotter.calculus.step import Step
 from plotter.descent.basins import BasinStrip
 from plotter.descent.plane_basins import BasinImage
 from plotter.engine.basins import MOST_STEPS, QUICK_STEPS, find_basin_image, find_basins
-from plotter.engine.newest import NewestOnly
+from plotter.engine.work_desk import WorkDesk
 from plotter.model.document import Document
 from plotter.model.state import Results
-from plotter.numeric.target import SupersededError
 from plotter.numeric.viewport import Viewport
 
 REST_MS = 60
@@ -44,37 +40,21 @@ class _Found:
     last: bool
 
 
-class BasinDesk(QObject):
+class BasinDesk(WorkDesk):
     """Hears the document; a strip of another function, method, rate or view is dropped.
 
     It follows every change at once: a first answer after the steps that take no longer than the
     eye minds, then one with all steps of the run.
     """
 
-    failed = Signal(str)
-    _arrived = Signal(object)
-
     def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._document = document
-        self._worker: NewestOnly | None = None
+        super().__init__(document, "basins", REST_MS)
         self._asked: _Asked | None = None
         self._waiting = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._begin)
-        self._arrived.connect(self._receive)
         document.inputs_changed.connect(self._on_inputs)
         document.view_changed.connect(self._on_view)
         document.results_changed.connect(self._on_results)
         self._begin()
-
-    def close(self) -> None:
-        """End the thread."""
-        self._rest.stop()
-        if self._worker is not None:
-            self._worker.close()
 
     def _on_inputs(self, names: frozenset[str]) -> None:
         if names & {"shown", "plane"}:
@@ -114,14 +94,7 @@ class BasinDesk(QObject):
                 if last:
                     return
 
-        def job_while_wanted(superseded: Callable[[], bool]) -> None:
-            # A newer job does the same for what is shown by then.
-            with suppress(SupersededError):
-                job(superseded)
-
-        if self._worker is None:
-            self._worker = NewestOnly("basins", lambda error: self.failed.emit(str(error)))
-        self._worker.submit(job_while_wanted)
+        self._submit(job)
 
     def _receive(self, found: _Found) -> None:
         if found.asked is self._asked:

@@ -2,46 +2,58 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import replace
-
-from PySide6.QtCore import QObject, QTimer, Signal
+from dataclasses import dataclass, replace
 
 from plotter.engine.fitting import fit_of
-from plotter.engine.newest import NewestOnly
+from plotter.engine.work_desk import WorkDesk
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.fit import Fit
-from plotter.numeric.target import SupersededError
+from plotter.model.fit_study import FitStudy
 
 REST_MS = 20
 """The pause after a change before the fit is computed anew."""
 
+QUIET_SECONDS = 0.3
+"""A fit that takes no longer than this says nothing of its progress."""
 
-class FitDesk(QObject):
+TOLD_SECONDS = 0.1
+"""The time between two words about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    study: FitStudy
+    share: float
+
+
+class FitDesk(WorkDesk):
     """Hears the document; a fit of another study than the newest is dropped."""
 
-    failed = Signal(str)
-    _arrived = Signal(object)
-
     def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._document = document
-        self._worker: NewestOnly | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._begin)
-        self._arrived.connect(self._receive)
+        super().__init__(document, "fit", REST_MS)
+        self._stopped = threading.Event()
         document.inputs_changed.connect(self._on_inputs)
         document.view_changed.connect(self._on_view)
         self._rest.start()
 
-    def close(self) -> None:
-        """End the thread."""
-        self._rest.stop()
-        if self._worker is not None:
-            self._worker.close()
+    def stop(self) -> None:
+        """Give up the fit that is being computed."""
+        results, study = self._document.results, self._document.inputs.fit
+        if results.fit.working is None:
+            return
+        self._stopped.set()
+        stopped = Fit(study, tr("The fit was stopped before its last step."), "run")
+        self._document.publish(replace(results, fit=stopped))
+
+    def again(self) -> None:
+        """Compute the fit of now from its start."""
+        results = self._document.results
+        self._document.publish(replace(results, fit=Fit()))
+        self._begin()
 
     def _on_inputs(self, names: frozenset[str]) -> None:
         if "fit" in names:
@@ -55,15 +67,30 @@ class FitDesk(QObject):
         study = self._document.inputs.fit
         if self._document.view.lens != "data" or self._document.results.fit.study == study:
             return
+        self._stopped = stopped = threading.Event()
 
         def job(superseded: Callable[[], bool]) -> None:
-            with suppress(SupersededError):
-                self._arrived.emit(fit_of(study, superseded))
+            told = time.monotonic() + QUIET_SECONDS - TOLD_SECONDS
 
-        if self._worker is None:
-            self._worker = NewestOnly("fit", lambda error: self.failed.emit(str(error)))
-        self._worker.submit(job)
+            def tell(share: float) -> None:
+                nonlocal told
+                now = time.monotonic()
+                if now - told >= TOLD_SECONDS:
+                    told = now
+                    self._arrived.emit(_Progress(study, share))
 
-    def _receive(self, fit: Fit) -> None:
-        if fit.study == self._document.inputs.fit:
-            self._document.publish(replace(self._document.results, fit=fit))
+            fit = fit_of(study, lambda: superseded() or stopped.is_set(), tell)
+            self._arrived.emit(fit)
+
+        self._submit(job)
+
+    def _receive(self, message: Fit | _Progress, /) -> None:
+        results = self._document.results
+        if message.study != self._document.inputs.fit or results.fit.study == message.study:
+            return
+        if isinstance(message, Fit):
+            self._document.publish(replace(results, fit=message))
+        else:
+            self._document.publish(
+                replace(results, fit=replace(results.fit, working=message.share))
+            )

@@ -39,8 +39,15 @@ def table_of(study: FitStudy) -> Table:
     return Table(study.names, (values[:, 0].copy(), values[:, 1].copy()))
 
 
-def fit_of(study: FitStudy, unwanted: Callable[[], bool] = lambda: False) -> Fit:
-    """Everything that follows; raises SupersededError once it is unwanted."""
+def fit_of(
+    study: FitStudy,
+    unwanted: Callable[[], bool] = lambda: False,
+    progress: Callable[[float], object] = bool,
+) -> Fit:
+    """Everything that follows; raises SupersededError once it is unwanted.
+
+    `progress` hears again and again which share of the steps is done.
+    """
     try:
         table = table_of(study)
     except DataError as error:
@@ -61,6 +68,11 @@ def fit_of(study: FitStudy, unwanted: Callable[[], bool] = lambda: False) -> Fit
     except DataError as error:
         return Fit(study, str(error), "model")
     start = tuple(study.start_of(name, place) for place, name in enumerate(objective.variables))
+
+    def told() -> bool:
+        progress(min(objective.gradients / (study.steps + 1), 1.0))
+        return unwanted()
+
     trajectory = descend(
         objective,
         start,
@@ -68,7 +80,7 @@ def fit_of(study: FitStudy, unwanted: Callable[[], bool] = lambda: False) -> Fit
         learning_rate=study.learning_rate,
         steps=study.steps,
         tolerance=0.0 if study.batch else 1e-9,
-        unwanted=unwanted,
+        unwanted=told,
     )
     exact = objective.least_squares()
     ways = [iterate.x for iterate in trajectory.iterates]

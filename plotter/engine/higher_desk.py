@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
-
-from PySide6.QtCore import QObject, QTimer, Signal
 
 from plotter.calculus.step import Step
 from plotter.engine import stages
-from plotter.engine.newest import NewestOnly
 from plotter.engine.wanted import NEEDS_SECOND, order_wanted
+from plotter.engine.work_desk import WorkDesk
 from plotter.model.approximation import THIRD, Higher
 from plotter.model.document import Document
 from plotter.model.state import Results
 from plotter.numeric.curve import Curve
-from plotter.numeric.target import SupersededError
 
 REST_MS = 60
 """The pause in panning, zooming and typing after which f″ is proved."""
@@ -30,22 +26,12 @@ class _Curve:
     curve: Curve | None
 
 
-class HigherDesk(QObject):
+class HigherDesk(WorkDesk):
     """Hears the document; what was found for another function or window is dropped."""
 
-    failed = Signal(str)
-    _arrived = Signal(object)
-
     def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._document = document
+        super().__init__(document, "higher", REST_MS)
         self._size = (960, 620)
-        self._worker: NewestOnly | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._begin)
-        self._arrived.connect(self._receive)
         document.inputs_changed.connect(self._on_inputs)
         document.results_changed.connect(self._on_results)
         self._rest.start()
@@ -54,12 +40,6 @@ class HigherDesk(QObject):
         """Tell the size of the plot in pixels."""
         self._size = (max(width, 16), max(height, 16))
         self._rest.start()
-
-    def close(self) -> None:
-        """End the thread."""
-        self._rest.stop()
-        if self._worker is not None:
-            self._worker.close()
 
     def _on_inputs(self, names: frozenset[str]) -> None:
         if names & {"shown", "approximation"} and order_wanted(self._document.inputs):
@@ -112,13 +92,7 @@ class HigherDesk(QObject):
                 )
                 self._arrived.emit(_Curve(derivation, parameters, window, curve))
 
-        def job_while_wanted(superseded: Callable[[], bool]) -> None:
-            with suppress(SupersededError):
-                job(superseded)
-
-        if self._worker is None:
-            self._worker = NewestOnly("higher", lambda error: self.failed.emit(str(error)))
-        self._worker.submit(job_while_wanted)
+        self._submit(job)
 
     def _receive(self, message: Higher | _Curve) -> None:
         results = self._document.results

@@ -6,14 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, QTimer, Signal
-
 from plotter.calculus.differentiate import differentiate_repeatedly
 from plotter.calculus.routes import Route, routes
 from plotter.calculus.step import Step
 from plotter.engine.algebra_answer import AlgebraRequest
 from plotter.engine.algebra_process import AlgebraProcess
-from plotter.engine.newest import NewestOnly
+from plotter.engine.work_desk import WorkDesk
 from plotter.language.definition import Definition
 from plotter.language.problems import ProblemError
 from plotter.language.write import to_text
@@ -41,41 +39,25 @@ class _Proved:
     equal: bool
 
 
-class LessonDesk(QObject):
+class LessonDesk(WorkDesk):
     """Hears the document; routes and higher derivatives of what is shown follow by themselves."""
 
-    failed = Signal(str)
-    _arrived = Signal(object)
-
     def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._document = document
-        self._worker: NewestOnly | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SETTLED_MS)
-        self._pause.timeout.connect(self._begin)
-        self._arrived.connect(self._receive)
+        super().__init__(document, "lesson", SETTLED_MS)
         document.results_changed.connect(self._on_results)
         document.inputs_changed.connect(self._on_inputs)
         self._algebra: AlgebraProcess | None = None
         self._asked: tuple[Step, str] | None = None
-        self._pause.start()
+        self._rest.start()
 
     def use_algebra(self, algebra: AlgebraProcess) -> None:
         """Let sympy's process prove from now on that a route ends at the same."""
         self._algebra = algebra
         self._prove()
 
-    def close(self) -> None:
-        """End the thread."""
-        self._pause.stop()
-        if self._worker is not None:
-            self._worker.close()
-
     def _on_results(self, names: frozenset[str]) -> None:
         if "derivation" in names:
-            self._pause.start()
+            self._rest.start()
 
     def _on_inputs(self, names: frozenset[str]) -> None:
         if "telling" in names and not self._complete(self._document.results):
@@ -97,9 +79,7 @@ class LessonDesk(QObject):
         def job(_superseded: Callable[[], bool]) -> None:
             self._arrived.emit(_Found(lesson_of(definition, derivation, order)))
 
-        if self._worker is None:
-            self._worker = NewestOnly("lesson", lambda error: self.failed.emit(str(error)))
-        self._worker.submit(job)
+        self._submit(job)
 
     def _receive(self, found: _Found | _Proved) -> None:
         results = self._document.results

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
-
 from plotter.calculus.practice import with_proof
 from plotter.engine.algebra_answer import AlgebraRequest
 from plotter.engine.algebra_process import AlgebraProcess
-from plotter.engine.newest import NewestOnly
 from plotter.engine.verdicts import verdict_on
+from plotter.engine.work_desk import WorkDesk
 from plotter.language.write import to_text
 from plotter.model.document import Document
 from plotter.model.verdict import Verdict
@@ -29,22 +27,12 @@ class _Proof:
     equal: bool | None
 
 
-class PracticeDesk(QObject):
+class PracticeDesk(WorkDesk):
     """Hears the document; the verdict on what was handed in follows by itself."""
 
-    failed = Signal(str)
-    _arrived = Signal(object)
-
     def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._document = document
-        self._worker: NewestOnly | None = None
+        super().__init__(document, "practice", REST_MS)
         self._algebra: AlgebraProcess | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._judge)
-        self._arrived.connect(self._receive)
         document.inputs_changed.connect(self._on_inputs)
         document.view_changed.connect(self._on_view)
         document.results_changed.connect(self._on_results)
@@ -53,19 +41,13 @@ class PracticeDesk(QObject):
         """Let sympy's process decide from now on."""
         self._algebra = algebra
 
-    def close(self) -> None:
-        """End the thread."""
-        self._rest.stop()
-        if self._worker is not None:
-            self._worker.close()
-
     def _on_inputs(self, names: frozenset[str]) -> None:
         if names & {"practice", "parameters"}:
-            self._judge()
+            self._begin()
 
     def _on_results(self, names: frozenset[str]) -> None:
         if "derivation" in names:
-            self._judge()
+            self._begin()
 
     def _on_view(self, names: frozenset[str]) -> None:
         if "viewport" in names and self._handed_in():
@@ -76,7 +58,7 @@ class PracticeDesk(QObject):
         practice = inputs.practice.about(self._document.results.inputs.text)
         return practice.handed_in if practice.on else ""
 
-    def _judge(self) -> None:
+    def _begin(self) -> None:
         """Begin with what was handed in last, unless nothing was or it is known."""
         results, text = self._document.results, self._handed_in()
         if not text or results.definition is None or results.derivation is None:
@@ -88,9 +70,7 @@ class PracticeDesk(QObject):
         def job(_superseded: Callable[[], bool]) -> None:
             self._arrived.emit(verdict_on(results, text, viewport, kept))
 
-        if self._worker is None:
-            self._worker = NewestOnly("practice", lambda error: self.failed.emit(str(error)))
-        self._worker.submit(job)
+        self._submit(job)
 
     def _receive(self, found: Verdict | _Proof) -> None:
         results = self._document.results

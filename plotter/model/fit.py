@@ -27,8 +27,10 @@ class LossPlane:
 class Fit:
     """All that was computed of `study`; with a `problem` there is nothing else.
 
-    `place` says where in the study the problem lies: "data", "model" or "run".
-    `exact` are the parameters of the least squares, where they can be told in closed form.
+    `place` says where in the study the problem lies: "data", "model" or "run". While another study
+    is being worked on for longer, `working` is the share of its steps that is done, and the rest
+    is still of the last one. `exact` are the parameters of the least squares, where they can be
+    told in closed form.
     """
 
     study: FitStudy | None = None
@@ -38,6 +40,7 @@ class Fit:
     trajectory: Trajectory | None = None
     exact: tuple[float, ...] | None = None
     plane: LossPlane | None = None
+    working: float | None = None
 
     @property
     def variables(self) -> tuple[str, ...]:

@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
     fit_requested = Signal()
     settled = Signal()
     plot_resized = Signal(int, int)
+    fit_stopped = Signal()
+    fit_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -264,6 +266,8 @@ class MainWindow(QMainWindow):
         below_one_another.setSpacing(0)
         side = PlotSide(document, appearance, self.plot)
         self.fit_requested.connect(side.follower.end)
+        side.fit_stopped.connect(self.fit_stopped)
+        side.fit_wanted.connect(self.fit_wanted)
         below_one_another.addWidget(side, 1)
         below_one_another.addWidget(self.scenes.strip)
         self._split.addWidget(plot_side)

@@ -1,5 +1,6 @@
 """The loss of a model over data: its numbers, its gradient, its exact minimum."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -7,10 +8,13 @@ import pytest
 
 from plotter.descent.data import DataError, Table, read_table
 from plotter.descent.loss_objective import LossObjective
+from plotter.descent.loss_rows import BLOCK
 from plotter.descent.losses import LOSS_BY_NAME, LOSSES
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.run import descend
 from plotter.language.parse import read_expression
+from plotter.numeric.derivative import derivative_values
+from plotter.numeric.evaluate import evaluate
 
 X = np.linspace(0.2, 4.0, 25)
 LINE = Table(("x", "y"), (X, 0.7 * X - 1.2 + 0.3 * np.sin(7 * X)))
@@ -147,3 +151,30 @@ def test_least_squares_are_exact_in_any_unit(unit: float) -> None:
     assert exact is not None
     assert exact[0] * unit == pytest.approx(3.0, rel=1e-12)
     assert exact[1] == pytest.approx(-2.0, rel=1e-12)
+
+
+@pytest.mark.parametrize("name", [loss.name for loss in LOSSES])
+@pytest.mark.parametrize("rows", [1, 7, BLOCK, BLOCK + 3])
+def test_blocks_give_the_means_over_all_rows(name: str, rows: int) -> None:
+    random = np.random.default_rng(rows)
+    x = random.uniform(-2, 2, rows)
+    y = (random.uniform(0, 1, rows) < 0.5).astype(float)
+    objective = loss("σ(w x + b)", Table(("x", "y"), (x, y)), name)
+    point = (0.7, -0.2)
+    values = {"x": x, "y_i": y, "w": 0.7, "b": -0.2}
+    assert objective.value(point) == pytest.approx(
+        float(np.mean(evaluate(objective.one_point, values))), rel=1e-12
+    )
+    for letter, slope, found in zip(
+        objective.variables, objective.derivatives, objective.gradient(point), strict=True
+    ):
+        expected = np.mean(derivative_values(objective.one_point, slope, letter, values))
+        assert found == pytest.approx(float(expected), rel=1e-11, abs=1e-14)
+
+
+def test_at_a_corner_of_one_row_the_loss_has_no_slope() -> None:
+    x = np.linspace(0, 1, BLOCK + 5)
+    y = x + 1
+    y[-1] = 1.0  # the model goes exactly through the last point
+    objective = loss("b + 0x", Table(("x", "y"), (x, y)), "mae")
+    assert math.isnan(objective.gradient((1.0,))[0])

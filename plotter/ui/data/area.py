@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from plotter.drawing.fit_figure import fit_panes, fit_rects, fit_room, paint_fit
@@ -15,6 +15,7 @@ from plotter.drawing.transform import Transform
 from plotter.model.document import Document
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
+from plotter.ui.data.busy import FitProgress
 from plotter.ui.data.edits import add_point, move_point, set_start
 from plotter.ui.scene import scene_of
 
@@ -28,9 +29,15 @@ class FitArea(QWidget):
     """Two panes linked by the cursor: a click in the first adds a point, a drag moves one; in
     the second a click or a drag sets where the two parameters start."""
 
+    stopped = Signal()
+    again = Signal()
+
     def __init__(self, document: Document, appearance: Appearance) -> None:
         super().__init__()
         self._document, self._appearance = document, appearance
+        self.progress = FitProgress(appearance, self)
+        self.progress.stopped.connect(self.stopped)
+        self.progress.again.connect(self.again)
         self._held: int | None = None
         self._starting = False
         self._frozen: Viewport | None = None
@@ -53,6 +60,11 @@ class FitArea(QWidget):
         scene = scene_of(self._document)
         paint_fit(painter, scene, QRectF(self.rect()), look, scale=zoom, panes=self.panes())
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What floats keeps its place."""
+        super().resizeEvent(event)
+        self.progress.place()
 
     def panes(self) -> list[Pane]:
         """What is shown now."""
@@ -127,6 +139,7 @@ class FitArea(QWidget):
 
     def _on_change(self, names: frozenset[str]) -> None:
         if names & CHANGES:
+            self.progress.show_fit(self._document.results.fit)
             self.update()
 
     def _on_view(self, names: frozenset[str]) -> None:

@@ -19,8 +19,16 @@ def data_panel(
     return DataPanel(document, appearance, play)
 
 
-def fit_area(document: Document, appearance: Appearance) -> QWidget:
-    """Data and loss where the plot stands."""
+def fit_area(
+    document: Document,
+    appearance: Appearance,
+    stop: Callable[[], object],
+    again: Callable[[], object],
+) -> QWidget:
+    """Data and loss where the plot stands; `stop` ends a fit, `again` begins it anew."""
     from plotter.ui.data.area import FitArea
 
-    return FitArea(document, appearance)
+    area = FitArea(document, appearance)
+    area.stopped.connect(stop)
+    area.again.connect(again)
+    return area

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,6 +21,9 @@ from plotter.ui.plot_area import PlotArea
 
 class PlotSide(QWidget):
     """Plot above; charts below while the descent is studied in a window with room for them."""
+
+    fit_stopped = Signal()
+    fit_wanted = Signal()
 
     def __init__(self, document: Document, appearance: Appearance, plot: PlotArea) -> None:
         super().__init__()
@@ -56,15 +60,18 @@ class PlotSide(QWidget):
 
     def _show_middle(self) -> None:
         """The plot, or what another lens shows in its place, made when it is first wanted."""
-        makers: dict[Lens, Callable[[Document, Appearance], QWidget]] = {
-            "data": fit_area,
-            "graph": graph_area,
+        document, appearance = self._document, self._appearance
+        makers: dict[Lens, Callable[[], QWidget]] = {
+            "data": lambda: fit_area(
+                document, appearance, self.fit_stopped.emit, self.fit_wanted.emit
+            ),
+            "graph": lambda: graph_area(document, appearance),
         }
         lens = self._document.view.lens
         if lens not in makers:
             self._middle.setCurrentWidget(self._plot)
             return
         if lens not in self._others:
-            self._others[lens] = makers[lens](self._document, self._appearance)
+            self._others[lens] = makers[lens]()
             self._middle.addWidget(self._others[lens])
         self._middle.setCurrentWidget(self._others[lens])
