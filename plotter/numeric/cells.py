@@ -59,6 +59,12 @@ class Cells:
         )
 
     @staticmethod
+    def none() -> Cells:
+        """No cells."""
+        x, number = np.zeros(0), np.zeros(0, dtype=np.int64)
+        return Cells(x, x, x, x, x, x, number, number)
+
+    @staticmethod
     def all_of(parts: list[Cells]) -> Cells:
         """The cells of all parts."""
         if len(parts) == 1:
@@ -105,23 +111,20 @@ def parts_of(cells: Cells, x: FloatArray, y: FloatArray) -> Cells:
 
 
 def between(
-    cells: Cells, cell: IntArray, place: FloatArray
+    a: FloatArray, b: FloatArray, cell: IntArray, place: FloatArray, gap: FloatArray | float
 ) -> tuple[FloatArray, FloatArray, IntArray, IntArray]:
-    """What is left of cells, which do not overlap, around the breaks at `place` in them.
+    """What is left of cells [a, b], which do not overlap, around the breaks at `place` in them.
 
     The ends, the number of the cell, and at which ends there is a break, as in `Cells`.
     """
-    order = np.argsort(cells.a)
-    gap = GAP * (cells.b - cells.a)[cell] + 4 * np.spacing(np.abs(place))
-    a = np.concatenate((cells.a, place + gap))
-    b = np.concatenate((cells.b, place - gap))
-    from_left, from_right = np.argsort(a, kind="stable"), np.argsort(b, kind="stable")
-    a, b = a[from_left], b[from_right]
-    at_break = (from_left >= cells.size) + 2 * (from_right >= cells.size)
-    known = b > a
-    a, b, at_break = a[known], b[known], at_break[known]
-    number = np.searchsorted(cells.a[order], a + (b - a) / 2, side="right") - 1
-    return a, b, order[np.maximum(number, 0)], at_break
+    gap = gap + 4 * np.spacing(np.abs(place))
+    starts, ends = np.concatenate((a, place + gap)), np.concatenate((b, place - gap))
+    owner = np.concatenate((np.arange(a.size), cell))
+    from_left, from_right = np.argsort(starts, kind="stable"), np.argsort(ends, kind="stable")
+    starts, ends = starts[from_left], ends[from_right]
+    at_break = (from_left >= a.size) + 2 * (from_right >= a.size)
+    known = ends > starts
+    return starts[known], ends[known], owner[from_left][known], at_break[known]
 
 
 def joined(cells: Cells) -> tuple[FloatArray, FloatArray]:

@@ -7,6 +7,7 @@ Each such condition is the zero of a part of the expression, and zeros can be fo
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -24,7 +25,9 @@ from plotter.numeric.program import CACHED_PROGRAMS, part_of
 class Break:
     """A break where register·scale + offset (minus another register) is 0, or whole.
 
-    At a forbidden break the operation is undefined, even if no double is exactly there.
+    At a forbidden break the operation is undefined, even if no double is exactly there. It is
+    none where the register `negative`, if there is one, is not below 0, nor at whole numbers
+    above `most`.
     """
 
     register: int
@@ -33,6 +36,8 @@ class Break:
     offset: float = 0.0
     whole: bool = False
     forbidden: bool = False
+    negative: int | None = None
+    most: float = math.inf
 
 
 _ZERO_WITH_ARGUMENT = frozenset(
@@ -101,7 +106,7 @@ def _breaks(program: Program) -> list[Break]:
                 found += _zeros(program, first, forbidden=step.data < 0)
             case "power":
                 found += _zeros(program, first)
-                found.append(Break(step.arguments[1], whole=True))
+                found.append(Break(step.arguments[1], whole=True, negative=first))
             case "log1p":
                 found.append(Break(first, offset=1.0, forbidden=True))
             case "arcosh":
@@ -114,7 +119,7 @@ def _breaks(program: Program) -> list[Break]:
             case "floor" | "ceil" | "trunc":
                 found.append(Break(first, whole=True))
             case "gamma" | "lgamma" | "digamma" | "polygamma":
-                found.append(Break(first, whole=True, forbidden=True))
+                found.append(Break(first, whole=True, forbidden=True, most=0.0))
             case "tan":
                 half_turns = Break(first, scale=1 / np.pi, offset=0.5, whole=True, forbidden=True)
                 found.append(half_turns)

@@ -6,9 +6,10 @@ along by the chain rule, bounds of its slope (Moore, Kearfott and Cloud 2009, ch
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -72,17 +73,11 @@ def enclose(
 
 def enclosure_of(result: Register, shape: tuple[int, ...]) -> Enclosure:
     """The bounds of one step over all cells, unknown ones as unbounded."""
-    lo, hi = result.value
-    if np.isnan(lo).any() or np.isnan(hi).any():
-        unknown = (lo != lo) | (hi != hi)
-        lo, hi = np.where(unknown, -np.inf, lo), np.where(unknown, np.inf, hi)
+    lo, hi = _known(result.value)
     possible = result.possible
     if not possible.all():
         lo, hi = np.where(possible, lo, np.nan), np.where(possible, hi, np.nan)
-    slope = result.slope or iv.ZERO
-    if np.isnan(slope[0]).any() or np.isnan(slope[1]).any():
-        steep = (slope[0] != slope[0]) | (slope[1] != slope[1])
-        slope = iv.where(steep, iv.EVERYTHING, slope)
+    slope = _known(result.slope or iv.ZERO)
     continuous = result.continuous & result.defined
     return Enclosure(
         in_shape(lo, shape),
@@ -95,27 +90,84 @@ def enclosure_of(result: Register, shape: tuple[int, ...]) -> Enclosure:
     )
 
 
+def _known(u: Interval) -> Interval:
+    """Without nan: what is not known is everything."""
+    unknown = np.isnan(u[0] + u[1])
+    if not unknown.any():
+        return u
+    # Opposite infinities are known, though their sum is not.
+    unknown = (u[0] != u[0]) | (u[1] != u[1])
+    return iv.where(unknown, iv.EVERYTHING, u)
+
+
 def in_shape(array: NDArray[Any], shape: tuple[int, ...]) -> NDArray[Any]:
     """The array in this shape, which is far cheaper where it has it already."""
     return array if array.shape == shape else np.broadcast_to(array, shape)
 
 
 def enclose_registers(
-    program: Program, values: Mapping[str, CellValue], variable: str | None
+    program: Program,
+    values: Mapping[str, CellValue],
+    variable: str | None,
+    *,
+    vanishing: Mapping[int, BoolArray] | None = None,
+    middles: Sequence[Register] | None = None,
 ) -> list[Register]:
-    """The enclosures of all steps of a program, each in the smallest shape that holds it."""
+    """The enclosures of all steps of a program, each in the smallest shape that holds it.
+
+    `vanishing` are the quotients, by their step, of which both parts are 0 at an end of the
+    cells marked. With the enclosures of the steps at the `middles` of the cells the bounds of
+    all steps are made narrower by their slopes.
+    """
     registers: list[Register] = []
-    for step in program.steps:
+    for number, step in enumerate(program.steps):
         match step.operation:
             case "constant":
                 registers.append(_constant(step.data))
             case "symbol":
                 registers.append(_symbol(values[str(step.data)], str(step.data), variable))
             case _:
-                registers.append(_apply(step, [registers[a] for a in step.arguments]))
+                found = _apply(step, [registers[a] for a in step.arguments])
+                if vanishing and number in vanishing:
+                    u, v = (registers[a] for a in step.arguments)
+                    _by_slopes(found, u, v, vanishing[number])
+                if middles is not None and found.slope is not None:
+                    _centered(found, middles[number], values, variable)
+                    if step.operation == "divide":
+                        # The slope of a quotient depends on its value, which is known better now.
+                        u, v = (registers[a] for a in step.arguments)
+                        found.slope = _slope_of_quotient(u, v, found.value)
+                        _centered(found, middles[number], values, variable)
+                registers.append(found)
     return registers
 
 
+def _by_slopes(quotient: Register, u: Register, v: Register, where: BoolArray) -> None:
+    """u/v = u′(ξ)/v′(ξ) for some ξ in between where both are 0 at an end (Cauchy)."""
+    if u.slope is None or v.slope is None:
+        return
+    lo, hi = _known(iv.divide(u.slope, v.slope))
+    known = where & u.continuous & v.continuous & u.defined & v.defined
+    narrower = (np.maximum(quotient.value[0], lo), np.minimum(quotient.value[1], hi))
+    quotient.value = iv.where(known, narrower, quotient.value)
+
+
+def _centered(
+    found: Register, middle: Register, values: Mapping[str, CellValue], variable: str | None
+) -> None:
+    """f(middle) + f′(cell)·(cell − middle), the mean value form, cut with the bounds known."""
+    cell = values[variable or ""]
+    if found.slope is None or not isinstance(cell, tuple):
+        return
+    half = (cell[1] - cell[0]) * (0.5 + 1e-12)
+    reach = np.maximum(np.abs(found.slope[0]), np.abs(found.slope[1])) * half
+    lo, hi = _known(iv.add(middle.value, (-reach, reach)))
+    sure = found.continuous & found.defined & middle.defined
+    narrower = (np.fmax(found.value[0], lo), np.fmin(found.value[1], hi))
+    found.value = iv.where(sure, narrower, found.value)
+
+
+@lru_cache(maxsize=1024, typed=True)
 def _constant(data: object) -> Register:
     value = as_double(data)
     bounds = iv.point(value)
@@ -223,12 +275,15 @@ def _quotient(u: Register, v: Register, *, same: bool) -> tuple[Image, Interval 
     if same:  # u/u is 1 wherever it is defined
         return Image(iv.ONE, ~zero, ~never, ~zero), None if u.slope is None else iv.ZERO
     value = iv.divide(u.value, v.value)
+    return Image(value, ~zero, ~never, ~zero), _slope_of_quotient(u, v, value)
+
+
+def _slope_of_quotient(u: Register, v: Register, value: Interval) -> Interval | None:
+    """(u′ − (u/v) v′) / v."""
     slope = u.slope
     if v.slope is not None:
         slope = _sum(slope, iv.negate(iv.multiply(value, v.slope)))
-    if slope is not None:
-        slope = iv.divide(slope, v.value)
-    return Image(value, ~zero, ~never, ~zero), slope
+    return None if slope is None else iv.divide(slope, v.value)
 
 
 def _integer_power(u: Register, exponent: int) -> tuple[Image, Interval | None]:

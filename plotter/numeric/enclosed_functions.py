@@ -132,7 +132,8 @@ def _has_pole(u: Interval) -> BoolArray:
 
 def _loose(lo: FloatArray, hi: FloatArray) -> Interval:
     """Outward by 10⁻¹², more than the error of our own special functions."""
-    width = 1e-12
+    width, largest = 1e-12, np.finfo(float).max
+    lo, hi = np.minimum(lo, largest), np.maximum(hi, -largest)
     return (lo - np.abs(lo) * width - 1e-300, hi + np.abs(hi) * width + 1e-300)
 
 
@@ -142,7 +143,7 @@ def _gamma_positive(u: Interval) -> Interval:
     lo, hi = _loose(np.fmin(a, b), np.fmax(a, b))
     hi = np.where(hi != hi, INF, hi)
     valley = (u[0] <= GAMMA_MINIMUM) & (u[1] >= GAMMA_MINIMUM)
-    lo = np.where(valley, 0.8856031944108886, np.where(lo == INF, np.finfo(float).max, lo))
+    lo = np.where(valley, 0.8856031944108886, lo)
     return (lo, np.where(u[0] <= 0, INF, hi))
 
 

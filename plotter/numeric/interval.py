@@ -83,7 +83,7 @@ def multiply(u: Interval, v: Interval) -> Interval:
     if _is_point(u) and np.isfinite(u[0]).all():
         u, v = v, u
     if _is_point(v) and v[0].ndim == 0 and np.isfinite(v[0]):
-        factor = v[0]
+        factor = float(v[0])
         if factor == 0:
             return (np.zeros_like(u[0]), np.zeros_like(u[1]))
         first, second = u[0] * factor, u[1] * factor

@@ -11,14 +11,17 @@ from plotter.numeric.interval import BoolArray, IntArray
 from plotter.numeric.limits import MARGIN, NEAR, STRAIGHT
 from plotter.numeric.viewport import Viewport
 
+CROWD = 1.5
+"""Fewer points than this for each column are not thinned out."""
+
 
 def branches_of(
     x: FloatArray, y: FloatArray, view: Viewport, size: tuple[int, int]
 ) -> tuple[FloatArray, ...]:
     """The branches through points in the order of x.
 
-    A nan in y lifts the pen; infinite values run out of the view. In a pixel column only the
-    first, lowest, highest and last point of a branch are kept.
+    A nan in y lifts the pen; infinite values run out of the view. Of many points in a
+    pixel column only the first, lowest, highest and last of a branch are kept.
     """
     part: IntArray | None = None
     undefined = np.isnan(y)
@@ -30,8 +33,9 @@ def branches_of(
         return ()
     margin = MARGIN * view.height
     y = np.minimum(np.maximum(y, view.y_min - margin), view.y_max + margin)
-    column = np.floor((x - view.x_min) * (size[0] / view.width))
-    x, y, part = _thinned(x, y, part, _extremes(y, part, column))
+    if x.size > CROWD * size[0]:
+        column = np.floor((x - view.x_min) * (size[0] / view.width))
+        x, y, part = _thinned(x, y, part, _extremes(y, part, column))
     x, y, part = _thinned(x, y, part, _visible(y, part, view))
     x, y, part = _thinned(x, y, part, _bent(x, y, part, view.height / size[1]))
     points = np.column_stack((x, y))

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plotter.numeric import interval as iv
 from plotter.numeric.breaks import Found, rounded
@@ -30,7 +32,7 @@ HALVINGS = 60
 class Resolution:
     """What is known of the breaks in cells.
 
-    `found` are all breaks of the cells that are `resolved`; `crowded` cells have many.
+    `found` are all breaks of the cells that are `resolved`; `crowded` cells have very many.
     """
 
     found: Found
@@ -39,11 +41,18 @@ class Resolution:
 
 
 def resolve(
-    target: Target, parts: list[Register], chosen: IntArray, a: FloatArray, b: FloatArray
+    target: Target,
+    parts: list[Register],
+    chosen: IntArray,
+    a: FloatArray,
+    b: FloatArray,
+    *,
+    partly: bool = False,
 ) -> Resolution:
     """The breaks of the chosen ones of the cells that the enclosures `parts` belong to.
 
-    `a` and `b` are the ends of the chosen cells.
+    `a` and `b` are the ends of the chosen cells. Breaks in cells that are not resolved are given
+    only if they are wanted `partly` too.
     """
     resolved = np.ones(a.shape, dtype=bool)
     crowded = np.zeros(a.shape, dtype=bool)
@@ -57,11 +66,14 @@ def resolve(
         lo, hi = quantity.value
         if condition.where.whole:
             first = np.ceil(lo)
-            count = np.floor(hi) - first + 1.0
+            count = np.floor(np.minimum(hi, condition.where.most)) - first + 1.0
             hit = ~(count < 1.0)
         else:
             first, count = np.zeros(a.shape), np.ones(a.shape)
             hit = ~((lo > 0) | (hi < 0))
+        if condition.where.negative is not None:
+            base = parts[condition.where.negative].value[0]
+            hit &= ~(_few(base, chosen) >= 0)
         if not hit.any():
             continue
         few = count <= MOST_IN_A_CELL
@@ -80,7 +92,7 @@ def resolve(
         nothing = np.zeros(0)
         return Resolution(Found(nothing.astype(np.int64), nothing, nothing > 0), resolved, crowded)
     found = Found(np.concatenate(cells), np.concatenate(places), np.concatenate(undefined))
-    keep = resolved[found.cell]
+    keep = resolved[found.cell] | partly
     return Resolution(
         Found(found.cell[keep], found.place[keep], found.undefined[keep]), resolved, crowded
     )
@@ -114,17 +126,13 @@ class _Quantity:
         return cls(value, sure & ((slope[0] >= 0) | (slope[1] <= 0)))
 
 
-def _few(array: BoolArray, chosen: IntArray) -> BoolArray:
+def _few(array: NDArray[Any], chosen: IntArray) -> NDArray[Any]:
     return np.broadcast_to(array, chosen.shape) if array.ndim == 0 else array[chosen]
 
 
 def _taken(register: Register, chosen: IntArray) -> tuple[Interval, Interval]:
     value, slope = register.value, register.slope or iv.ZERO
-    ends = (
-        np.broadcast_to(end, chosen.shape) if end.ndim == 0 else end[chosen]
-        for end in (*value, *slope)
-    )
-    lo, hi, falling, rising = ends
+    lo, hi, falling, rising = (_few(end, chosen) for end in (*value, *slope))
     return (lo, hi), (falling, rising)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 
 import numpy as np
@@ -16,6 +17,8 @@ from plotter.numeric.polyline import branches_of
 from plotter.numeric.refine import Refinement
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
+
+Point = tuple[float, float]
 
 DEFAULT_BUDGET = 1.0
 """Seconds after which a curve stays provisional."""
@@ -103,8 +106,7 @@ def _curve(
         apart = np.cumsum(steps[:-1]) == 0
         x, y = x[apart], y[apart]
     lift = np.full(lifted.size, np.nan)
-    lefts = _reached(target, lifted.x, lifted.left, -view.width / size[0], view, size)
-    rights = _reached(target, lifted.x, lifted.right, view.width / size[0], view, size)
+    lefts, rights = _reached(target, lifted, view, size)
     # At one place the limit from the left comes first, then the lift of the pen.
     all_x, all_y = _in_order(
         np.concatenate((x, ends.x[smooth], lifted.x, lifted.x, lifted.x)),
@@ -115,28 +117,27 @@ def _curve(
 
 
 def _reached(
-    target: Target,
-    x: FloatArray,
-    limit: FloatArray,
-    column: float,
-    view: Viewport,
-    size: tuple[int, int],
-) -> FloatArray:
-    """How far a branch is drawn: not to the infinite limit of a pole thinner than can be seen.
+    target: Target, ends: Ends, view: Viewport, size: tuple[int, int]
+) -> tuple[FloatArray, FloatArray]:
+    """How far branches are drawn: not to the infinite limits of poles thinner than can be seen.
 
     Γ has a pole at −30, but rises beside it only within 10⁻³⁰ of it.
     """
-    poles = np.flatnonzero(np.isinf(limit))
+    limits = np.concatenate((ends.left, ends.right))
+    poles = np.flatnonzero(np.isinf(limits))
     if poles.size == 0:
-        return limit
-    places = x[poles]
-    far, near = target.values(places + column * FAR), target.values(places + column * THIN)
+        return ends.left, ends.right
+    column = view.width / size[0]
+    way = np.where(poles < ends.size, -column, column)
+    x = ends.x[poles % ends.size]
+    y = target.values(np.concatenate((x + way * FAR, x + way * THIN)))
     bottom, top = view.y_min, view.y_max
-    apart = np.abs(np.clip(near, bottom, top) - np.clip(far, bottom, top)) > view.height / size[1]
-    apart |= ~((near > bottom) & (near < top))
-    reached = limit.copy()
-    reached[poles[~apart]] = near[~apart]
-    return reached
+    near = y[poles.size :]
+    shown = np.minimum(np.maximum(y, bottom), top)
+    apart = np.abs(shown[poles.size :] - shown[: poles.size]) > view.height / size[1]
+    thin = ~apart & (near > bottom) & (near < top)
+    limits[poles[thin]] = near[thin]
+    return limits[: ends.size], limits[ends.size :]
 
 
 def _in_order(x: FloatArray, y: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -155,32 +156,51 @@ def _with_places(
 ) -> Curve:
     """The curve with its breaks sorted into poles, jumps, holes, ends and isolated points."""
     near = SAME_HEIGHT * view.height
-    pole = np.isinf(ends.left) | np.isinf(ends.right)
-    both = np.isfinite(ends.left) & np.isfinite(ends.right)
-    hole = both & (np.abs(ends.left - ends.right) <= near)
-    jump = both & ~hole
-    on_left, on_right = (np.abs(side - ends.value) <= near for side in (ends.left, ends.right))
-    alone = np.isfinite(ends.value) & ~pole & (hole | ~(on_left | on_right))
-    open_left = np.isfinite(ends.left) & ~hole & ~on_left
-    open_right = np.isfinite(ends.right) & ~hole & ~on_right
-
-    def seen(chosen: BoolArray, y: FloatArray) -> list[tuple[float, float]]:
-        pairs = zip(ends.x[chosen].tolist(), y[chosen].tolist(), strict=True)
-        return [(place, height) for place, height in pairs if view.contains(place, height)]
-
-    jumps = np.column_stack((ends.x, ends.left, ends.right))[jump].tolist()
-    poles = ends.x[pole & (ends.x >= view.x_min) & (ends.x <= view.x_max)].tolist()
+    holes: list[Point] = []
+    poles: list[float] = []
+    jumps: list[tuple[float, float, float]] = []
+    open_ends: list[Point] = []
+    closed_ends: list[Point] = []
+    isolated: list[Point] = []
+    # Few as they are, single numbers are faster than arrays.
+    rows = zip(
+        *(part.tolist() for part in (ends.x, ends.value, ends.left, ends.right)), strict=True
+    )
+    for x, value, left, right in rows:
+        pole = math.isinf(left) or math.isinf(right)
+        both = math.isfinite(left) and math.isfinite(right)
+        hole = both and abs(left - right) <= near
+        on_left, on_right = abs(left - value) <= near, abs(right - value) <= near
+        if pole:
+            poles.append(x)
+        elif both and not hole:
+            jumps.append((x, left, right))
+            if on_left or on_right:
+                closed_ends.append((x, value))
+        if hole:
+            holes.append((x, left))
+        else:
+            if math.isfinite(left) and not on_left:
+                open_ends.append((x, left))
+            if math.isfinite(right) and not on_right:
+                open_ends.append((x, right))
+        if math.isfinite(value) and not pole and (hole or not (on_left or on_right)):
+            isolated.append((x, value))
     return Curve(
         branches,
-        tuple(seen(hole, ends.left)),
-        tuple(poles),
-        tuple((row[0], row[1], row[2]) for row in jumps),
-        tuple(sorted(seen(open_left, ends.left) + seen(open_right, ends.right))),
-        tuple(seen(jump & (on_left | on_right), ends.value)),
-        tuple(seen(alone, ends.value)),
+        _seen(holes, view),
+        tuple(x for x in poles if view.x_min <= x <= view.x_max),
+        tuple(jumps),
+        tuple(sorted(_seen(open_ends, view))),
+        _seen(closed_ends, view),
+        _seen(isolated, view),
         evaluations,
         provisional,
     )
+
+
+def _seen(points: list[Point], view: Viewport) -> tuple[Point, ...]:
+    return tuple(point for point in points if view.contains(*point))
 
 
 def _noise(

@@ -12,7 +12,7 @@ def gamma_scalar(u: float) -> float:
     try:
         return math.gamma(u)
     except OverflowError:
-        return math.inf
+        return math.inf if u > 0 else -math.inf
 
 
 def lgamma_scalar(u: float) -> float:

@@ -19,15 +19,13 @@ APPROACHES = 4.0 ** -np.arange(1.0, 500.0)
 """How near to its breaks a function is looked at, in columns: a pole is thinner than samples."""
 
 
-def true_ranges(
-    target: Target, view: Viewport, width: int, breaks: tuple[float, ...] = ()
-) -> tuple[FloatArray, FloatArray]:
+def true_ranges(target: Target, view: Viewport, width: int) -> tuple[FloatArray, FloatArray]:
     """The lowest and highest value in each column, from many samples; nan where undefined.
 
-    Near the breaks that a curve claims more values are taken: they are true wherever they are.
+    A jump at an edge belongs to one side.
     """
     edges = view.x_min + view.width * np.arange(width + 1) / width
-    inner = np.linspace(1e-9, 1.0 - 1e-9, SAMPLES)  # a jump at an edge belongs to one side
+    inner = np.linspace(1e-9, 1.0 - 1e-9, SAMPLES)
     low, high = np.empty(width), np.empty(width)
     for start in range(0, width, 64):
         a, b = edges[start : start + 65][:-1], edges[start : start + 65][1:]
@@ -35,6 +33,14 @@ def true_ranges(
         y = target.values(x.ravel()).reshape(x.shape)
         low[start : start + 64] = np.fmin.reduce(y, axis=1)
         high[start : start + 64] = np.fmax.reduce(y, axis=1)
+    return low, high
+
+
+def _approach(
+    low: FloatArray, high: FloatArray, target: Target, view: Viewport, breaks: tuple[float, ...]
+) -> None:
+    """Take in the values near breaks that a curve claims: they are true wherever they are."""
+    width = low.size
     for place in breaks:
         middle = (place - view.x_min) * (width / view.width)
         border = round(middle)
@@ -47,7 +53,6 @@ def true_ranges(
             y = target.values(x[inside])
             np.fmin.at(low, column[inside], y)
             np.fmax.at(high, column[inside], y)
-    return low, high
 
 
 def drawn_ranges(curve: Curve, view: Viewport, width: int) -> tuple[FloatArray, FloatArray]:
@@ -77,24 +82,38 @@ def wrong_columns(
     *,
     derivative_of: Node | None = None,
 ) -> NDArray[np.int64]:
-    """The columns whose drawn range differs from the true one by more than a pixel."""
+    """The columns whose drawn range differs from the true one by more than a pixel.
+
+    It has to reach as far as many samples do, and may reach as far as the function does at the
+    places where something is drawn and near the breaks that are claimed.
+    """
     target = Target(function, "x", {}, derivative_of)
     pixel = view.height / size[1]
-    low, high = true_ranges(target, view, size[0], _claimed(curve))
-    _widen(low, high, target, view, np.concatenate([np.zeros(0), *_places(curve)]))
+    low, high = true_ranges(target, view, size[0])
+    lowest, highest = low.copy(), high.copy()
+    _approach(lowest, highest, target, view, _claimed(curve))
+    _reach_edges(lowest, highest, target, view)
+    _widen(lowest, highest, target, view, np.concatenate([np.zeros(0), *_places(curve)]))
     drawn_low, drawn_high = drawn_ranges(curve, view, size[0])
     # Nothing need be drawn of what stays within a pixel of the border.
     bottom, top = view.y_min + pixel, view.y_max - pixel
     hidden = np.isnan(low) | (low > top) | (high < bottom)
+    never = np.isnan(lowest) | (lowest > top) | (highest < bottom)
     empty = np.isnan(drawn_low) | (drawn_low > view.y_max) | (drawn_high < view.y_min)
-    too_much = hidden & ~empty & ~((drawn_low > top) | (drawn_high < bottom))
-
-    def shown(y: FloatArray) -> FloatArray:
-        return np.clip(y, view.y_min, view.y_max)
-
-    off = np.abs(shown(drawn_low) - shown(low)) > pixel
-    off |= np.abs(shown(drawn_high) - shown(high)) > pixel
-    return np.flatnonzero(too_much | (~hidden & (empty | off)))
+    too_much = never & ~empty & ~((drawn_low > top) | (drawn_high < bottom))
+    missing = ~hidden & (
+        (_clipped(drawn_low, view) - _clipped(low, view) > pixel)
+        | (_clipped(high, view) - _clipped(drawn_high, view) > pixel)
+    )
+    invented = (
+        ~never
+        & ~empty
+        & (
+            (_clipped(lowest, view) - _clipped(drawn_low, view) > pixel)
+            | (_clipped(drawn_high, view) - _clipped(highest, view) > pixel)
+        )
+    )
+    return np.flatnonzero(too_much | (~hidden & empty) | missing | invented)
 
 
 def _claimed(curve: Curve) -> tuple[float, ...]:
@@ -103,6 +122,15 @@ def _claimed(curve: Curve) -> tuple[float, ...]:
     ends = (x for x, _ in (*curve.holes, *curve.open_ends, *curve.closed_ends))
     starts = (float(x) for branch in curve.branches for x in branch[[0, -1], 0])
     return tuple(dict.fromkeys((*curve.poles, *jumps, *ends, *starts)))
+
+
+def _reach_edges(low: FloatArray, high: FloatArray, target: Target, view: Viewport) -> None:
+    """Take in the values just inside of the edges of columns, which a continuous f reaches."""
+    edges = view.x_min + view.width * np.arange(low.size + 1) / low.size
+    beside = np.maximum(4 * np.spacing(np.abs(edges)), 1e-15 * view.width / low.size)
+    for y in (target.values((edges + beside)[:-1]), target.values((edges - beside)[1:])):
+        np.fmin(low, y, out=low)
+        np.fmax(high, y, out=high)
 
 
 def _places(curve: Curve) -> list[FloatArray]:
@@ -115,7 +143,7 @@ def _widen(
     """Take in the values at the drawn places: a spike may be thinner than a thousandth pixel."""
     place = (x - view.x_min) * (low.size / view.width)
     column = np.floor(place).astype(int)
-    inside = (column >= 0) & (column < low.size) & (np.abs(place - np.round(place)) > NEAR)
+    inside = (column >= 0) & (column < low.size)
     if inside.any():
         y = target.values(x[inside])
         np.fmin.at(low, column[inside], y)

@@ -1,0 +1,82 @@
+"""Columns with more breaks than can be seen apart: they are drawn as the band they fill."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from plotter.numeric.breaks import GOLDEN, Found
+from plotter.numeric.cells import Cells
+from plotter.numeric.curve import FloatArray
+from plotter.numeric.interval import BoolArray
+from plotter.numeric.resolve import resolve
+from plotter.numeric.samples import Samples
+
+STEEPENINGS = 14
+EDGE = 8
+"""So many doubles beside the edge of a crowded column a break may be for it to be there."""
+SCATTERED, MOSTLY = 16, 0.9
+"""So many places are looked at; with this share of them undefined, only points are drawn."""
+
+
+def steepen(samples: Samples, cells: Cells) -> None:
+    """Samples on both sides of one jump in each column: the steepest step of cells is halved."""
+    if cells.size == 0:
+        return
+    step = np.abs(cells.at_b - cells.at_a)
+    order = np.lexsort((np.where(np.isnan(step), -1.0, step), cells.column))
+    last = np.concatenate((np.diff(cells.column[order]) != 0, [True]))
+    cells = cells.chosen(order[last])
+    a, b, at_a, at_b = cells.a, cells.b, cells.at_a, cells.at_b
+    for _ in range(STEEPENINGS):
+        middle = a + (b - a) / 2
+        value = samples.take(middle, cells.column)
+        left = ~(np.abs(value - at_a) < np.abs(at_b - value))
+        b, at_b = np.where(left, middle, b), np.where(left, value, at_b)
+        a, at_a = np.where(left, a, middle), np.where(left, at_a, value)
+
+
+def beside_others(samples: Samples, crowded: BoolArray) -> Cells:
+    """The crowded columns next to others: their last breaks may stand apart from the rest."""
+    outside = np.concatenate(([False], ~crowded, [False]))
+    to_left, to_right = crowded & outside[:-2], crowded & outside[2:]
+    cells = samples.columns(np.flatnonzero(to_left | to_right))
+    cells.breaks = to_left[cells.column] + 2 * to_right[cells.column]
+    return cells
+
+
+def at_edges(samples: Samples, crowded: BoolArray, tolerance: float) -> list[Found]:
+    """Breaks at the edges of crowded columns whose values lie apart from those inside."""
+    found: list[Found] = []
+    for shift in (0, 1):
+        column = np.flatnonzero(crowded)
+        x, y = samples.edges[column + shift], samples.at_edges[column + shift]
+        apart = (y < samples.inner_low[column] - tolerance) | (
+            y > samples.inner_high[column] + tolerance
+        )
+        if apart.any():
+            x = x[apart]
+            a, b = x - EDGE * np.spacing(np.abs(x)), x + EDGE * np.spacing(np.abs(x))
+            _, parts = samples.target.look(a, b)
+            every = np.arange(x.size)
+            found.append(resolve(samples.target, parts, every, a, b, partly=True).found)
+    return found
+
+
+def shown(samples: Samples, crowded: BoolArray) -> tuple[FloatArray, FloatArray]:
+    """All samples but the undefined ones in crowded columns, where such places do not show."""
+    sparse = _sparse(samples, crowded)
+    x, y = samples.points()
+    known = ~(np.isnan(y) & (crowded & ~sparse)[samples.column_of(x)])
+    return x[known], y[known]
+
+
+def _sparse(samples: Samples, crowded: BoolArray) -> BoolArray:
+    """Crowded columns in which the function has next to no values."""
+    column = np.flatnonzero(crowded)
+    # Multiples of the golden ratio are no simple fractions, at which breaks like to be.
+    shares = np.mod(np.arange(1, SCATTERED + 1) * GOLDEN, 1.0)
+    x = samples.edges[column][:, None] + samples.width * shares
+    y = samples.take(x.ravel(), np.repeat(column, SCATTERED)).reshape(x.shape)
+    sparse = np.zeros(samples.count, dtype=bool)
+    sparse[column] = np.isnan(y).mean(axis=1) > MOSTLY
+    return sparse
