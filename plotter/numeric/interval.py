@@ -56,6 +56,15 @@ def loosened(lo: FloatArray, hi: FloatArray) -> Interval:
     return _widened(lo, hi, ROUNDING)
 
 
+FLAT = 1e-290
+"""A slope up to this size is 0, which rounding outward has made of it."""
+
+
+def one_way(slope: Interval) -> BoolArray:
+    """Where a function with such slopes only rises, or only falls."""
+    return (slope[0] >= -FLAT) | (slope[1] <= FLAT)
+
+
 def negate(u: Interval) -> Interval:
     """−u."""
     return (-u[1], -u[0])

@@ -19,7 +19,7 @@ from plotter.numeric.cells import GAP, PARTS, Cells, between, cuts, parts_of
 from plotter.numeric.crowded import at_edges, beside_others, shown, steepen
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.enclose import Enclosure, Register
-from plotter.numeric.interval import BoolArray, IntArray
+from plotter.numeric.interval import BoolArray, IntArray, one_way
 from plotter.numeric.resolve import resolve
 from plotter.numeric.samples import Breaks, Samples
 from plotter.numeric.target import Target
@@ -177,10 +177,8 @@ class Refinement:
 
     def _steady(self, bounds: Enclosure) -> BoolArray:
         """Where only rising, only falling, or nothing that is to be seen happens."""
-        return (
-            (bounds.slope_lo >= 0)
-            | (bounds.slope_hi <= 0)
-            | (bounds.hi - bounds.lo <= self._tolerance)
+        return one_way((bounds.slope_lo, bounds.slope_hi)) | (
+            bounds.hi - bounds.lo <= self._tolerance
         )
 
     def _of_pieces(
@@ -215,7 +213,7 @@ class Refinement:
             reach = reach * ((cells.b - cells.a) * (0.5 + 1e-12))
             lo = np.fmax(bounds.lo, cells.at_middle - reach)
             hi = np.fmin(bounds.hi, cells.at_middle + reach)
-            steady = (bounds.slope_lo >= 0) | (bounds.slope_hi <= 0)
+            steady = one_way((bounds.slope_lo, bounds.slope_hi))
             lo = np.where(steady, np.fmin(cells.at_a, cells.at_b), lo)
             hi = np.where(steady, np.fmax(cells.at_a, cells.at_b), hi)
         accepted = continuous

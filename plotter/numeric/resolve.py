@@ -123,7 +123,7 @@ class _Quantity:
             value = iv.multiply(value, iv.point(where.scale))
         if where.offset != 0.0:
             value = iv.add(value, iv.point(where.offset))
-        return cls(value, sure & ((slope[0] >= 0) | (slope[1] <= 0)))
+        return cls(value, sure & iv.one_way(slope))
 
 
 def _few(array: NDArray[Any], chosen: IntArray) -> NDArray[Any]:

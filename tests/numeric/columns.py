@@ -25,7 +25,7 @@ def true_ranges(target: Target, view: Viewport, width: int) -> tuple[FloatArray,
     A jump at an edge belongs to one side.
     """
     edges = view.x_min + view.width * np.arange(width + 1) / width
-    inner = np.linspace(1e-9, 1.0 - 1e-9, SAMPLES)
+    inner = (np.arange(SAMPLES) + 0.5) / SAMPLES
     low, high = np.empty(width), np.empty(width)
     for start in range(0, width, 64):
         a, b = edges[start : start + 65][:-1], edges[start : start + 65][1:]
