@@ -42,10 +42,15 @@ def paint_segment(
     scale: float,
 ) -> None:
     """A straight line, with an arrow head if it has a direction."""
-    ends = transform.pixels(np.array([segment.start, segment.end], dtype=np.float64))
     role = segment.line or segment.color
     color = theme.mixed(segment.color, segment.opacity)
     pen = pen_for(color, theme.line_width(role) * scale, theme.dash(role))
+    start, end = transform.point(segment.start), transform.point(segment.end)
+    if not segment.arrow and box.contains(start) and box.contains(end):
+        painter.setPen(pen)
+        painter.drawLine(start, end)
+        return
+    ends = transform.pixels(np.array([segment.start, segment.end], dtype=np.float64))
     if segment.arrow:
         ends = _arrow_head(painter, ends, color, scale * theme.handle_factor())
     painter.setPen(pen)

@@ -140,10 +140,11 @@ def paint_stops(
             found += ((n, index, at) for n, at in zip(numbers.tolist(), places, strict=True))
     if len(walks) > 1:
         found.sort(key=lambda stop: stop[:2])
-    put = [
-        marker_painter(painter, walk.color, walk.shape, walk.diameter, theme, scale)
-        for walk in walks
-    ]
+    put = {
+        index: marker_painter(painter, walk.color, walk.shape, walk.diameter, theme, scale)
+        for index, walk in enumerate(walks)
+        if found
+    }
     for _, index, (x, y) in found:
         put[index](x, y)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from plotter.figure.same import Same
 from plotter.figure.scene import Scene
 from plotter.figure.ticks import Unit
 from plotter.language.tree import Add, Call, Divide, Multiply, Negate, Node, Number, Symbol, walk
@@ -17,10 +20,12 @@ def horizontal_unit(scene: Scene) -> Unit:
     definition = scene.results.definition
     if definition is None:
         return "decimal"
-    return "pi" if _has_angle(definition.body, definition.variables[0]) else "decimal"
+    angle = _has_angle(Same(definition.body), definition.variables[0])
+    return "pi" if angle else "decimal"
 
 
-def _has_angle(body: Node, variable: str) -> bool:
+@lru_cache(maxsize=4)
+def _has_angle(body: Same[Node], variable: str) -> bool:
     """Whether a trigonometric function takes a rational multiple of the variable.
 
     sin(πx) and sin(x°) repeat at whole numbers, sin(x²) nowhere: those stay decimal.
@@ -29,7 +34,7 @@ def _has_angle(body: Node, variable: str) -> bool:
         isinstance(node, Call)
         and node.function in TRIGONOMETRIC
         and _is_linear(node.arguments[0], variable)
-        for node in walk(body)
+        for node in walk(body.value)
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication, QPainter, QRegion
 from PySide6.QtWidgets import (
     QGraphicsSceneHoverEvent,
     QGraphicsSceneMouseEvent,
@@ -37,7 +37,8 @@ Gesture = Literal["", "pressed", "pan", "grip", "pen"]
 class PlotBox(pg.ViewBox):
     """The plot's surface. What the hand wants is announced; the document decides.
 
-    `stale` tells that it looks otherwise now and wants to be painted.
+    `stale` tells that it looks otherwise now and wants to be painted; `wanted` is the part of it
+    that is painted next, None for all.
     """
 
     wished = Signal(object)
@@ -58,6 +59,7 @@ class PlotBox(pg.ViewBox):
         self.setAcceptHoverEvents(True)
         self.layers = Layers()
         self.reduced_motion = False
+        self.wanted: QRegion | None = None
         self.glide = Glide(self)
         self.glide.moved.connect(self.wished)
         self._gesture: Gesture = ""
@@ -92,7 +94,7 @@ class PlotBox(pg.ViewBox):
         """Paint the figure."""
         grown = {self._hover_name: self._grown()} if self._hover_name else {}
         size = self._pixels()
-        self.layers.paint(p, size, grown)
+        self.layers.paint(p, size, grown, self.wanted)
         if self._pointer is not None and self._gesture != "pan":
             self.layers.paint_crosshair(p, size, self._data(self._pointer)[0])
 

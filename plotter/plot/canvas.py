@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from plotter.drawing.theme import Theme
@@ -47,6 +47,7 @@ class PlotCanvas(pg.GraphicsView):
         self.setCacheMode(pg.GraphicsView.CacheModeFlag.CacheNone)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._covered = QRegion()
+        self._covers: tuple[tuple[QRectF, ...], float] = ((), 1.0)
         self._box = PlotBox()
         self.setCentralItem(self._box)
         self._box.stale.connect(self._repaint)
@@ -80,6 +81,10 @@ class PlotCanvas(pg.GraphicsView):
 
     def keep_clear(self, rects: Sequence[QRectF]) -> None:
         """Keep the names of the curves out of these rectangles, which something covers."""
+        covered = (tuple(rects), self._box.layers.zoom)
+        if covered == self._covers:
+            return
+        self._covers = covered
         self._covered = QRegion()
         for rect in rects:
             self._covered += _inside(rect.toRect(), round(ROUNDED * self._box.layers.zoom))
@@ -112,6 +117,12 @@ class PlotCanvas(pg.GraphicsView):
     def _repaint(self) -> None:
         # What covers the plot stands still: to paint it again would take longer than the path.
         self.viewport().update(QRegion(self.viewport().rect()) - self._covered)
+
+    def paintEvent(self, ev: QPaintEvent) -> None:
+        """Paint what the event asks for."""
+        self._box.wanted = ev.region()
+        super().paintEvent(ev)
+        self._box.wanted = None
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         """Leave the keyboard to the window."""

@@ -47,8 +47,8 @@ class FirstPaint(QWidget):
         self._layers.keep_clear(rects)
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture."""
         painter = QPainter(self)
-        self._layers.paint(painter, self.size())
+        self._layers.paint(painter, self.size(), region=event.region())
         painter.end()

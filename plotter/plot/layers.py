@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QRegion
 
+from plotter.drawing.blit import blit
 from plotter.drawing.paint import MOVING_PARTS, STILL_PARTS, Part, paint_figure, walks_in
 from plotter.drawing.theme import Theme, theme
 from plotter.figure.angles import horizontal_unit
@@ -94,9 +95,16 @@ class Layers:
             self._stale = True
 
     def paint(
-        self, painter: QPainter, size: QSize, grown: Mapping[str, float] | None = None
+        self,
+        painter: QPainter,
+        size: QSize,
+        grown: Mapping[str, float] | None = None,
+        region: QRegion | None = None,
     ) -> None:
-        """Paint the picture from the painter's origin; `grown` as in `paint_figure`."""
+        """Paint the picture from the painter's origin; `grown` as in `paint_figure`.
+
+        Only the `region`, in px from there, is wanted: all of it if None.
+        """
         scene = self._scene
         if scene is None or size.isEmpty():
             return
@@ -116,15 +124,16 @@ class Layers:
                 since=since,
             )
 
+        region = QRegion(rect.toRect()) if region is None else region
         walks = walks_in(self._marks)
         if not any(walk.at > 1 for walk in walks):
-            painter.drawImage(0, 0, still)
+            blit(painter, (still,), region)
             paint(painter, MOVING_PARTS)
             return
         self._walked.show(walks, still, paint)
-        painter.drawImage(0, 0, self._walked.ground)
+        blit(painter, (self._walked.ground,), region)
         paint(painter, frozenset({"live"}))
-        painter.drawImage(0, 0, self._walked.stops)
+        blit(painter, (self._walked.stops,), region)
         paint(painter, frozenset({"over"}))
 
     def paint_crosshair(self, painter: QPainter, size: QSize, x: float) -> None:

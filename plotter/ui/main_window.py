@@ -108,6 +108,11 @@ class MainWindow(QMainWindow):
         self._restore()
         self.formula_bar.field.line.setFocus()
 
+    @property
+    def player(self) -> Player:
+        """What the timeline plays with."""
+        return self._player
+
     def plot_size(self) -> tuple[int, int]:
         """Width and height of the plot in px."""
         return self.plot.width(), self.plot.height()
@@ -250,12 +255,14 @@ class MainWindow(QMainWindow):
                 lambda: tangent_panel(document, appearance, play),
                 lambda: plane_panel(document, appearance, play),
             ),
-            "descent": lambda: descent_panel(document, appearance, play),
+            "descent": lambda: descent_panel(document, appearance, play, self._hurried),
             "graph": lambda: graph_panel(document, appearance, play),
             "data": lambda: data_panel(document, appearance, play),
         }
         self.side = LensSide(document, appearance, makers)
-        self.plot = PlotArea(document, appearance, self.actions_table, self._settings)
+        self.plot = PlotArea(
+            document, appearance, self.actions_table, self._settings, self._hurried
+        )
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
@@ -350,6 +357,9 @@ class MainWindow(QMainWindow):
         if self._settings.value("window/panel") == "hidden":
             self.side.hide()
         self.actions_table["panel"].setChecked(not self.side.isHidden())
+
+    def _hurried(self) -> bool:
+        return self._player.hurried
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.files.name}[*] — Tangent Plotter")

@@ -12,6 +12,9 @@ STEP_MS = 500
 FRAME_MS = 16
 """The shortest time between two frames, in milliseconds; faster speeds skip positions."""
 
+READABLE = 5.0
+"""More positions a second than this, and their numbers cannot be read any more."""
+
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 10.0, 50.0)
 
 
@@ -74,6 +77,11 @@ class Player(QObject):
     def playing(self) -> bool:
         """Whether it moves by itself now."""
         return self._timer.isActive()
+
+    @property
+    def hurried(self) -> bool:
+        """Whether it plays faster than anyone can read numbers."""
+        return self.playing and self._rate() > READABLE
 
     @property
     def speed(self) -> float:

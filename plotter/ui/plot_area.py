@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSettings, QSize, Signal
@@ -18,6 +19,7 @@ from plotter.numeric.viewport import Viewport
 from plotter.plot.first_paint import FirstPaint
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
+from plotter.ui.calm import Calm
 from plotter.ui.crowding import Crowd, Shown, emptiest, hides_a_point
 from plotter.ui.plane.edits import drag, is_planar
 from plotter.ui.plot_tools import MARGIN, Hint, ToolStrip
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from plotter.plot.canvas import PlotCanvas
     from plotter.ui.surface.area import SurfaceArea
 
-ALL = frozenset({"all"})
+ALL, FRAME = frozenset({"all"}), frozenset({"frame"})
 READ_OFF = frozenset(
     {"tangent_x", "tangent_study", "frame", "lens", "viewport", "definition", "derivative",
      "trajectory", "problem", "shown", "parameters", "pen", "plane", "start", "partials"}
@@ -61,6 +63,7 @@ class PlotArea(QWidget):
         appearance: Appearance,
         actions: Actions,
         settings: QSettings,
+        hurried: Callable[[], bool],
     ) -> None:
         super().__init__()
         self.setMinimumSize(240, 160)
@@ -75,6 +78,7 @@ class PlotArea(QWidget):
         self._first.set_theme(appearance.theme, appearance.plot_zoom)
         self._first.set_scene(scene_of(document), ALL)
         self.read_out = ReadOut(document, appearance, self)
+        self._numbers = Calm(self, self._read_off, hurried)
         self.tools = ToolStrip(document, appearance, actions, self)
         self.hint = Hint(appearance, settings, self)
         document.inputs_changed.connect(self._update)
@@ -241,7 +245,9 @@ class PlotArea(QWidget):
         if hidden != self._hidden:
             self._hidden, names = hidden, names | {"shown", "derivative"}
         self._show(scene, names)
-        if names & READ_OFF:
+        if names == FRAME:
+            self._numbers.ask()
+        elif names & READ_OFF:
             self.read_out.refresh(self.pixel())
         if names & {"text", "lens"}:
             self.hint.heed()
@@ -249,6 +255,10 @@ class PlotArea(QWidget):
             names & MOVING and hides_a_point(self._plots(), self._card_with_air(self._corner))
         ):
             self._choose_corner()
+        self._place()
+
+    def _read_off(self) -> None:
+        self.read_out.refresh(self.pixel())
         self._place()
 
     def _keep_equal(self) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,11 +15,11 @@ from PySide6.QtGui import (
     QPixmap,
     QRegion,
     QResizeEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plotter.descent.trajectory import Trajectory
+from plotter.drawing.blit import blit
 from plotter.drawing.chart import ChartFrame, lay_out_chart, paint_frame
 from plotter.drawing.fonts import interface_font
 from plotter.drawing.paint import paint_marks
@@ -39,6 +39,8 @@ from plotter.numeric.curve import FloatArray
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
 
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 SIDE, HEAD = 14, 30
 """Px at 100 % beside the chart and for its title."""
 LEAST_HEIGHT = 132
@@ -61,6 +63,7 @@ class ChartView(QWidget):
         self._styles: tuple[RunStyle, ...] = ()
         self._frame = 0
         self._plan: ChartFrame | None = None
+        self._reading_place = QRect()
         self._past: QPixmap | None = None
         self._future: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -93,8 +96,7 @@ class ChartView(QWidget):
         if self._plan is None:
             self.update()
             return
-        head = QRect(0, 0, self.width(), round(HEAD * self._appearance.zoom))
-        self.update(QRegion(head) + self._between(self._plan, before, frame))
+        self.update(QRegion(self._reading_place) + self._between(self._plan, before, frame))
 
     def sizeHint(self) -> QSize:
         """Wider than high."""
@@ -135,7 +137,9 @@ class ChartView(QWidget):
         painter = QPainter(self)
         transform = Transform.onto(plan.viewport, plan.inner)
         x = transform.x(min(float(self._frame), plan.viewport.x_max))
-        self._paint_lines(painter, event, ((past, 0, round(x)), (future, round(x), self.width())))
+        played = QRect(0, 0, round(x), self.height())
+        blit(painter, (past,), event.region() & played)
+        blit(painter, (future,), event.region() - played)
         look, zoom = self._appearance.panel_theme, self._appearance.zoom
         if self._lines:
             painter.setPen(pen_for(look.color("axis"), 1.0))
@@ -144,26 +148,11 @@ class ChartView(QWidget):
             marks = cursors(self._quantity, self._trajectories, self._styles, self._frame)
             grown = _grown(plan, around)
             paint_marks(painter, marks, grown, around, look, scale=zoom)
-        self._paint_head(painter)
+        self._paint_reading(painter)
         if self.hasFocus():
             painter.setPen(pen_for(look.color("focus"), 2.0))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
-
-    def _paint_lines(
-        self,
-        painter: QPainter,
-        event: QPaintEvent,
-        parts: tuple[tuple[QPixmap, int, int], ...],
-    ) -> None:
-        """The pictures, each from left to right, only where something is to be painted anew."""
-        ratio = self.devicePixelRatioF()
-        for rect in cast("Iterable[QRect]", event.region()):
-            for picture, left, right in parts:
-                piece = rect & QRect(left, 0, right - left, self.height())
-                if not piece.isEmpty():
-                    source = QTransform.fromScale(ratio, ratio).mapRect(QRectF(piece))
-                    painter.drawPixmap(QRectF(piece), picture, source)
 
     def _between(self, plan: ChartFrame, before: int, after: int) -> QRect:
         """The strip that changes when the cursor moves, with room for its markers."""
@@ -173,16 +162,30 @@ class ChartView(QWidget):
         left, right = min(ends) - room, max(ends) + room
         return QRectF(left, 0, right - left, self.height()).toAlignedRect()
 
-    def _paint_head(self, painter: QPainter) -> None:
+    def _font(self) -> QFont:
+        look = self._appearance.panel_theme
+        return interface_font(look, look.type_size("caption") * self._appearance.zoom)
+
+    def _beside_title(self) -> QRect:
+        """Where the number at the cursor stands."""
+        zoom = self._appearance.zoom
+        title = QFontMetricsF(self._font()).horizontalAdvance(self._title)
+        left = (2 * SIDE * zoom + title, (self.width() - SIDE * zoom) / 2)
+        return QRectF(min(left), 0, self.width() - min(left), HEAD * zoom).toAlignedRect()
+
+    def _paint_title(self, painter: QPainter) -> None:
         look, zoom = self._appearance.panel_theme, self._appearance.zoom
         head = QRectF(SIDE * zoom, 0, self.width() - 2 * SIDE * zoom, HEAD * zoom)
-        painter.setFont(interface_font(look, look.type_size("caption") * zoom))
+        painter.setFont(self._font())
         painter.setPen(look.color("text-muted"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(head, int(Qt.AlignmentFlag.AlignLeft | middle), self._title)
-        color = self._styles[0].color if self._styles else "text"
-        painter.setPen(look.color(color))
-        painter.drawText(head, int(Qt.AlignmentFlag.AlignRight | middle), self._reading())
+        painter.drawText(head, int(LEFT), self._title)
+
+    def _paint_reading(self, painter: QPainter) -> None:
+        look, zoom = self._appearance.panel_theme, self._appearance.zoom
+        head = QRectF(SIDE * zoom, 0, self.width() - 2 * SIDE * zoom, HEAD * zoom)
+        painter.setFont(self._font())
+        painter.setPen(look.color(self._styles[0].color if self._styles else "text"))
+        painter.drawText(head, int(RIGHT), self._reading())
 
     def _reading(self) -> str:
         """The value of the first run at the cursor; of the gradient its size, not its logarithm."""
@@ -208,6 +211,7 @@ class ChartView(QWidget):
             name=self.tr("step"),
             powers=self._quantity == "gradient",
         )
+        self._reading_place = self._beside_title()
         self._past = self._picture(self._plan, "")
         self._future = self._picture(self._plan, "dimmed")
 
@@ -221,6 +225,7 @@ class ChartView(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(look.color("surface"))
         painter = QPainter(picture)
+        self._paint_title(painter)
         paint_frame(painter, plan, look, zoom)
         marks = lines(self._lines, self._styles, color=color)
         paint_marks(painter, marks, plan.viewport, plan.inner, look, scale=zoom)

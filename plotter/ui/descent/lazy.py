@@ -11,9 +11,12 @@ from plotter.ui.appearance import Appearance
 
 
 def descent_panel(
-    document: Document, appearance: Appearance, play: Callable[[str], object]
+    document: Document,
+    appearance: Appearance,
+    play: Callable[[str], object],
+    hurried: Callable[[], bool],
 ) -> QWidget:
     """The panel of the lens."""
     from plotter.ui.descent.panel import DescentPanel
 
-    return DescentPanel(document, appearance, play)
+    return DescentPanel(document, appearance, play, hurried)

@@ -65,11 +65,15 @@ class DescentPanel(LensPanel):
     """Everything one can set, and every number of the step under the cursor."""
 
     def __init__(
-        self, document: Document, appearance: Appearance, play: Callable[[str], object]
+        self,
+        document: Document,
+        appearance: Appearance,
+        play: Callable[[str], object],
+        hurried: Callable[[], bool],
     ) -> None:
         super().__init__()
         self._appearance = appearance
-        bench = Bench(document, appearance, play, self.bring)
+        bench = Bench(document, appearance, play, self.bring, hurried)
         self.sections = {section.name: section(bench) for section in SECTIONS}
         for name, section in self.sections.items():
             self.column.addWidget(section, 1 if name == TableSection.name else 0)

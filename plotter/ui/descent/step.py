@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout
 
 from plotter.descent.arithmetic import aligned, written_out
 from plotter.descent.vectors import vector_rows
+from plotter.ui.calm import Calm
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.steady import SteadyLabel
 from plotter.ui.tangent.section import Bench, Section
@@ -36,6 +37,7 @@ class StepSection(Section):
         pages.addWidget(ScrolledFormula(self._arithmetic))
         pages.addWidget(self._last)
         self.column.addWidget(frame)
+        self._numbers = Calm(self, self.refresh, bench.hurried)
         bench.document.view_changed.connect(self._on_frame)
 
     def refresh(self) -> None:
@@ -63,7 +65,7 @@ class StepSection(Section):
 
     def _on_frame(self, names: frozenset[str]) -> None:
         if "frame" in names and self.body.isVisible():
-            self.refresh()
+            self._numbers.ask()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._arithmetic.latex)

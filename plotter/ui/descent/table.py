@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -39,6 +40,9 @@ LARGE = 1e5
 ROW_HEIGHT = 26
 STEP_DIGITS = "100000"
 """No step has a longer number."""
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+PADDING = 4
+"""Px beside a number, as in the style sheet."""
 SIDES = 10
 """The margins beside a number, px."""
 
@@ -99,15 +103,24 @@ class IterateTable(QAbstractTableModel):
         if self.trajectory is None:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT
+        ground, ink = self.colors(index.row(), selected=False)
         if role == Qt.ItemDataRole.ForegroundRole:
-            muted = index.row() > self._frame
-            return self._appearance.theme.color("text-muted" if muted else "text")
+            return ink
         if role == Qt.ItemDataRole.BackgroundRole:
-            here = index.row() == self._frame
-            return self._appearance.theme.color("surface-hover") if here else None
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+            return ground
+        return self.shown(index) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def colors(self, row: int, *, selected: bool) -> tuple[QColor | None, QColor]:
+        """Ground, None for that of the table, and ink of a row; what is to come is muted."""
+        color = self._appearance.theme.color
+        ground = color("surface-hover") if selected or row == self._frame else None
+        return ground, color("text-muted" if row > self._frame else "text")
+
+    def shown(self, index: Index) -> str:
+        """The number in a cell, in as many digits as there is room for."""
+        if self.trajectory is None:
+            return ""
         iterate = self.trajectory.iterates[index.row()]
         if index.column() == 0:
             return str(iterate.step)
@@ -123,7 +136,7 @@ class IterateTable(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT
         return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def text(self, rows: list[int] | None = None, *, delimiter: str = "\t") -> str:
@@ -166,15 +179,27 @@ def _texts(iterate: Iterate, name: str, none: tuple[str, ...]) -> tuple[str, ...
 
 
 class CursorRow(QStyledItemDelegate):
-    """Paints the ground of the row under the cursor, which the style sheet leaves out."""
+    """Paints a number and, under the cursor or in the selection, the ground of its row.
+
+    A style sheet paints a cell ten times as slowly, and a played frame has many.
+    """
+
+    def __init__(self, model: IterateTable, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._model = model
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground, then the number."""
-        ground = index.data(Qt.ItemDataRole.BackgroundRole)
-        if isinstance(ground, QColor):
-            rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        ground, ink = self._model.colors(
+            index.row(), selected=bool(state & QStyle.StateFlag.State_Selected)
+        )
+        if ground is not None:
             painter.fillRect(rect, ground)
-        super().paint(painter, option, index)
+        painter.setFont(option.font)  # type: ignore[attr-defined]
+        painter.setPen(ink)
+        painter.drawText(rect.adjusted(PADDING, 0, -PADDING, 0), RIGHT, self._model.shown(index))
 
 
 class StepTable(QTableView):
@@ -186,7 +211,7 @@ class StepTable(QTableView):
         super().__init__()
         self.iterates = model
         self.setModel(model)
-        self.setItemDelegate(CursorRow(self))
+        self.setItemDelegate(CursorRow(model, self))
         self.setObjectName("steps")
         self.setAccessibleName(self.tr("All steps"))
         self.verticalHeader().hide()

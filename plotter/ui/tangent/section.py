@@ -19,13 +19,14 @@ class Bench:
     """What a section works with.
 
     `play` starts something the lens can play, by its name; `bring` scrolls until a part of the
-    panel is seen.
+    panel is seen; `hurried` tells whether it plays faster than numbers can be read.
     """
 
     document: Document
     appearance: Appearance
     play: Callable[[str], object]
     bring: Callable[[QWidget], object]
+    hurried: Callable[[], bool] = bool
 
 
 class FoldButton(QToolButton):
