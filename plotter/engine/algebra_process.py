@@ -16,6 +16,7 @@ from pathlib import Path
 from plotter.engine.algebra_answer import AlgebraReply, AlgebraRequest, letters_of, read_answer
 from plotter.engine.algebra_desk import MAIN, Desk, Job, OnAnswer
 from plotter.engine.processor_time import processor_seconds
+from plotter.language.words import tr
 
 log = logging.getLogger(__name__)
 
@@ -232,7 +233,7 @@ class _Supervisor:
         self._computed_before = self._child.computed()
         letters = letters_of(job.request)
         if letters is None:
-            self._finish(AlgebraReply(trouble="the expression cannot be given to sympy"))
+            self._finish(AlgebraReply(trouble=tr("the expression cannot be given to sympy")))
             return
         self._letters = letters
         self._child.write(
@@ -292,10 +293,10 @@ class _Supervisor:
         if not child.ready:
             self._failed_starts += 1
         if self._job is not None:
-            self._finish(replace(self._reply, trouble="sympy ended unexpectedly"))
+            self._finish(replace(self._reply, trouble=tr("sympy ended unexpectedly")))
         elif self._failed_starts >= MOST_STARTS:
             self._job = self._desk.take()
-            self._finish(AlgebraReply(trouble="sympy cannot be started"))
+            self._finish(AlgebraReply(trouble=tr("sympy cannot be started")))
             return
         if self._failed_starts < MOST_STARTS:
             self._child = self._fresh()

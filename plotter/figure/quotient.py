@@ -12,6 +12,7 @@ from plotter.figure.exact import place_latex, with_fraction
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
 from plotter.language.numbers import latex_number, view_decimals
+from plotter.language.words import tr
 
 STEPS = (1.0, 0.1, 0.01, 0.001, 1e-4, 1e-5)
 """The sizes of h in the table."""
@@ -90,7 +91,7 @@ def limits(scene: Scene) -> tuple[str, ...]:
 
     def side(arrow: str, slope: float | None) -> str:
         if slope is None:
-            value = "\\text{none}"
+            value = f"\\text{{{tr('none')}}}"
         else:
             value = with_fraction(slope, decimals) if math.isfinite(slope) else latex_number(slope)
         return f"h \\to {arrow}: {value}"

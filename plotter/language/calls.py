@@ -131,7 +131,11 @@ def apply(
         if not conditions:
             as_value(argument, *place)
         elif not is_condition(argument):
-            raise problem("syntax", f"{call.spelled} joins conditions such as x > 0.", *place)
+            raise problem(
+                "syntax",
+                tr("{spelled} joins conditions such as x > 0.", spelled=call.spelled),
+                *place,
+            )
     swapped = call.token.kind == "function" and any(sign.value == "[," for sign in separators)
     node = _build(call, arguments, span, swapped=swapped)
     if call.power is None:
@@ -209,12 +213,14 @@ def _piecewise(items: list[Node], separators: list[Token], bracket: Span) -> Nod
         return items[0]
     if any(isinstance(item, Piece) for item in items) or is_condition(items[0]):
         if len(items) == 1 and is_condition(items[0]):
-            raise problem("arity", "A condition needs a value: piecewise(x < 0, -x, x).", *bracket)
+            raise problem(
+                "arity", tr("A condition needs a value: piecewise(x < 0, -x, x)."), *bracket
+            )
         commas = [sign._replace(value=",") if sign.value == ";" else sign for sign in separators]
         return assemble(items, commas, *bracket)
     raise problem(
         "syntax",
-        "The first argument must be a condition such as x < 0.",
+        tr("The first argument must be a condition such as x < 0."),
         *(items[0].span or bracket),
-        hint="Write piecewise(x < 0, -x, x).",
+        hint=tr("Write piecewise(x < 0, -x, x)."),
     )

@@ -153,7 +153,10 @@ _MEANT: dict[str, tuple[str, str | None]] = {
     '"': (mark("Quotation marks have no meaning in a formula."), mark("Leave them out.")),
     "?": (mark("A question mark has no meaning here."), None),
     ".": (mark("This point stands alone. Digits belong to it."), mark("Write 0.5 or 2.5.")),
-    "\\": (mark("A LaTeX command belongs after the backslash."), "Write for instance \\sqrt{x}."),
+    "\\": (
+        mark("A LaTeX command belongs after the backslash."),
+        mark("Write for instance \\sqrt{x}."),
+    ),
     "&": (mark("The sign & has no meaning here."), mark("Write and.")),
     "~": (mark("The sign ~ has no meaning here."), None),
     "_": (mark("Something is missing after the underscore."), mark("Write x_1.")),

@@ -64,7 +64,7 @@ def latex_number(
     parentheses: bool = False,
 ) -> str:
     """The number as LaTeX, -0.4 or 1.2 \\times 10^{-5}; options as in `format_number`."""
-    latex = _special(value, "\\infty", "\\text{undefined}")
+    latex = _special(value, "\\infty", f"\\text{{{tr('undefined')}}}")
     if latex is None:
         written = _take_apart(value, digits, decimals, zeros, negligible)
         latex = ("-" if written.negative else "") + written.mantissa

@@ -35,7 +35,7 @@ def as_value(node: Node, start: int, end: int) -> Node:
         message = (
             tr("An equation is not a function. Solve it for y, or draw each side by itself.")
             if equation
-            else "A condition is not a number. A function with cases is written {x<0: -x, x}."
+            else tr("A condition is not a number. A function with cases is written {x<0: -x, x}.")
         )
         raise problem("not a function", message, start, end)
     return node
@@ -126,10 +126,10 @@ def _inline(items: Items, separators: list[Token], start: int, end: int) -> Node
             token = separators[index]
             raise problem(
                 "syntax",
-                "This needs a condition such as x < 0 and a value.",
+                tr("This needs a condition such as x < 0 and a value."),
                 token.start,
                 token.end,
-                hint="Write {x<0: -x, x}.",
+                hint=tr("Write {x<0: -x, x}."),
             )
         pieces.append(Piece(as_value(value, start, end), condition))
         index += 2

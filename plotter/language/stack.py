@@ -231,7 +231,7 @@ def _logic(kind: str, parts: list[Value], span: Span) -> Node:
     """Conditions joined by and, or, not."""
     for part in parts:
         if not is_condition(part.node):
-            message = f"{kind} joins conditions such as x > 0, and this is none."
+            message = tr("{kind} joins conditions such as x > 0, and this is none.", kind=kind)
             raise problem("syntax", message, part.start, part.end)
     nodes = tuple(part.node for part in parts)
     return Logic("not" if kind == "not" else "and" if kind == "and" else "or", nodes, span=span)

@@ -164,13 +164,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/latex.py"/>
+        <location filename="plotter/calculus/report/html.py"/>
         <source>Holds where {conditions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/report/html.py"/>
+        <source>Failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/report/latex.py"/>
+        <source>Derivative of {function}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/calculus/report/latex.py"/>
         <source>With {parts}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/report/latex.py"/>
+        <source>Failed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/report/markdown.py"/>
+        <source>Derivative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2019,6 +2039,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="plotter/engine/algebra_process.py"/>
+        <source>the expression cannot be given to sympy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/engine/algebra_process.py"/>
+        <source>sympy ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/engine/algebra_process.py"/>
+        <source>sympy cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="plotter/engine/fitting.py"/>
         <source>There are no points yet.</source>
         <translation type="unfinished"></translation>
@@ -2305,6 +2340,21 @@
     </message>
     <message>
         <location filename="plotter/figure/overlays/plane/critical.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/plane/critical.py"/>
+        <source>max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/plane/critical.py"/>
+        <source>saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/plane/critical.py"/>
         <source>Critical points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2331,6 +2381,11 @@
     <message>
         <location filename="plotter/figure/overlays/practice.py"/>
         <source>Answer in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/practice.py"/>
+        <source>your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2406,6 +2461,11 @@
     <message>
         <location filename="plotter/figure/plane_reading.py"/>
         <source>{name} has no value at {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/quotient.py"/>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,6 +2560,11 @@
     </message>
     <message>
         <location filename="plotter/language/calls.py"/>
+        <source>The first argument must be a condition such as x &lt; 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/calls.py"/>
         <source>{spelled} needs an argument, as in {spelled}(x).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2525,6 +2590,11 @@
     </message>
     <message>
         <location filename="plotter/language/calls.py"/>
+        <source>Write piecewise(x &lt; 0, -x, x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/calls.py"/>
         <source>Write {spelled}(x).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2535,7 +2605,17 @@
     </message>
     <message>
         <location filename="plotter/language/calls.py"/>
+        <source>A condition needs a value: piecewise(x &lt; 0, -x, x).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/calls.py"/>
         <source>Write {signature}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/calls.py"/>
+        <source>{spelled} joins conditions such as x &gt; 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2621,6 +2701,11 @@
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>A LaTeX command belongs after the backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/characters.py"/>
+        <source>Write for instance \sqrt{x}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3035,12 +3120,27 @@
     </message>
     <message>
         <location filename="plotter/language/pieces.py"/>
+        <source>A condition is not a number. A function with cases is written {x&lt;0: -x, x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/pieces.py"/>
         <source>True is a condition, not a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/language/pieces.py"/>
         <source>Two cases run into each other here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/pieces.py"/>
+        <source>This needs a condition such as x &lt; 0 and a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/pieces.py"/>
+        <source>Write {x&lt;0: -x, x}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3066,6 +3166,11 @@
     <message>
         <location filename="plotter/language/scan.py"/>
         <source>This number is out of range: powers of ten go up to {magnitude}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/language/stack.py"/>
+        <source>{kind} joins conditions such as x &gt; 0, and this is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4526,6 +4631,11 @@
     <message>
         <location filename="plotter/ui/data/model.py"/>
         <source>The derivatives of the loss at one point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/model.py"/>
+        <source>mean of </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6695,11 +6805,6 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/words.py"/>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/graph/words.py"/>
         <source>value {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6741,11 +6846,6 @@
     <message>
         <location filename="plotter/ui/legend_entry.py"/>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/lenses.py"/>
-        <source>Derivative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from plotter.calculus.report.spoken import equation
 from plotter.calculus.report.told import Chapter, Report, ToldStep, in_pieces
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Node, Symbol
-from plotter.language.words import tr
+from plotter.language.words import language_code, tr
 from plotter.language.write import to_text
 from plotter.language.write_mathml import Parts, math_element, primed, to_mathml
 
@@ -25,8 +25,9 @@ _SPACE = '<mspace width="1em"/>'
 def page_head(title: str) -> str:
     """The beginning of a page, up to its content."""
     style = resources.read_text("look/derivation.css").rstrip()
+    language = language_code().replace("_", "-")
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8"/>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
         f"<title>{escape(title)}</title>\n<style>\n{style}\n</style>\n</head>\n<body>"
     )
@@ -47,9 +48,10 @@ def write_step(told: ToldStep) -> str:
             lines.append(f'<ul class="parts">{parts}</ul>')
     lines.append(_display(_lines(told), equation(told)))
     if step.conditions and told.level != "rules":
-        lines.append(f'<p class="condition">Holds where {_conditions(step.conditions)}.</p>')
+        lines.append(f'<p class="condition">{_held(step.conditions)}</p>')
     if told.failed:
-        lines.append(f'<p class="failed" role="alert">Failed: {escape(told.failed)}</p>')
+        failed = escape(tr("Failed: {reason}", reason=told.failed))
+        lines.append(f'<p class="failed" role="alert">{failed}</p>')
     return "\n".join(lines)
 
 
@@ -68,7 +70,7 @@ def write_article(report: Report) -> str:
     answer = _display(f"<mrow>{_EQUALS.join(sides)}</mrow>")
     lines += ["<h2>Derivative</h2>", answer]
     if report.conditions:
-        lines.append(f'<p class="condition">Holds where {_conditions(report.conditions)}.</p>')
+        lines.append(f'<p class="condition">{_held(report.conditions)}</p>')
     if report.verified:
         said = escape(f"{report.verified[0].upper()}{report.verified[1:]}.")
         lines.append(f'<p class="{"failed" if report.failed else "verified"}">{said}</p>')
@@ -163,6 +165,11 @@ def _called(name: str, order: int, variables: tuple[str, ...]) -> str:
     listed = "<mo>,</mo>".join(to_mathml(Symbol(variable)) for variable in variables)
     argument = f"<mrow><mo>(</mo>{listed}<mo>)</mo></mrow>"
     return f"<mrow>{symbol}<mo>&#x2061;</mo>{argument}</mrow>"
+
+
+def _held(conditions: tuple[Node, ...]) -> str:
+    """Where it holds, in a sentence."""
+    return tr("Holds where {conditions}.", conditions=_conditions(conditions))
 
 
 def _conditions(nodes: tuple[Node, ...]) -> str:

@@ -26,13 +26,14 @@ def write_step(told: ToldStep) -> str:
             tr("Holds where {conditions}.", conditions=equations.conditions(step.conditions))
         )
     if told.failed:
-        lines.append(f"\\textbf{{Failed:}} {words(told.failed)}")
+        lines.append(f"\\textbf{{{words(tr('Failed:'))}}} {words(told.failed)}")
     return "\n".join(lines)
 
 
 def write_report(report: Report) -> str:
     """A section with the chapters and the derivative."""
-    blocks = [NEEDS, f"\\section*{{Derivative of ${equations.function(report)}$}}"]
+    title = tr("Derivative of {function}", function=f"${equations.function(report)}$")
+    blocks = [NEEDS, f"\\section*{{{title}}}"]
     blocks += [words(report.held_words)] if report.held else []
     for chapter in report.chapters:
         blocks += _chapter(chapter)

@@ -25,7 +25,7 @@ def write_step(told: ToldStep) -> str:
             tr("Holds where {conditions}.", conditions=equations.conditions(step.conditions))
         )
     if told.failed:
-        blocks.append(f"> **Failed:** {told.failed}")
+        blocks.append(f"> **{tr('Failed:')}** {told.failed}")
     return "\n\n".join(blocks)
 
 
@@ -35,7 +35,7 @@ def write_report(report: Report) -> str:
     blocks += [equations.with_formulas(report.held_words)] if report.held else []
     for chapter in report.chapters:
         blocks += _chapter(chapter)
-    blocks += ["## Derivative", f"$$\n{equations.derivative(report)}\n$$"]
+    blocks += [f"## {tr('Derivative')}", f"$$\n{equations.derivative(report)}\n$$"]
     if report.conditions:
         blocks.append(
             tr("Holds where {conditions}.", conditions=equations.conditions(report.conditions))

@@ -150,9 +150,9 @@ def loss_latex(objective: LossObjective, study: FitStudy) -> str:
 
 def slopes_latex(objective: LossObjective) -> str:
     """The derivative of the loss by each parameter, line by line, as means over the points."""
+    mean = f"\\text{{{tr('mean of ')}}}"
     lines = [
-        f"\\frac{{\\partial L}}{{\\partial {to_latex(Symbol(name))}}} &= \\text{{mean of }} "
-        f"{to_latex(slope)}"
+        f"\\frac{{\\partial L}}{{\\partial {to_latex(Symbol(name))}}} &= {mean} {to_latex(slope)}"
         for name, slope in zip(objective.variables, objective.derivatives, strict=True)
     ][:MOST_SHOWN]
     return "\\begin{aligned} " + " \\\\ ".join(lines) + " \\end{aligned}"

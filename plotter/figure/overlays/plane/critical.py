@@ -9,7 +9,7 @@ import numpy as np
 from plotter.figure.marks import Dots, Label, Mark, Shape
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
-from plotter.language.words import mark
+from plotter.language.words import mark, tr
 from plotter.numeric.critical import CriticalKind
 
 SHAPES: dict[CriticalKind, Shape] = {
@@ -19,10 +19,10 @@ SHAPES: dict[CriticalKind, Shape] = {
     "undecided": "diamond",
 }
 WORDS: dict[CriticalKind, str] = {
-    "minimum": "\\text{min}",
-    "maximum": "\\text{max}",
-    "saddle": "\\text{saddle}",
-    "undecided": "\\text{?}",
+    "minimum": mark("min"),
+    "maximum": mark("max"),
+    "saddle": mark("saddle"),
+    "undecided": "?",
 }
 MOST_LABELS = 12
 """With more points than this their shapes alone must tell."""
@@ -49,7 +49,13 @@ class CriticalPoints:
         ]
         if len(found.points) <= MOST_LABELS:
             marks += [
-                Label(point.place, WORDS[point.kind], "second", "bottom", small=True)
+                Label(
+                    point.place,
+                    f"\\text{{{tr(WORDS[point.kind])}}}",
+                    "second",
+                    "bottom",
+                    small=True,
+                )
                 for point in found.points
             ]
         return tuple(marks)
