@@ -2054,6 +2054,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="plotter/engine/fit_desk.py"/>
+        <source>The fit was stopped before its last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="plotter/engine/fitting.py"/>
         <source>There are no points yet.</source>
         <translation type="unfinished"></translation>
@@ -4541,6 +4546,26 @@
     <message>
         <location filename="plotter/ui/data/area.py"/>
         <source>The points with the fitted curve; beside them the loss and the way down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/busy.py"/>
+        <source>Progress of the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/busy.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/busy.py"/>
+        <source>Fit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/busy.py"/>
+        <source>Fitting: {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7279,38 +7304,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="plotter/ui/show_menu.py"/>
-        <source>Automatic</source>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Curves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="plotter/ui/show_menu.py"/>
-        <source>Decimal</source>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="plotter/ui/show_menu.py"/>
-        <source>Multiples of π</source>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="plotter/ui/show_menu.py"/>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Numbers on the horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
         <source>Minor grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="plotter/ui/show_menu.py"/>
+        <location filename="plotter/ui/show_panel.py"/>
         <source>Axes and numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="plotter/ui/show_menu.py"/>
+        <location filename="plotter/ui/show_panel.py"/>
         <source>Crosshair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="plotter/ui/show_menu.py"/>
-        <source>Numbers on the horizontal axis</source>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Decimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Multiples of π</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Search what can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Nothing of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Seen in: {lenses}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8166,6 +8221,26 @@
     <message>
         <location filename="plotter/ui/tour_stops.py"/>
         <source>Examples to begin with, scenes for a lesson, pictures for the worksheet, and F5 for the whole screen. The tour is in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/widgets.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/widgets.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/widgets.py"/>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/widgets.py"/>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
