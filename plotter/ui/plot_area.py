@@ -107,6 +107,7 @@ class PlotArea(QWidget):
         canvas.drag_finished.connect(self._document.finish_gesture)
         canvas.fit_requested.connect(self.fit_requested)
         canvas.hovered.connect(self.hovered)
+        self._follow_pointer(canvas)
         canvas.show()
         self._canvas = canvas
         self._first.hide()
@@ -168,8 +169,16 @@ class PlotArea(QWidget):
             below.clicked.connect(self._click)
             below.drag_finished.connect(self._document.finish_gesture)
             below.fit_requested.connect(self.fit_requested)
+            self._follow_pointer(below)
             self._below = below
         return self._below
+
+    def _follow_pointer(self, canvas: PlotCanvas) -> None:
+        # Imported now: it follows a canvas, and that comes after the first paint.
+        from plotter.ui.hover import Hover
+
+        cards = (self.tools, self.hint, self.read_out)
+        Hover(self._document, self._appearance, self, canvas, cards)
 
     def _look_along(self, viewport: Viewport) -> None:
         """Take the ends in x from the lower plot, and its heights if the hand changed them."""

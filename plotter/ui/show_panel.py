@@ -43,6 +43,7 @@ PICTURE = {
     "grid": mark("Grid"),
     "minor_grid": mark("Minor grid"),
     "axes": mark("Axes and numbers"),
+    "hover": mark("Read-out at the pointer"),
     "crosshair": mark("Crosshair"),
 }
 """Fields of Picture that are on or off, with their words."""
