@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import lru_cache
 
@@ -9,7 +10,7 @@ from plotter.language.numbers import latex_number
 from plotter.language.parse import read_expression
 from plotter.language.problems import ProblemError
 from plotter.language.tree import Negate, Number
-from plotter.language.write import to_latex
+from plotter.language.write import to_latex, to_text
 from plotter.numeric.constant import constant_value
 
 LARGEST_PART = 999
@@ -46,8 +47,7 @@ def fraction_latex(value: float) -> str:
     found = fraction_of(value)
     if found is None:
         return ""
-    sign = "-" if found < 0 else ""
-    return f"{sign}\\frac{{{abs(found.numerator)}}}{{{found.denominator}}}"
+    return ratio_latex(found)
 
 
 def rational_of(value: float) -> Fraction | None:
@@ -66,6 +66,21 @@ def with_fraction(value: float, decimals: int) -> str:
         return digits
     sign = "=" if Fraction(f"{value:.{decimals}f}") == found else "\\approx"
     return f"{fraction_latex(value)} {sign} {digits}"
+
+
+def exact_text(text: str, value: float) -> str:
+    """The typed number as a line of text, π/6, where it says more than its digits, else ""."""
+    if not exact_latex(text, value):
+        return ""
+    return re.sub(r"\bpi\b", "π", to_text(read_expression(text)))
+
+
+def ratio_latex(value: Fraction) -> str:
+    """-\\frac{3}{4}, or -3 for a whole number."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    sign = "-" if value < 0 else ""
+    return f"{sign}\\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
 
 
 def place_latex(text: str, value: float, decimals: int) -> str:

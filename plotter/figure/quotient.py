@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.calculus.slopes import rounding_bounds
-from plotter.figure.exact import place_latex, with_fraction
+from plotter.figure.exact import exact_latex, place_latex, with_fraction
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
 from plotter.language.numbers import latex_number, view_decimals
@@ -58,15 +58,19 @@ def written_out(scene: Scene, pixel: float) -> str:
         return ""
     # Enough decimals for the numerator, whose first digits cancel.
     digits = min(12, decimals + max(0, math.ceil(-math.log10(abs(h)))))
-    at = place_latex(scene.inputs.tangent_study.x_text, x, decimals)
+    text = scene.inputs.tangent_study.x_text
+    at = place_latex(text, x, decimals)
     end = latex_number(x + h, decimals=digits)
     up = latex_number(second, decimals=digits)
     down = latex_number(first, decimals=digits, parentheses=True)
     below = latex_number(h, digits=3)
-    value = latex_number(found.value, decimals=min(decimals, found.decimals), zeros=True)
+    if exact_latex(text, x):
+        end = f"{at} {'-' if h < 0 else '+'} {below.removeprefix('-')}"
+    value = with_fraction(found.value, min(decimals, found.decimals))
+    sign = "=" if value.startswith(("\\frac", "-\\frac")) else "\\approx"
     return (
         f"\\frac{{{name}({end}) - {name}({at})}}{{{below}}}"
-        f" = \\frac{{{up} - {down}}}{{{below}}} \\approx {value}"
+        f" = \\frac{{{up} - {down}}}{{{below}}} {sign} {value}"
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from functools import lru_cache
 
 from plotter.figure.certainty import (
@@ -14,10 +13,18 @@ from plotter.figure.certainty import (
     certain_digits,
     errors_at,
 )
-from plotter.figure.exact import exact_latex, place_latex, rational_of, with_fraction
+from plotter.figure.exact import (
+    exact_latex,
+    place_latex,
+    ratio_latex,
+    rational_of,
+    with_fraction,
+)
+from plotter.figure.perpendicular import circle_latex, normal_latex
 from plotter.figure.same import Same
 from plotter.figure.scene import Scene
-from plotter.figure.touch import Touch, touch
+from plotter.figure.straight import Measured, straight_latex
+from plotter.figure.touch import Touch, place_text, touch
 from plotter.language.numbers import format_number, latex_number, view_decimals
 from plotter.language.words import tr
 
@@ -27,8 +34,8 @@ class TangentReading:
     """LaTeX for the place, the point, the slope, its angle, and the line in two forms.
 
     At a corner, an end or a jump `left` and `right` hold slope and line of what touches on that
-    side. A formula is "" where there is nothing to write; `sentence` says what is missing, and
-    is "" where nothing is.
+    side. `normal` and `circle` are written while they are shown. A formula is "" where there is
+    nothing to write; `sentence` says what is missing, and is "" where nothing is.
     """
 
     place: str
@@ -40,6 +47,8 @@ class TangentReading:
     left: tuple[str, str] = ("", "")
     right: tuple[str, str] = ("", "")
     sentence: str = ""
+    normal: str = ""
+    circle: str = ""
 
 
 def read_tangent(scene: Scene, pixel: float) -> TangentReading:
@@ -61,8 +70,11 @@ def _read(moment: Same[Scene], decimals: int) -> TangentReading:
     sure = errors_at(scene, found.x)
     height = _written(found.y, sure.height, decimals)
     point = f"{scene.name}({at}) = {height}"
+    normal = normal_latex(scene, at, decimals) if "normal" in scene.shown else ""
     if found.slope is None:
-        return _one_sided(scene, found, (place, point, at), decimals)
+        reading = _one_sided(scene, found, (place, point, at), decimals)
+        return replace(reading, normal=normal)
+    circle = circle_latex(scene, decimals) if "osculating_circle" in scene.shown else ""
     return TangentReading(
         place,
         point,
@@ -70,6 +82,8 @@ def _read(moment: Same[Scene], decimals: int) -> TangentReading:
         _angle(found.slope, sure.slope),
         line_latex(scene.variable, found, decimals, sure),
         point_slope_latex(scene.variable, (at, found.x), found, decimals, sure),
+        normal=normal,
+        circle=circle,
     )
 
 
@@ -102,43 +116,15 @@ def _one_sided(
 def line_latex(variable: str, found: Touch, decimals: int, sure: Errors = NO_ERRORS) -> str:
     """y = m x + b with the signs where a teacher writes them, in fractions if both are known so."""
     slope, height = found.slope or 0.0, found.y or 0.0
-    intercept = height - slope * found.x
-    rise, foot = rational_of(slope), rational_of(intercept)
-    if rise is not None and foot is not None and (rise.denominator > 1 or foot.denominator > 1):
-        return f"y = {_exact_line(variable, rise, foot)}"
-    steep = _digits(slope, sure.slope, decimals)
-    up = _digits(intercept, sure.height + abs(found.x) * sure.slope, decimals)
-    return f"y = {steep}\\, {variable} {'-' if up.startswith('-') else '+'} {up.removeprefix('-')}"
+    foot = Measured(height - slope * found.x, sure.height + abs(found.x) * sure.slope)
+    return straight_latex(variable, Measured(slope, sure.slope), foot, decimals)
 
 
 def _written(value: float, error: float, decimals: int) -> str:
     """The value in the digits that are certain, after the fraction that it is, if it is one."""
     if abs(value) <= error:
-        return _digits(value, error, decimals)
+        return Measured(value, error).latex(decimals)
     return with_fraction(value, certain_decimals(error, decimals))
-
-
-def _digits(value: float, error: float, decimals: int) -> str:
-    certain = certain_decimals(error, decimals)
-    return latex_number(value, decimals=certain, zeros=True, negligible=error)
-
-
-def _exact_line(variable: str, slope: Fraction, intercept: Fraction) -> str:
-    """m x + b in lowest terms, without what is 0 or a factor of 1."""
-    if slope == 0:
-        return _ratio(intercept)
-    sign = "-" if slope < 0 else ""
-    steep = sign if abs(slope) == 1 else f"{_ratio(slope)}\\,"
-    if intercept == 0:
-        return f"{steep}{variable}"
-    return f"{steep}{variable} {'-' if intercept < 0 else '+'} {_ratio(abs(intercept))}"
-
-
-def _ratio(value: Fraction) -> str:
-    if value.denominator == 1:
-        return str(value.numerator)
-    sign = "-" if value < 0 else ""
-    return f"{sign}\\frac{{{abs(value.numerator)}}}{{{value.denominator}}}"
 
 
 def point_slope_latex(
@@ -146,8 +132,15 @@ def point_slope_latex(
 ) -> str:
     """y - f(a) = m (x - a); the place is a as written and as a number."""
     at, x = place
-    steep = _digits(found.slope or 0.0, sure.slope, decimals)
-    height = _digits(found.y or 0.0, sure.height, decimals)
+    slope, y = found.slope or 0.0, found.y or 0.0
+    rise, foot = rational_of(slope), rational_of(y)
+    if rise is not None and foot is not None and (rise.denominator > 1 or foot.denominator > 1):
+        steep, height = ratio_latex(rise), ratio_latex(foot)
+    else:
+        steep, height = (
+            Measured(slope, sure.slope).latex(decimals),
+            Measured(y, sure.height).latex(decimals),
+        )
     up = "+" if height.startswith("-") else "-"
     across = f"{variable} + {at.removeprefix('-')}" if x < 0 else f"{variable} - {at}"
     return f"y {up} {height.removeprefix('-')} = {steep}\\,({across})"
@@ -185,12 +178,13 @@ def _copied(value: float, error: float) -> str:
 
 def _angle(slope: float, error: float) -> str:
     degrees = math.degrees(math.atan(slope))
-    return f"{_digits(degrees, math.degrees(error) / (1 + slope * slope), 1)}^\\circ"
+    off = math.degrees(error) / (1 + slope * slope)
+    return f"{Measured(degrees, off).latex(1)}^\\circ"
 
 
 def _sentence(scene: Scene, found: Touch) -> str:
     """Why there is no derivative, and what touches all the same."""
-    place = f"{scene.variable} = {format_number(found.x)}"
+    place = f"{scene.variable} = {place_text(scene, found.x)}"
     if found.why is None:
         return (
             tr("No value can be given at {place}.", place=place) if scene.results.definition else ""

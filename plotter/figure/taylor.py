@@ -11,11 +11,14 @@ from plotter.figure.certainty import errors_at
 from plotter.figure.exact import LARGEST_PART, exact_latex, fraction_of, place_latex
 from plotter.figure.marks import FloatArray
 from plotter.figure.scene import Scene
+from plotter.figure.touch import place_text
 from plotter.language.numbers import latex_number, view_decimals
-from plotter.language.words import localized, tr
+from plotter.language.words import tr
 
 DIGITS = 4
 """Significant digits of an error or a coefficient, where the arithmetic carries so many."""
+TERMS = 3
+"""So many terms of a polynomial stand on a line."""
 NOISE = 4e-16
 """The rounding of a value, in parts of the largest number that went into it."""
 
@@ -73,7 +76,7 @@ def missing(scene: Scene, found: Expansion | None) -> str:
     wanted, higher = scene.inputs.approximation.degree, scene.results.higher
     if scene.results.definition is None or scene.dimmed:
         return ""
-    place = localized(f"{scene.variable} = {scene.inputs.tangent_x:.5g}".replace("-", "−"))
+    place = f"{scene.variable} = {place_text(scene, scene.inputs.tangent_x)}"
     if found is None:
         known = higher.of is not None and higher.of is scene.results.derivation
         if known or scene.value(scene.inputs.tangent_x) is None:
@@ -113,19 +116,21 @@ def exact_coefficient(derivative: float, order: int) -> Fraction | None:
 
 def expansion_latex(scene: Scene, found: Expansion) -> str:
     """T_3(x) = 1 + (x - 2) - \\frac{1}{2}(x - 2)^2 …, terms that are 0 left out."""
+    return " ".join(expansion_lines(scene, found))
+
+
+def expansion_lines(scene: Scene, found: Expansion) -> tuple[str, ...]:
+    """The same on lines of a few terms each, the sign of a term before it."""
     decimals = view_decimals(scene.viewport.width / 1000)
     at = place_latex(scene.inputs.tangent_study.x_text, found.at, decimals)
     step = _step_latex(scene, found.at, at, decimals)
-    text = ""
-    for order, derivative in enumerate(found.derivatives):
-        written = _term(derivative, order, step)
-        if not written:
-            continue
-        if text:
-            text += f" - {written[1:]}" if written.startswith("-") else f" + {written}"
-        else:
-            text = written
-    return f"T_{{{found.degree}}}({scene.variable}) = {text or '0'}"
+    written = [_term(derivative, order, step) for order, derivative in enumerate(found.derivatives)]
+    terms = [term for term in written if term] or ["0"]
+    signed = [terms[0]]
+    signed += [f"- {term[1:]}" if term.startswith("-") else f"+ {term}" for term in terms[1:]]
+    rows = [signed[start : start + TERMS] for start in range(0, len(signed), TERMS)]
+    head = f"T_{{{found.degree}}}({scene.variable}) = "
+    return tuple((head if not index else "") + " ".join(row) for index, row in enumerate(rows))
 
 
 def _step_latex(scene: Scene, x: float, at: str, decimals: int) -> str:
@@ -156,13 +161,17 @@ def _term(derivative: float, order: int, step: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Remainder:
-    """What is missing at x: the height of f, that of the polynomial, and the difference."""
+    """What is missing at x: the height of f, that of the polynomial, and the difference.
+
+    `decimals` are those of the difference as it is written, 0 while it is below all digits.
+    """
 
     x: float
     y: float
     approximate: float
     error: float
     latex: str
+    decimals: int
 
 
 def remainder(scene: Scene, found: Expansion | None) -> Remainder | None:
@@ -180,14 +189,24 @@ def remainder(scene: Scene, found: Expansion | None) -> Remainder | None:
     here = errors_at(scene, found.at)
     inner = errors_at(scene, x).height + here.height + abs(x - found.at) * here.slope
     noise = max(found.noise(x, y), inner)
-    return Remainder(x, y, approximate, error, error_latex(error, noise))
+    digits = error_digits(error, noise)
+    last = digits - 1 - math.floor(math.log10(abs(error))) if digits else 0
+    return Remainder(x, y, approximate, error, error_latex(error, noise), max(0, last))
+
+
+def error_digits(error: float, noise: float) -> int:
+    """How many digits of the error rounding leaves, DIGITS at most; 0 if it is below all."""
+    if error == 0 or abs(error) <= 10 * noise:
+        return 0
+    sure = math.floor(math.log10(abs(error) / noise)) if noise > 0 else DIGITS
+    return min(DIGITS, max(1, sure - 1))
 
 
 def error_latex(error: float, noise: float) -> str:
     """The error in the digits that rounding leaves; below all of them, only how small it is."""
-    if error == 0 or abs(error) <= 10 * noise:
-        if error == 0 and noise == 0:
-            return "0"
-        return f"0 \\pm 10^{{{math.ceil(math.log10(10 * max(noise, 1e-300)))}}}"
-    sure = math.floor(math.log10(abs(error) / noise)) if noise > 0 else DIGITS
-    return latex_number(error, digits=min(DIGITS, max(1, sure - 1)))
+    digits = error_digits(error, noise)
+    if digits:
+        return latex_number(error, digits=digits, zeros=True)
+    if error == 0 and noise == 0:
+        return "0"
+    return f"0 \\pm 10^{{{math.ceil(math.log10(10 * max(noise, 1e-300)))}}}"

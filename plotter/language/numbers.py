@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
 from plotter.language.words import list_mark, localized, tr
 
@@ -14,6 +15,8 @@ LARGEST_FIXED = 1e6
 """Sizes from this one on are written with a power of ten."""
 FEWEST_DECIMALS = 3
 MOST_DECIMALS = 6
+MOST_ROUNDED = 15
+"""No double lies half way between numbers of more decimals and is read off."""
 
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -144,4 +147,8 @@ def _fixed(size: float, digits: int, decimals: int | None) -> str:
     if decimals is None:
         leading = math.floor(math.log10(size)) if size > 0 else 0
         decimals = max(digits - 1 - leading, 0)
+    # Half goes up, as in school; Python rounds 0.5625 to the even 0.562.
+    if decimals <= MOST_ROUNDED and (size * 10.0**decimals) % 1.0 == 0.5:
+        exact = Decimal(size).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+        return f"{exact:f}"
     return f"{size:.{decimals}f}"

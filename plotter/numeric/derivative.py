@@ -22,7 +22,9 @@ from plotter.numeric.interval import BoolArray
 from plotter.numeric.program import CACHED_PROGRAMS, pair_of, program_of
 from plotter.numeric.scalar import compile_registers
 
-Kind = Literal["undefined", "hole", "jump", "corner", "vertical tangent", "edge of the domain"]
+Kind = Literal[
+    "undefined", "hole", "pole", "jump", "corner", "vertical tangent", "edge of the domain"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,11 @@ class OneSided:
         return _close(self.right_value, self.value)
 
     @property
+    def at_pole(self) -> bool:
+        """Whether f grows beyond all bounds on one side at least."""
+        return math.isinf(self.left_value) or math.isinf(self.right_value)
+
+    @property
     def derivative(self) -> float:
         """The derivative at the point, nan if there is none."""
         if not (self.continuous_left and self.continuous_right):
@@ -257,7 +264,11 @@ def why_no_derivative(
 ) -> NoDerivative | None:
     """Why f has no derivative at x, in a sentence, or None if it has one."""
     look = OneSided(function, derivative, variable, {**(parameters or {}), variable: x})
-    place = f"{variable} = {_written(x)}"
+    return reason_at(look, f"{variable} = {_written(x)}")
+
+
+def reason_at(look: OneSided, place: str) -> NoDerivative | None:
+    """The same after a close look at the point; `place` is how it is written."""
     if not math.isfinite(look.value):
         same = math.isfinite(look.left_value) and _close(look.left_value, look.right_value)
         if same:
@@ -274,6 +285,10 @@ def why_no_derivative(
 
 def _reason(look: OneSided, place: str) -> NoDerivative:
     left, right = look.left, look.right
+    if look.at_pole:
+        return NoDerivative(
+            "pole", tr("No derivative at {place}: f has a pole there.", place=place)
+        )
     if math.isnan(look.left_value) or math.isnan(look.right_value):
         if math.isnan(look.left_value) and math.isnan(look.right_value):
             text = tr("f is defined at this point only.")

@@ -188,6 +188,38 @@ def test_point_slope_angle_and_line(view: Viewport) -> None:
             check_line(reading.line, slope, y - slope * x)
 
 
+@pytest.mark.parametrize("view", [VIEW, CLOSE_VIEW], ids=["3 decimals", "6 decimals"])
+def test_normal_and_osculating_circle(view: Viewport) -> None:
+    normals = circles = 0
+    with mpmath.workdps(DIGITS):
+        for index, place in POINTS:
+            scene, reference = at(index, place, view), reference_of(index)
+            if scene.variable != ROW_VARIABLE:
+                continue
+            shown = scene.inputs.shown | {"normal", "osculating_circle"}
+            scene = replace(scene, inputs=replace(scene.inputs, shown=shown))
+            x = mpmath.mpf(place)
+            y, slope = mpmath.re(reference.function(x)), mpmath.re(reference.slope(x))
+            reading = read_tangent(scene, view.width / 1000)
+            if not reading.normal.startswith("x ="):
+                check_line(reading.normal, -1 / slope, y + x / slope)
+                normals += 1
+            if not reading.circle:
+                continue
+            bend = mpmath.re(mpmath.diff(reference.slope, x))
+            lift = 1 + slope**2
+            radius, center = reading.circle.split(",\\; M = (")
+            check(radius, lift ** mpmath.mpf(1.5) / abs(bend))
+            for latex, wanted in zip(
+                center.rstrip(")").split(",\\; "),
+                (x - slope * lift / bend, y + lift / bend),
+                strict=True,
+            ):
+                check(latex, wanted)
+            circles += 1
+    assert min(normals, circles) > 300
+
+
 def test_what_is_copied_has_twelve_digits_or_as_many_as_are_certain() -> None:
     shorter = 0
     with mpmath.workdps(DIGITS):

@@ -12,12 +12,13 @@ from plotter.engine import stages
 from plotter.figure.marks import Band, Dots, Handle, Label, Mark, Polyline, Segment
 from plotter.figure.overlays import OVERLAYS
 from plotter.figure.panes import panes_of
-from plotter.figure.quotient import limits
+from plotter.figure.quotient import limits, written_out
 from plotter.figure.reading import line_text, read_tangent
 from plotter.figure.scene import Scene
 from plotter.figure.touch import bend, touch
 from plotter.model.state import Inputs, Results, View
 from plotter.model.tangent_study import PinnedTangent, TangentStudy
+from plotter.numeric.constant import constant_value
 from plotter.numeric.viewport import Viewport
 
 VIEW = Viewport(-3.0, 3.0, -2.0, 3.0)
@@ -188,7 +189,10 @@ def test_the_line_in_two_forms() -> None:
     reading = read_tangent(scene, 0.01)
     assert reading.slope == "f'(-0.75) = -\\frac{3}{2} = -1.500"
     assert reading.line == "y = -\\frac{3}{2}\\,x - \\frac{9}{16}"
-    assert reading.point_slope == "y - 0.562 = -1.500\\,(x + 0.75)"
+    assert reading.point_slope == "y - \\frac{9}{16} = -\\frac{3}{2}\\,(x + 0.75)"
+    assert read_tangent(scene_of("sin x", 0.5), 0.01).point_slope == (
+        "y - 0.479 = 0.878\\,(x - 0.5)"
+    )
     assert line_text(scene) == "y = -1.5*x - 0.5625"
 
 
@@ -214,6 +218,90 @@ def test_limit_and_pinned_slopes_are_fractions_where_they_are() -> None:
         "h \\to 0^{-}: -\\frac{1}{3} \\approx -0.333",
         "h \\to 0^{+}: \\frac{1}{3} \\approx 0.333",
     )
+
+
+def shown(scene: Scene, *names: str) -> Scene:
+    return replace(scene, inputs=replace(scene.inputs, shown=scene.inputs.shown | {*names}))
+
+
+@pytest.mark.parametrize(
+    ("text", "x", "normal"),
+    [
+        ("x^2", 0.25, "y = -2\\,x + \\frac{9}{16}"),
+        ("x^2", 1.5, "y = -\\frac{1}{3}\\,x + \\frac{11}{4}"),
+        ("x^2", 0.0, "x = 0"),
+        ("x^(1/3)", 0.0, "y = 0.000"),
+        ("sin x", 0.5, "y = -1.139\\, x + 1.049"),
+        ("|x|", 0.0, ""),
+        ("ln x", -1.0, ""),
+    ],
+)
+def test_the_normal_is_read_off(text: str, x: float, normal: str) -> None:
+    scene = scene_of(text, x)
+    assert read_tangent(scene, 0.01).normal == ""
+    assert read_tangent(shown(scene, "normal"), 0.01).normal == normal
+
+
+def test_radius_and_center_of_the_circle_are_read_off() -> None:
+    scene = shown(scene_of("x^2 / 2", 0.5), "osculating_circle")
+    assert read_tangent(scene, 0.01).circle == "r = 1.398,\\; M = (-0.125,\\; 1.375)"
+    straight = shown(scene_of("2x + 1", 0.5), "osculating_circle")
+    assert read_tangent(straight, 0.01).circle == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "kind", "left", "right"),
+    [
+        ("|sin x|", "pi", "corner", -1.0, 1.0),
+        ("|3x - 0.3|", "0.1", "corner", -3.0, 3.0),
+        ("sqrt(sin x)", "pi", "edge of the domain", -math.inf, None),
+        ("tan x", "pi/2", "pole", None, None),
+        ("cot x", "pi", "pole", None, None),
+    ],
+)
+def test_rounding_hides_no_corner_and_no_pole(
+    text: str, typed: str, kind: str, left: float | None, right: float | None
+) -> None:
+    scene = scene_of(text, constant_value(typed), TangentStudy(x_text=typed))
+    found = touch(scene)
+    assert found.slope is None
+    assert found.why is not None
+    assert found.why.kind == kind
+    assert (found.y is None) is (kind == "pole")
+    assert (found.left, found.right) == (
+        pytest.approx(left) if left is not None else None,
+        pytest.approx(right) if right is not None else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "x"),
+    [
+        ("x^2 sin(1/x)", 1e-3),
+        ("(1 - cos x)/x", 1e-7),
+        ("1/x", 1e-9),
+        ("sqrt x", 1e-12),
+        ("tanh(1e6 x)", 1e-7),
+        ("x^(5/3)", 1e-9),
+        ("|x|", 1e-9),
+    ],
+)
+def test_a_steep_or_noisy_slope_is_still_one(text: str, x: float) -> None:
+    assert touch(scene_of(text, x)).slope is not None
+
+
+def test_the_sentence_names_the_place_as_it_was_typed() -> None:
+    scene = scene_of("|sin x|", math.pi, TangentStudy(x_text="pi"))
+    assert read_tangent(scene, 0.01).sentence.startswith(
+        "No derivative at x = π: the slopes are −1"
+    )
+    assert written_out(scene, 0.01).startswith("\\frac{f(\\pi + 1) - f(\\pi)}{1}")
+
+
+def test_the_quotient_is_a_fraction_where_it_is_one() -> None:
+    text = written_out(scene_of("x^3 - 3x", 1.5, TangentStudy(h=-1.0)), 0.01)
+    assert text.endswith("= \\frac{1}{4} = 0.250")
+    assert written_out(scene_of("sin x", 0.5, TangentStudy(h=1.0)), 0.01).endswith("\\approx 0.518")
 
 
 def test_a_cusp_is_called_one() -> None:

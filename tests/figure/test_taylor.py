@@ -60,11 +60,11 @@ def test_the_error_is_that_at_x_plus_h_and_shaded() -> None:
     end = remainder(scene, expansion(scene, 1))
     assert end is not None
     assert end.error == pytest.approx(0.25, abs=1e-15)
-    assert end.latex == "0.25"
+    assert end.latex == "0.2500"
     drawn = marks("approximation", scene)
     assert [type(mark) for mark in drawn].count(Band) == 1
     assert any(isinstance(mark, Handle) and mark.name == "secant" for mark in drawn)
-    assert any(isinstance(mark, Label) and mark.latex.endswith("= 0.25") for mark in drawn)
+    assert any(isinstance(mark, Label) and mark.latex.endswith("= 0.2500") for mark in drawn)
 
 
 def test_where_a_derivative_is_missing_the_degree_is_lower_and_a_sentence_says_why() -> None:

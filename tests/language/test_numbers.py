@@ -50,6 +50,13 @@ def test_a_read_out_keeps_its_trailing_zeros():
     assert latex_number(1.5e6, decimals=3, zeros=True) == "1.500 \\times 10^{6}"
 
 
+def test_half_goes_up_and_only_what_is_exactly_half():
+    assert latex_number(0.5625, decimals=3) == "0.563"
+    assert latex_number(-2.5, decimals=0) == "-3"
+    assert latex_number(0.125, decimals=2) == "0.13"
+    assert latex_number(1.005, decimals=2) == "1"  # the double lies below
+
+
 def test_a_negative_value_that_rounds_to_zero_has_no_sign():
     assert format_number(-0.0004, decimals=3, zeros=True) == "0.000"
 

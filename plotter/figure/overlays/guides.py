@@ -8,6 +8,7 @@ from plotter.figure.line import fits
 from plotter.figure.marks import Layer, Mark, Segment
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
+from plotter.figure.touch import touch
 from plotter.language.words import mark
 
 
@@ -35,7 +36,7 @@ class Guides:
                 Segment((x, y), (x, 0.0), "tangent", line="guide", layer=Layer.GUIDE),
                 Segment((x, y), (0.0, y), "f", line="guide", layer=Layer.GUIDE),
             ]
-        slope = scene.slope(x)
+        slope = touch(scene).slope
         derivative = slope is not None and "derivative" in scene.inputs.shown
         if slope is not None and derivative and fits(scene.viewport, slope):
             marks.append(

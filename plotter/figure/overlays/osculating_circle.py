@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plotter.figure.marks import Dots, FloatArray, Label, Layer, Mark, Polyline, as_points
-from plotter.figure.overlays.at_point import READS, decimals_of, touched
+from plotter.figure.marks import Anchor, Dots, FloatArray, Label, Mark, Polyline, as_points
+from plotter.figure.overlays.at_point import READS, decimals_of
 from plotter.figure.overlays.overlay import Group
+from plotter.figure.perpendicular import Circle, circle_of, radius_latex
 from plotter.figure.scene import Scene
-from plotter.figure.touch import bend
-from plotter.language.numbers import latex_number
+from plotter.figure.touch import touch
 from plotter.language.words import mark
 
 POINTS = 241
@@ -20,15 +20,6 @@ CENTER = 7.0
 """The diameter of the dot in the middle, in px."""
 LARGEST = 200.0
 """A radius of so many viewports is a straight line to the eye."""
-
-
-@dataclass(frozen=True, slots=True)
-class Circle:
-    """Center and radius (positive), and the way from the center to where it touches."""
-
-    center: tuple[float, float]
-    radius: float
-    above: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +41,18 @@ class OsculatingCircle:
         marks: list[Mark] = [Polyline(_outline(scene, circle), "normal", line="path")]
         x, y = circle.center
         if view.x_min <= x <= view.x_max and view.y_min <= y <= view.y_max:
-            words = f"r = {latex_number(circle.radius, decimals=decimals_of(scene), zeros=True)}"
             marks.append(Dots(as_points((x, y)), "normal", CENTER))
-            marks.append(Label((x, y), words, "normal", "right", layer=Layer.LABEL))
+            marks.append(
+                Label((x, y), radius_latex(circle, decimals_of(scene)), "normal", _side(scene))
+            )
         return tuple(marks)
 
 
-def circle_of(scene: Scene) -> Circle | None:
-    """r = (1 + f′²)^(3/2) / |f″|, centered on the normal on the side to which f bends."""
-    found = touched(scene)
-    if found is None or found.y is None or found.slope is None:
-        return None
-    second = bend(scene)
-    if second is None or second == 0:
-        return None
-    lift = 1 + found.slope**2
-    center = (found.x - found.slope * lift / second, found.y + lift / second)
-    radius = lift**1.5 / abs(second)
-    finite = math.isfinite(radius) and all(math.isfinite(part) for part in center)
-    return Circle(center, radius, above=second < 0) if finite else None
+def _side(scene: Scene) -> Anchor:
+    """The side of the center on which the normal does not run through the words."""
+    found, view = touch(scene), scene.viewport
+    flat = abs(found.slope or 0.0) * view.width > view.height
+    return "top" if flat else "right"
 
 
 def _outline(scene: Scene, circle: Circle) -> FloatArray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plotter.figure.scene import Scene
-from plotter.figure.taylor import expansion, expansion_latex, missing, remainder
+from plotter.figure.taylor import TERMS, expansion, expansion_lines, missing, remainder
 from plotter.language.numbers import format_number, latex_number, view_decimals
 from plotter.language.words import tr
 from plotter.model.approximation import MOST_DEGREE
@@ -18,6 +18,11 @@ from plotter.ui.tangent.chips import Chip
 from plotter.ui.tangent.edits import set_h, toggle_shown
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import TextButton, label, row, when_triggered
+
+MOST_LINES = -(-(MOST_DEGREE + 1) // TERMS)
+"""Lines of the longest polynomial."""
+MOST_SHOWN = 12
+"""Decimals of a difference that is written out."""
 
 
 def set_degree(document: Document, degree: int) -> None:
@@ -54,7 +59,10 @@ class ApproximationSection(Section):
         self._slider.moved_to.connect(lambda at: set_degree(document, round(at * MOST_DEGREE)))
         self._slider.stepped.connect(self._step)
         self._slider.released.connect(document.finish_gesture)
-        self._polynomial = FormulaView(appearance, size="formula-small", color="w")
+        lines = [
+            FormulaView(appearance, size="formula-small", color="w") for _ in range(MOST_LINES)
+        ]
+        self._polynomial = [(line, ScrolledFormula(line)) for line in lines]
         self._remainder = FormulaView(appearance, size="formula-small", color="w")
         self._note = label(kind="muted", wrap=True)
         self.column.addLayout(row(zoom, back, None))
@@ -62,7 +70,8 @@ class ApproximationSection(Section):
         self.column.addWidget(ScrolledFormula(self._linear))
         self.column.addLayout(row(self._taylor, None, self._degree))
         self.column.addWidget(self._slider)
-        self.column.addWidget(ScrolledFormula(self._polynomial))
+        for _, place in self._polynomial:
+            self.column.addWidget(place)
         self.column.addWidget(ScrolledFormula(self._remainder))
         self.column.addWidget(self._note)
 
@@ -79,7 +88,10 @@ class ApproximationSection(Section):
         self._linear.set_latex(_error_latex(scene, 1, "t"))
         asked = "taylor" in inputs.shown
         found = expansion(scene) if asked else None
-        self._polynomial.set_latex("" if found is None else expansion_latex(scene, found))
+        lines = () if found is None else expansion_lines(scene, found)
+        for index, (line, place) in enumerate(self._polynomial):
+            line.set_latex(lines[index] if index < len(lines) else "")
+            place.setVisible(index < len(lines))
         self._remainder.set_latex(_error_latex(scene, degree, f"T_{{{degree}}}") if asked else "")
         reason = missing(scene, found) if asked else ""
         self._note.setText(reason)
@@ -103,6 +115,8 @@ def _error_latex(scene: Scene, degree: int, name: str) -> str:
         return ""
     decimals = view_decimals(scene.viewport.width / 1000)
     at = latex_number(end.x, decimals=decimals)
-    up = latex_number(end.y, decimals=decimals, zeros=True)
-    down = latex_number(end.approximate, decimals=decimals, zeros=True, parentheses=True)
+    # As many decimals as the difference has, so that the reader finds it again.
+    shown = min(max(decimals, end.decimals), MOST_SHOWN)
+    up = latex_number(end.y, decimals=shown, zeros=True)
+    down = latex_number(end.approximate, decimals=shown, zeros=True, parentheses=True)
     return f"{scene.name}({at}) - {name}({at}) = {up} - {down} \\approx {end.latex}"

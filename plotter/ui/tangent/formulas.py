@@ -14,8 +14,8 @@ from plotter.ui.widgets import label
 class TangentFormulas(QWidget):
     """Point, slope and line, typeset in the colours of their curves; also used over the plot.
 
-    With `full` the angle and the point-slope form stand there, too, and what is too wide
-    shrinks and scrolls.
+    With `full` the angle, the point-slope form, normal and circle stand there, too, and what is
+    too wide shrinks and scrolls.
     """
 
     def __init__(self, appearance: Appearance, *, full: bool = False) -> None:
@@ -30,6 +30,8 @@ class TangentFormulas(QWidget):
         self.grid.setVerticalSpacing(6)
         self.angle = FormulaView(appearance, color="derivative")
         self.point_slope = FormulaView(appearance, color="tangent")
+        self.normal = FormulaView(appearance, color="normal")
+        self.circle = FormulaView(appearance, color="normal")
         self._left = [FormulaView(appearance, color=role) for role in ("derivative", "tangent")]
         self._right = [FormulaView(appearance, color=role) for role in ("derivative", "tangent")]
         self._rows = (
@@ -42,6 +44,8 @@ class TangentFormulas(QWidget):
             ("", self._left[1]),
             (self.tr("Right"), self._right[0]),
             ("", self._right[1]),
+            (self.tr("Normal"), self.normal),
+            (self.tr("Circle"), self.circle),
         )
         self._words = [label(text, kind="caption") for text, _ in self._rows]
         self._places: list[QWidget] = []
@@ -55,10 +59,11 @@ class TangentFormulas(QWidget):
 
     def show_reading(self, reading: TangentReading) -> bool:
         """Show what there is; lines without a value disappear. Returns whether the room changed."""
-        angle, other = (reading.angle, reading.point_slope) if self._full else ("", "")
+        more = (reading.angle, reading.point_slope, reading.normal, reading.circle)
+        angle, other, normal, circle = more if self._full else ("",) * len(more)
         shown = (
             *(reading.point, reading.slope, angle, reading.line, other),
-            *(*reading.left, *reading.right),
+            *(*reading.left, *reading.right, normal, circle),
         )
         sizes = self._sizes
         for index, latex in enumerate(shown):
