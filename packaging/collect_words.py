@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from plotter.calculus.rules import RULES
 from plotter.language.functions import CONSTANTS, FUNCTIONS
 from project import ROOT
 
@@ -113,6 +114,9 @@ def _of_tables() -> Iterator[Word]:
         yield Word(entry.group, "", file)
     for entry in CONSTANTS:
         yield Word(entry.spoken, "", file)
+    for rule in RULES:
+        if " and " in rule.formula:
+            yield Word(rule.formula, "", "plotter/calculus/rules")
 
 
 def _of_resources() -> Iterator[Word]:

@@ -82,7 +82,7 @@ def typing_dialog(parent: QWidget) -> TableDialog:
 def rules_dialog(parent: QWidget) -> TableDialog:
     """The rules of differentiation, from the table the derivation works with."""
     rows: list[tuple[str, ...]] = [
-        (tr(rule.name), rule.formula, ", ".join(rule.examples)) for rule in RULES
+        (tr(rule.name), tr(rule.formula), ", ".join(rule.examples)) for rule in RULES
     ]
     return TableDialog(parent, tr("Rules"), (tr("Rule"), tr("Formula"), tr("Examples")), rows)
 
