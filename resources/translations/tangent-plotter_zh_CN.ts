@@ -7335,6 +7335,11 @@
     </message>
     <message>
         <location filename="plotter/ui/show_panel.py"/>
+        <source>Read-out at the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
         <source>Crosshair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8551,6 +8556,21 @@
     <message>
         <location filename="plotter/language/functions.py"/>
         <source>tau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/rules"/>
+        <source>(u + v)′ = u′ + v′, and (u − v)′ = u′ − v′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/rules"/>
+        <source>(aˣ)′ = aˣ · ln a, and (eˣ)′ = eˣ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/rules"/>
+        <source>(ln x)′ = 1 / x, and (log_b x)′ = 1 / (x · ln b)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
