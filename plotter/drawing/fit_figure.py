@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -13,6 +14,7 @@ from plotter.drawing.graph_sheet import layout_for
 from plotter.drawing.pane import Pane, inner_rect, paint_pane, paint_title
 from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
+from plotter.figure.fit_plane import goes_along, shown_plane
 from plotter.figure.fitting import data_marks, data_viewport, drawn_every, loss_marks, loss_viewport
 from plotter.figure.graph.fit_graph import LOSS_OF_POINT, fit_graph
 from plotter.figure.graph.picture import picture_of
@@ -31,6 +33,9 @@ VERY_WIDE = 2.4
 
 LEAST_GRAPH, GRAPH_SHARE = 200.0, 0.38
 """Height of the computation graph below the panes: px at 100 %, and as a share."""
+
+GRAPH_FOR_LOSS = "data graph for loss"
+"""Among the sections of the view: in a small picture the graph is seen, and not the loss."""
 
 MOST_HELD = 3
 """Of so many parameters the title says at which values they are held."""
@@ -55,11 +60,14 @@ def fit_panes(scene: Scene, frozen: Viewport | None = None) -> list[Pane]:
     every = drawn_every(study)
     if every > 1:
         title += " " + tr("(one of {0} points is drawn)").format(every)
-    result = [Pane(title, view, study.names, data_marks(study, fit, frame))]
-    if fit.plane is not None and not fit.problem:
-        marks = loss_marks(fit, frame)
-        title = _loss_title(fit, fit.plane)
-        result.append(Pane(title, loss_viewport(fit.plane), fit.plane.names, marks))
+    found = fit_graph(scene) if "data graph" in scene.view.sections else None
+    chosen = None if found is None else found.point
+    result = [Pane(title, view, study.names, data_marks(study, fit, frame, chosen))]
+    plane = None if fit.problem else shown_plane(scene)
+    if plane is not None:
+        title = _loss_title(fit, plane)
+        marks = loss_marks(fit, plane, frame)
+        result.append(Pane(title, loss_viewport(plane), plane.names, marks))
     return result
 
 
@@ -73,6 +81,8 @@ def _loss_title(fit: Fit, plane: LossPlane) -> str:
     ]
     if 0 < len(others) <= MOST_HELD:
         title += tr(", where {0}").format(", ".join(others))
+    elif others and goes_along(fit):
+        title += tr(", the others as at this step")
     elif others:
         title += tr(", the others as at the end")
     if fit.study is not None and plane.points < len(fit.study.points):
@@ -80,22 +90,39 @@ def _loss_title(fit: Fit, plane: LossPlane) -> str:
     return title
 
 
-def fit_room(whole: QRectF, scene: Scene, scale: float = 1.0) -> tuple[QRectF, QRectF | None]:
-    """The room for the panes, and that for the computation graph, if there is any.
+@dataclass(frozen=True, slots=True)
+class FitPlaces:
+    """Where the panes stand, the data first, and the computation graph, if there is room for it.
 
-    The graph stands beside them in a wide picture, else below; in a small one it is left out.
+    `crowded` says that there is none beside the others: then it can take the place of the loss.
+    """
+
+    panes: tuple[QRectF, ...]
+    graph: QRectF | None = None
+    crowded: bool = False
+
+
+def fit_places(whole: QRectF, scene: Scene, count: int, scale: float = 1.0) -> FitPlaces:
+    """The places for so many panes and the graph.
+
+    The graph stands beside them in a wide picture, else below.
     """
     if "data graph" not in scene.view.sections or fit_graph(scene) is None:
-        return whole, None
+        return FitPlaces(tuple(fit_rects(whole, count)))
     if whole.width() >= VERY_WIDE * whole.height():
         third = whole.width() / 3
         rest = whole.adjusted(0, 0, -third, 0)
-        return rest, QRectF(rest.right(), whole.top(), third, whole.height())
+        graph = QRectF(rest.right(), whole.top(), third, whole.height())
+        return FitPlaces(tuple(fit_rects(rest, count)), graph)
     below = max(LEAST_GRAPH * scale, GRAPH_SHARE * whole.height())
-    if whole.height() - below < below:
-        return whole, None
-    rest = whole.adjusted(0, 0, 0, -below)
-    return rest, QRectF(whole.left(), rest.bottom(), whole.width(), below)
+    if whole.height() - below >= below:
+        rest = whole.adjusted(0, 0, 0, -below)
+        graph = QRectF(whole.left(), rest.bottom(), whole.width(), below)
+        return FitPlaces(tuple(fit_rects(rest, count)), graph)
+    if count > 1 and GRAPH_FOR_LOSS not in scene.view.sections:
+        return FitPlaces(tuple(fit_rects(whole, count)), crowded=True)
+    data, graph = fit_rects(whole, 2)
+    return FitPlaces((data,), graph, crowded=count > 1)
 
 
 def fit_rects(whole: QRectF, count: int) -> list[QRectF]:
@@ -118,23 +145,28 @@ def paint_fit(
     *,
     scale: float = 1.0,
     panes: Sequence[Pane] | None = None,
+    switched: bool = False,
 ) -> None:
     """Paint data, loss and computation graph into a rectangle, with hairlines between them.
 
-    `panes` are those of the scene, if they are known already.
+    `panes` are those of the scene, if they are known already. `switched` says that buttons stand
+    in the place of the second title where there is no room for three.
     """
     panes = fit_panes(scene) if panes is None else panes
-    room, graph_room = fit_room(rect, scene, scale)
-    if graph_room is not None:
-        _paint_fit_graph(painter, scene, graph_room, theme, scale)
-    for pane, place in zip(panes, fit_rects(room, len(panes)), strict=True):
+    places = fit_places(rect, scene, len(panes), scale)
+    untitled = switched and places.crowded
+    if places.graph is not None:
+        _paint_fit_graph(painter, scene, places.graph, theme, scale, titled=not untitled)
+    if untitled:
+        panes = [*panes[:1], *(replace(pane, title="") for pane in panes[1:])]
+    for pane, place in zip(panes, places.panes, strict=False):
         paint_pane(painter, pane, place, theme, scale=scale)
         painter.setPen(pen_for(theme.color("border"), scale))
         painter.drawRect(place)
 
 
 def _paint_fit_graph(
-    painter: QPainter, scene: Scene, rect: QRectF, theme: Theme, scale: float
+    painter: QPainter, scene: Scene, rect: QRectF, theme: Theme, scale: float, *, titled: bool
 ) -> None:
     """The graph of the loss at one point, as large as it fits, under its title."""
     found = fit_graph(scene)
@@ -143,13 +175,9 @@ def _paint_fit_graph(
     inner = inner_rect(rect, scale)
     painter.save()
     painter.fillRect(rect, theme.color("surface"))
-    paint_title(
-        painter,
-        tr("Loss at point {0}: values forward, derivatives back").format(found.point + 1),
-        rect,
-        theme,
-        scale,
-    )
+    if titled:
+        words = tr("Loss at point {0}: values forward, derivatives back").format(found.point + 1)
+        paint_title(painter, words, rect, theme, scale)
     painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
     layout = layout_for(found.study.graph, theme, LOSS_OF_POINT)
     picture = picture_of(found.study.graph, layout, found.numbers, found.moment, name=LOSS_OF_POINT)

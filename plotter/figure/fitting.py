@@ -91,8 +91,13 @@ def model_curve(fit: Fit, weights: Sequence[float], viewport: Viewport) -> Float
     return np.column_stack((x, np.where(seen, y, np.nan)))
 
 
-def data_marks(study: FitStudy, fit: Fit, frame: int) -> tuple[Mark, ...]:
-    """The points, the curve of this step with its residuals, and the exact curve behind it."""
+def data_marks(
+    study: FitStudy, fit: Fit, frame: int, chosen: int | None = None
+) -> tuple[Mark, ...]:
+    """The points, the curve of this step with its residuals, and the exact curve behind it.
+
+    The point whose graph is shown, the `chosen` one, has a ring.
+    """
     viewport = data_viewport(study)
     marks: list[Mark] = []
     current = fit.study is not None and not fit.problem
@@ -113,13 +118,15 @@ def data_marks(study: FitStudy, fit: Fit, frame: int) -> tuple[Mark, ...]:
         large = len(study.points) <= LARGE_UP_TO
         points = points_of(study)[:: drawn_every(study)]
         opacity = 1.0 if large else 0.35
+        if chosen is not None:
+            ring = np.array([study.points[min(chosen, len(study.points) - 1)]])
+            marks.append(Dots(ring, "tangent", 17.0, "ring"))
         marks.append(Dots(points, "path", 9.0 if large else 4.0, opacity=opacity))
     return tuple(marks)
 
 
-def loss_marks(fit: Fit, frame: int) -> tuple[Mark, ...]:
+def loss_marks(fit: Fit, plane: LossPlane | None, frame: int) -> tuple[Mark, ...]:
     """The loss over two parameters: its contours, the way down, the place of now, the exact one."""
-    plane = fit.plane
     if plane is None or fit.trajectory is None or fit.objective is None:
         return ()
     drawn = plane.contours

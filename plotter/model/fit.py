@@ -47,9 +47,13 @@ class Fit:
         """The parameters of the model."""
         return () if self.objective is None else self.objective.variables
 
+    def step(self, frame: int) -> int:
+        """The step that a frame shows: within the run, 0 while there is none."""
+        count = 0 if self.trajectory is None else len(self.trajectory.iterates)
+        return max(0, min(frame, count - 1))
+
     def weights(self, frame: int) -> tuple[float, ...]:
         """The parameters at a step of the run; () while there is none."""
         if self.trajectory is None or not self.trajectory.iterates:
             return ()
-        iterates = self.trajectory.iterates
-        return iterates[max(0, min(frame, len(iterates) - 1))].x
+        return self.trajectory.iterates[self.step(frame)].x

@@ -31,7 +31,8 @@ class FitStudy:
     `points` are rows (x, y), `names` what their columns are called. The letters of the model
     that are no column are its parameters; `start` has a value for those that do not begin at
     `usual_start`. `batch` points at a time give the gradient, 0 all of them; `seed` draws them.
-    `shown` are the two parameters of the loss contour, () for the first two.
+    `shown` are the two parameters of the loss contour, () for the first two; the `others` are held
+    where the run ends, or go along with the step under the cursor.
     """
 
     points: tuple[Row, ...] = EXAMPLE
@@ -47,6 +48,7 @@ class FitStudy:
     batch: int = 0
     seed: int = 1
     shown: tuple[str, ...] = ()
+    others: Literal["held", "along"] = "held"
 
     def mistake(self) -> str | None:
         """What makes it no fit, or None."""

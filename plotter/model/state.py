@@ -134,7 +134,8 @@ class Inputs:
 class View:
     """How it is looked at; saved, not undone.
 
-    `frame` is the step of the descent under the cursor, `fit_frame` that of the fit;
+    `frame` is the step of the descent under the cursor, `fit_frame` that of the fit; `fit_point`
+    is the point of the data whose computation graph is shown;
     `revealed` how many steps of the derivation are shown (None: all), `hinted` whether the
     question for the next one stands below them. `auto_fit` is on until the user pans or zooms:
     a new function is then shown where it matters. `values_in_formula` writes the parameters'
@@ -165,12 +166,15 @@ class View:
     motion: Motion = field(default_factory=Motion)
     pen: Pen = ""
     fit_frame: int = 0
+    fit_point: int = 0
     graph: GraphView = field(default_factory=GraphView)
     slopes: tuple[float, float] | None = None
     surface: SurfaceView = field(default_factory=SurfaceView)
 
     def mistake(self) -> str | None:
         """What cannot be looked at, or None."""
+        if self.fit_point < 0:
+            return "fit_point must not be negative"
         fits = self.slopes is None or self.slopes[0] < self.slopes[1]
         return None if fits else "slopes must go up"
 

@@ -24,7 +24,7 @@ class FitGraph:
 
 
 def fit_graph(scene: Scene) -> FitGraph | None:
-    """The graph at the first point; None while there is no fit, or if it is too large."""
+    """The graph at the chosen point; None while there is no fit, or if it is too large."""
     fit = scene.results.fit
     objective = fit.objective
     weights = fit.weights(scene.view.fit_frame)
@@ -33,7 +33,8 @@ def fit_graph(scene: Scene) -> FitGraph | None:
     study = study_of(objective.one_point)
     if len(study.graph.nodes) > MOST_NODES:
         return None
-    values = objective.letters_at(0, weights)
+    point = min(scene.view.fit_point, objective.table.rows - 1)
+    values = objective.letters_at(point, weights)
     numbers = study.program.run({name: values[name] for name in study.program.names})
     moment = moment_at(study.graph, numbers, study.steps, len(study.steps) - 1)
-    return FitGraph(study, numbers, moment, 0)
+    return FitGraph(study, numbers, moment, point)

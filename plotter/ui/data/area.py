@@ -6,17 +6,18 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from plotter.drawing.fit_figure import fit_panes, fit_rects, fit_room, paint_fit
+from plotter.drawing.fit_figure import FitPlaces, fit_panes, fit_places, paint_fit
 from plotter.drawing.pane import Pane, inner_rect
 from plotter.drawing.transform import Transform
 from plotter.model.document import Document
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
 from plotter.ui.data.busy import FitProgress
-from plotter.ui.data.edits import add_point, move_point, set_start
+from plotter.ui.data.edits import add_point, choose_point, move_point, set_start
+from plotter.ui.data.loss_or_graph import LossOrGraph
 from plotter.ui.scene import scene_of
 
 NEAR = 12.0
@@ -38,6 +39,7 @@ class FitArea(QWidget):
         self.progress = FitProgress(appearance, self)
         self.progress.stopped.connect(self.stopped)
         self.progress.again.connect(self.again)
+        self._switch = LossOrGraph(document, appearance, self)
         self._held: int | None = None
         self._starting = False
         self._frozen: Viewport | None = None
@@ -57,9 +59,10 @@ class FitArea(QWidget):
         painter = QPainter(self)
         look, zoom = self._appearance.theme, self._appearance.plot_zoom
         painter.fillRect(self.rect(), look.color("surface"))
-        scene = scene_of(self._document)
-        paint_fit(painter, scene, QRectF(self.rect()), look, scale=zoom, panes=self.panes())
+        scene, panes = scene_of(self._document), self.panes()
+        paint_fit(painter, scene, QRectF(self.rect()), look, scale=zoom, panes=panes, switched=True)
         painter.end()
+        self._switch.place(self._places(len(panes)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What floats keeps its place."""
@@ -70,12 +73,13 @@ class FitArea(QWidget):
         """What is shown now."""
         return fit_panes(scene_of(self._document), self._frozen)
 
-    def rects(self, count: int) -> list[QRectF]:
-        """Where the panes stand."""
-        room, _ = fit_room(
-            QRectF(self.rect()), scene_of(self._document), self._appearance.plot_zoom
-        )
-        return fit_rects(room, count)
+    def rects(self, count: int) -> tuple[QRectF, ...]:
+        """Where the panes stand; one of two where the graph has the place of the loss."""
+        return self._places(count).panes
+
+    def _places(self, count: int) -> FitPlaces:
+        scene, zoom = scene_of(self._document), self._appearance.plot_zoom
+        return fit_places(QRectF(self.rect()), scene, count, zoom)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a point or of the start; elsewhere make one."""
@@ -83,7 +87,7 @@ class FitArea(QWidget):
             return
         self.setFocus()
         panes = self.panes()
-        for place, (pane, rect) in enumerate(zip(panes, self.rects(len(panes)), strict=True)):
+        for place, (pane, rect) in enumerate(zip(panes, self.rects(len(panes)), strict=False)):
             inner = inner_rect(rect, self._appearance.plot_zoom)
             if not inner.contains(event.position()):
                 continue
@@ -112,6 +116,14 @@ class FitArea(QWidget):
         self._document.finish_gesture()
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys choose the point whose graph is shown; the rest goes on to the window."""
+        by = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            choose_point(self._document, self._document.view.fit_point + by)
+
     def _press_data(self, transform: Transform, at: QPointF, view: Viewport) -> None:
         points = self._document.inputs.fit.points
         near = NEAR * self._appearance.plot_zoom
@@ -121,6 +133,7 @@ class FitArea(QWidget):
         self._frozen = view  # the picture must not move under the hand
         if distances and min(distances) <= near:
             self._held = int(np.argmin(distances))
+            choose_point(self._document, self._held)
             return
         x, y = transform.data(at.x(), at.y())
         add_point(self._document, _rounded(x), _rounded(y))
@@ -129,9 +142,10 @@ class FitArea(QWidget):
     def _start_at(self, at: QPointF) -> None:
         fit = self._document.results.fit
         panes = self.panes()
-        if fit.plane is None or len(panes) < 2:
+        rects = self.rects(len(panes))
+        if fit.plane is None or len(rects) < 2:
             return
-        rect = self.rects(2)[1]
+        rect = rects[1]
         inner = inner_rect(rect, self._appearance.plot_zoom)
         x, y = Transform.onto(panes[1].viewport, inner).data(at.x(), at.y())
         first, second = fit.plane.names
@@ -143,7 +157,7 @@ class FitArea(QWidget):
             self.update()
 
     def _on_view(self, names: frozenset[str]) -> None:
-        if names & {"fit_frame", "lens", "sections"}:
+        if names & {"fit_frame", "fit_point", "lens", "sections"}:
             self.update()
 
 

@@ -42,6 +42,12 @@ def move_point(document: Document, index: int, x: float, y: float) -> None:
     )
 
 
+def choose_point(document: Document, index: int) -> None:
+    """Show the computation graph of another point."""
+    last = len(document.inputs.fit.points) - 1
+    document.look(fit_point=max(0, min(index, last)))
+
+
 def remove_points(document: Document, indices: Sequence[int]) -> None:
     """Take points away."""
     gone = set(indices)

@@ -23,5 +23,5 @@ class DataSection(Section):
 
     def _on_view(self, names: frozenset[str]) -> None:
         super()._on_view(names)
-        if "fit_frame" in names:
+        if names & {"fit_frame", "fit_point"}:
             self._on_change()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS
 from plotter.drawing.fit_figure import shown_name
@@ -16,7 +16,7 @@ from plotter.language.words import tr
 from plotter.language.write import to_latex
 from plotter.model.fit_study import MOST_FIT_STEPS
 from plotter.ui.check_box import CheckBox
-from plotter.ui.data.edits import change_fit, set_start
+from plotter.ui.data.edits import change_fit, choose_point, set_start
 from plotter.ui.data.section import DataSection
 from plotter.ui.descent.chart_view import ChartView
 from plotter.ui.formula import FormulaView
@@ -35,16 +35,16 @@ class TrainingSection(DataSection):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self._method = Choice(bench.appearance)
-        self._method.setAccessibleName(self.tr("Method"))
+        self._method.setAccessibleName(tr("Method"))
         for index, optimizer in enumerate(OPTIMIZERS):
             self._method.addItem(tr(optimizer.label), optimizer.name)
             self._method.setItemData(index, tr(optimizer.idea), Qt.ItemDataRole.ToolTipRole)
         self._method.activated.connect(self._choose)
         words = {
-            "learning_rate": self.tr("Learning rate"),
-            "steps": self.tr("Steps"),
-            "batch": self.tr("Points in a batch, 0 for all"),
-            "seed": self.tr("Seed of the batches"),
+            "learning_rate": tr("Learning rate"),
+            "steps": tr("Steps"),
+            "batch": tr("Points in a batch, 0 for all"),
+            "seed": tr("Seed of the batches"),
         }
         self._fields = {name: NumberField(text) for name, text in words.items()}
         for name, field in self._fields.items():
@@ -52,15 +52,15 @@ class TrainingSection(DataSection):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         short = (
-            ("learning_rate", self.tr("Rate")),
-            ("steps", self.tr("Steps")),
-            ("batch", self.tr("Batch")),
-            ("seed", self.tr("Seed")),
+            ("learning_rate", tr("Rate")),
+            ("steps", tr("Steps")),
+            ("batch", tr("Batch")),
+            ("seed", tr("Seed")),
         )
         for place, (name, text) in enumerate(short):
             grid.addWidget(label(text), place // 2, 2 * (place % 2))
             grid.addWidget(self._fields[name], place // 2, 2 * (place % 2) + 1)
-        self.column.addLayout(row(label(self.tr("Training"), kind="strong"), None, self._method))
+        self.column.addLayout(row(label(tr("Training"), kind="strong"), None, self._method))
         self.column.addLayout(grid)
 
     def refresh(self) -> None:
@@ -75,7 +75,7 @@ class TrainingSection(DataSection):
         name = str(self._method.itemData(index))
         rate = BY_NAME[name].learning_rate
         document = self.bench.document
-        change_fit(document, self.tr("method"), optimizer=name, learning_rate=rate)
+        change_fit(document, tr("method"), optimizer=name, learning_rate=rate)
         document.finish_gesture()
 
     def _enter(self, name: str, value: float) -> None:
@@ -101,7 +101,7 @@ class ParametersSection(DataSection):
         self._names: tuple[str, ...] = ()
         self._starts: dict[str, NumberField] = {}
         self._cells: dict[str, list[FormulaView]] = {}
-        self._title = label(self.tr("Parameters"), kind="strong")
+        self._title = label(tr("Parameters"), kind="strong")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(4)
@@ -111,13 +111,27 @@ class ParametersSection(DataSection):
         self._chart.scrubbed.connect(lambda frame: bench.document.look(fit_frame=frame))
         self._pair = (Choice(bench.appearance), Choice(bench.appearance))
         self._pair_line = QWidget()
-        pair = row(label(self.tr("Loss over"), kind="muted"), *self._pair, None)
-        self._pair_line.setLayout(pair)
+        self._others = Choice(bench.appearance)
+        self._others.setAccessibleName(tr("The other parameters"))
+        self._others.addItem(tr("others held at the end"), "held")
+        self._others.addItem(tr("others as at this step"), "along")
+        self._others.activated.connect(self._choose_others)
+        pair = row(label(tr("Loss over"), kind="muted"), *self._pair, None)
+        lines = QVBoxLayout(self._pair_line)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addLayout(pair)
+        lines.addLayout(row(self._others, None))
         for place, choice in enumerate(self._pair):
-            choice.setAccessibleName(self.tr("Parameter {0} of the contours").format(place + 1))
+            choice.setAccessibleName(tr("Parameter {0} of the contours").format(place + 1))
             choice.activated.connect(self._choose_pair)
-        self._graph = CheckBox(self.tr("Show the computation graph of the loss"))
+        self._graph = CheckBox(tr("Show the computation graph of the loss"))
         self._graph.clicked.connect(self._show_graph)
+        self._point = NumberField(tr("Number of the point whose graph is shown"), 6)
+        self._point.entered.connect(lambda value: self._choose_point(round(value) - 1))
+        self._count = label(kind="muted")
+        self._point_line = QWidget()
+        self._point_line.setLayout(row(label(tr("of point")), self._point, self._count, None))
         self._loss = FormulaView(bench.appearance)
         self._arithmetic = FormulaView(bench.appearance, size="formula-small")
         self._ending = label(kind="muted", wrap=True)
@@ -130,6 +144,7 @@ class ParametersSection(DataSection):
         self.column.addWidget(self._chart)
         self.column.addWidget(self._pair_line)
         self.column.addWidget(self._graph)
+        self.column.addWidget(self._point_line)
         self.column.addWidget(self._note)
 
     def refresh(self) -> None:
@@ -139,7 +154,7 @@ class ParametersSection(DataSection):
         known = objective is not None and trajectory is not None and not fit.problem
         for widget in (
             self._title, self._holder, self._loss, self._arithmetic, self._ending, self._graph,
-            self._chart,
+            self._chart, self._point_line,
         ):  # fmt: skip
             widget.setVisible(known)
         if fit.problem and fit.place == "run":
@@ -152,10 +167,10 @@ class ParametersSection(DataSection):
             return
         if objective.variables != self._names:
             self._rebuild(objective.variables)
-        self._chart.show_runs(self.tr("Loss against step"), (trajectory,), ())
+        self._chart.show_runs(tr("Loss against step"), (trajectory,), ())
         self._chart.show_frame(self.frame)
         self._show_pair()
-        self._graph.setChecked("data graph" in self.bench.document.view.sections)
+        self._show_point()
         iterate = trajectory.iterates[self.frame]
         for place, name in enumerate(self._names):
             self._starts[name].show_value(format_number(study.start_of(name, place), digits=6))
@@ -174,6 +189,7 @@ class ParametersSection(DataSection):
         plane = self.fit.plane
         if plane is None:
             return
+        self._others.setCurrentIndex(self._others.findData(self.bench.document.inputs.fit.others))
         for choice, chosen in zip(self._pair, plane.names, strict=True):
             words = [shown_name(name) for name in self._names]
             if [choice.itemText(index) for index in range(choice.count())] != words:
@@ -187,10 +203,29 @@ class ParametersSection(DataSection):
             second = next(name for name in self._names if name != first)
         change = {"shown": (first, second)}
         self.bench.document.edit(
-            gesture=self.tr("parameters of the contours"),
+            gesture=tr("parameters of the contours"),
             fit=replace(self.bench.document.inputs.fit, **change),
         )
         self.bench.document.finish_gesture()
+
+    def _choose_others(self, index: int) -> None:
+        document = self.bench.document
+        study = replace(document.inputs.fit, others=self._others.itemData(index))
+        document.edit(gesture=tr("parameters of the contours"), fit=study)
+        document.finish_gesture()
+
+    def _show_point(self) -> None:
+        """Whether the graph is shown, and of which point."""
+        view, count = self.bench.document.view, len(self.bench.document.inputs.fit.points)
+        shown = "data graph" in view.sections
+        self._graph.setChecked(shown)
+        self._point_line.setVisible(shown)
+        self._point.show_value(str(min(view.fit_point, count - 1) + 1))
+        self._count.setText(tr("of {count}", count=count))
+
+    def _choose_point(self, index: int) -> None:
+        choose_point(self.bench.document, index)
+        self._show_point()
 
     def _show_graph(self, shown: bool) -> None:
         document = self.bench.document
@@ -224,12 +259,12 @@ class ParametersSection(DataSection):
         self._cells.clear()
         if not names:
             return
-        heads = (self.tr("starts at"), self.tr("now"), self.tr("∂L/∂w"), self.tr("exact"))
+        heads = (tr("starts at"), tr("now"), tr("∂L/∂w"), tr("exact"))
         for column, words in enumerate(heads):
             self._grid.addWidget(label(words, kind="caption"), 0, column + 1)
         appearance = self.bench.appearance
         for line, name in enumerate(names, start=1):
-            field = NumberField(self.tr("Where {0} starts").format(name))
+            field = NumberField(tr("Where {0} starts").format(name))
             field.entered.connect(partial(self._enter, name))
             self._starts[name] = field
             colors = ("f", "derivative", "normal")
