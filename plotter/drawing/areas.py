@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import math
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTransform,
+)
 
 from plotter.drawing.labels import label_size
+from plotter.drawing.stamps import Grid, drawn
 from plotter.drawing.strokes import polygon
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
@@ -45,17 +58,83 @@ def paint_band(
         return
     color.setAlphaF(min(1.0, band.opacity * DARKER))
     painter.save()
+    # The pattern lies on the plane: it moves along when the view is moved.
+    origin = transform.point((0.0, 0.0))
+    grid = Grid.under(painter)
+    if grid is None:
+        _paint_lines(painter, band.pattern, shape, color, origin, scale)
+    else:
+        side = max(round(SPACING * scale * grid.ratio), 2)
+        brush = QBrush(_tile(band.pattern, color.rgba(), side, scale * grid.ratio))
+        brush.setTransform(QTransform.fromScale(1 / grid.ratio, 1 / grid.ratio))
+        painter.setBrush(brush)
+        painter.setBrushOrigin(_on_tile(origin, side / grid.ratio, grid))
+        painter.drawPolygon(shape)
+    painter.restore()
+
+
+def _paint_lines(
+    painter: QPainter,
+    pattern: Pattern,
+    shape: QPolygonF,
+    color: QColor,
+    origin: QPointF,
+    scale: float,
+) -> None:
+    """The pattern as lines cut off by the area: for files that can be enlarged without end."""
     path = QPainterPath()
     path.addPolygon(shape)
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setPen(_pattern_pen(pattern, color, scale))
+    spacing = SPACING * scale
+    corner = QPointF(_remainder(origin.x(), spacing), _remainder(origin.y(), spacing))
+    rect = shape.boundingRect().translated(-corner)
+    painter.translate(corner)
+    painter.drawLines(_pattern(pattern, rect, spacing))
+
+
+def _pattern_pen(pattern: Pattern, color: QColor, scale: float) -> QPen:
     pen = QPen(color, LINE * scale)
-    if band.pattern == "dotted":
+    if pattern == "dotted":
         pen.setWidthF(2 * LINE * scale)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.01, SPACING / (2 * LINE)])
-    painter.setPen(pen)
-    painter.drawLines(_pattern(band.pattern, shape.boundingRect(), SPACING * scale))
-    painter.restore()
+    return pen
+
+
+@lru_cache(maxsize=64)
+def _tile(pattern: Pattern, color: int, side: int, scale: float) -> QImage:
+    """A square of the pattern in device pixels that goes on on all sides."""
+
+    def paint(painter: QPainter) -> None:
+        pen = QPen(QColor.fromRgba(color), LINE * scale)
+        if pattern == "dotted":
+            pen.setWidthF(2 * LINE * scale)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawPoint(QPointF(side / 2, side / 2))
+            return
+        painter.setPen(pen)
+        rise = -1 if pattern == "rising" else 1
+        for shift in (-side, 0, side):
+            middle = QPointF(side / 2 + shift, side / 2)
+            way = QPointF(2 * side, 2 * side * rise)
+            painter.drawLine(middle - way, middle + way)
+
+    return drawn(side, side, 1.0, (0.0, 0.0), paint)
+
+
+def _on_tile(origin: QPointF, side: float, grid: Grid) -> QPointF:
+    """The corner of a tile at the origin of the plane, on a whole device pixel."""
+    x, y = _remainder(origin.x(), side), _remainder(origin.y(), side)
+    return QPointF(
+        (round(x * grid.ratio + grid.dx) - grid.dx) / grid.ratio,
+        (round(y * grid.ratio + grid.dy) - grid.dy) / grid.ratio,
+    )
+
+
+def _remainder(place: float, period: float) -> float:
+    return math.fmod(place, period) if math.isfinite(place) else 0.0
 
 
 def paint_region(

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 
 from plotter.drawing.fonts import number_font, number_metrics
 from plotter.drawing.pens import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
-from plotter.drawing.words import paint_words
+from plotter.drawing.words import on_whole_pixel, paint_words
 from plotter.figure.ticks import Unit, ticks
 from plotter.model.picture import Picture
 
@@ -31,6 +32,10 @@ MARGIN = 6.0
 """From the edge: within it, a number of an axis in sight is left out."""
 APART = 3.0
 """Between two texts at least."""
+ROUNDING = 1e-3
+"""Parts of a device pixel that a place between two of them may be off by rounding."""
+NEAR = 4.0
+"""Px beside a rectangle from which a line may still reach into it."""
 CLEAR = 2.0
 """Around a number, where no grid line runs."""
 NAME_EDGE, NAME_BESIDE, NAME_ABOVE = 8.0, 10.0, 8.0
@@ -41,6 +46,16 @@ PICTURE = Picture()
 
 Number = tuple[QRectF, str, float]
 """Where a number stands, its text and its value."""
+
+
+@dataclass(frozen=True, slots=True)
+class AxisText:
+    """A number in its place and the patch under it, or a name (LaTeX)."""
+
+    box: QRectF
+    text: str
+    patch: QRectF
+    is_name: bool = False
 
 
 class Axes:
@@ -72,26 +87,25 @@ class Axes:
         self._x = min(max(x, self._left), self._right)
         self._y = min(max(y, self._top), self._bottom)
 
-    def paint_grid(self, painter: QPainter) -> None:
-        """Hairlines at every tick, without antialiasing: crisp, and many times faster."""
+    def paint_grid(self, painter: QPainter, within: Sequence[QRectF]) -> None:
+        """Hairlines at every tick, without antialiasing: crisp, and many times faster.
+
+        They are drawn as far as they reach into the rectangles `within`.
+        """
         if not self._picture.grid:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        view = self._transform.viewport
+        view, transform = self._transform.viewport, self._transform
         if self._picture.minor_grid:
             self._grid_pen(painter, "grid-minor")
-            for value in self._across.minor(view.x_min, view.x_max):
-                self._vertical(painter, self._transform.x(value))
-            for value in self._upward.minor(view.y_min, view.y_max):
-                self._horizontal(painter, self._transform.y(value))
+            across = self._across.minor(view.x_min, view.x_max)
+            upward = self._upward.minor(view.y_min, view.y_max)
+            self._lines(painter, map(transform.x, across), map(transform.y, upward), within)
         self._grid_pen(painter, "grid")
-        for value in self._across.values:
-            if value != 0 or not self._sees_vertical:
-                self._vertical(painter, self._transform.x(value))
-        for value in self._upward.values:
-            if value != 0 or not self._sees_horizontal:
-                self._horizontal(painter, self._transform.y(value))
+        across = (x for x in self._across.values if x != 0 or not self._sees_vertical)
+        upward = (y for y in self._upward.values if y != 0 or not self._sees_horizontal)
+        self._lines(painter, map(transform.x, across), map(transform.y, upward), within)
         painter.restore()
 
     def _grid_pen(self, painter: QPainter, role: str) -> None:
@@ -99,31 +113,28 @@ class Axes:
         pixels = max(round(self._theme.line_width(role) * self._scale * ratio), 1)
         painter.setPen(pen_for(self._theme.color(role), pixels / ratio))
 
-    def paint_lines(self, painter: QPainter) -> None:
-        """The two axes, where the origin's lines are in sight."""
+    def paint_lines(self, painter: QPainter, within: Sequence[QRectF]) -> None:
+        """The two axes, where the origin's lines are in sight and as far as they reach in."""
         if not self._picture.axes:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self._theme.line_width("axis") * self._scale
         painter.setPen(pen_for(self._theme.color("axis"), width))
-        if self._sees_vertical:
-            self._vertical(painter, self._x)
-        if self._sees_horizontal:
-            self._horizontal(painter, self._y)
+        xs = (self._x,) if self._sees_vertical else ()
+        ys = (self._y,) if self._sees_horizontal else ()
+        self._lines(painter, xs, ys, within)
 
-    def paint_texts(
-        self, painter: QPainter, names: tuple[str, str], keep_clear: Sequence[QRectF] = ()
-    ) -> list[QRectF]:
-        """The names, if there are any, and numbers of the axes; returns the rectangles they take.
+    def texts(self, names: tuple[str, str], keep_clear: Sequence[QRectF] = ()) -> list[AxisText]:
+        """The names, if there are any, and numbers of the axes, each in its place.
 
         Numbers that would lie in part under one of the rectangles `keep_clear` are left out.
         """
         if not self._picture.axes:
             return []
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        taken = [*(self._paint_names(painter, names) if any(names) else ()), *keep_clear]
-        painter.setFont(number_font(self._theme, self._size))
+        found = self._names(names) if any(names) else []
+        taken = [*(text.box for text in found), *keep_clear]
         crossing = self._sees_vertical and self._sees_horizontal
+        clear = CLEAR * self._unit
         # The numbers of one axis keep apart by themselves; only the other's can be in the way.
         for numbers in (self._beneath(), self._beside()):
             reach = self._reach(numbers)
@@ -133,23 +144,55 @@ class Axes:
                     continue
                 if not self._meets(box, others):
                     taken.append(box)
-                    self._paint_number(painter, box, text)
-        return taken
+                    found.append(AxisText(box, text, box.adjusted(-clear, -clear, clear, clear)))
+        return found
 
-    def _vertical(self, painter: QPainter, x: float) -> None:
-        x = _crisp(painter, x)
-        painter.drawLine(QPointF(x, self._top), QPointF(x, self._bottom))
+    def paint_texts(self, painter: QPainter, texts: Sequence[AxisText]) -> None:
+        """Paint texts where `texts` has put them."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(number_font(self._theme, self._size))
+        halo, ink = self._theme.color("halo"), self._theme.color("tick")
+        painter.setPen(ink)
+        for text in texts:
+            if text.is_name:
+                self._paint_name(painter, text)
+                continue
+            # A number stands on a cleared patch, so that grid lines do not run through it.
+            painter.fillRect(text.patch, halo)
+            baseline = on_whole_pixel(painter, text.box.left(), text.box.bottom())
+            paint_words(painter, baseline, text.text)
 
-    def _horizontal(self, painter: QPainter, y: float) -> None:
-        y = _crisp(painter, y)
-        painter.drawLine(QPointF(self._left, y), QPointF(self._right, y))
+    def _paint_name(self, painter: QPainter, text: AxisText) -> None:
+        # Imported here: the first picture is there before formulas can be set.
+        from plotter.drawing.typeset import typeset
 
-    def _paint_number(self, painter: QPainter, box: QRectF, text: str) -> None:
-        """A number on a cleared patch, so that grid lines do not run through it."""
-        clear = CLEAR * self._unit
-        painter.fillRect(box.adjusted(-clear, -clear, clear, clear), self._theme.color("halo"))
-        painter.setPen(self._theme.color("tick"))
-        paint_words(painter, QPointF(box.left(), round(box.bottom())), text)
+        name = typeset(text.text, self._name_size)
+        name.draw(painter, text.box.left(), text.box.top() + name.ascent, self._theme, color="tick")
+
+    @property
+    def _name_size(self) -> float:
+        return float(self._theme.token("type.formula-small")) * self._unit
+
+    def _lines(
+        self,
+        painter: QPainter,
+        xs: Iterable[float],
+        ys: Iterable[float],
+        within: Sequence[QRectF],
+    ) -> None:
+        """Lines through the picture on device pixels, as far as they reach into rectangles."""
+        ratio = painter.device().devicePixelRatioF()
+        columns = [_crisp(x, ratio) for x in xs]
+        rows = [_crisp(y, ratio) for y in ys]
+        lines: list[QLineF] = []
+        for part in within:
+            near = part.adjusted(-NEAR, -NEAR, NEAR, NEAR)
+            left, top = max(near.left(), self._left), max(near.top(), self._top)
+            right, bottom = min(near.right(), self._right), min(near.bottom(), self._bottom)
+            lines += [QLineF(x, top, x, bottom) for x in columns if left <= x <= right]
+            lines += [QLineF(left, y, right, y) for y in rows if top <= y <= bottom]
+        if lines:
+            painter.drawLines(lines)
 
     def _beneath(self) -> list[Number]:
         """The numbers of the horizontal axis: below it, or above the lower edge."""
@@ -182,37 +225,33 @@ class Axes:
             for value, text, width in rows
         ]
 
-    def _paint_names(self, painter: QPainter, names: tuple[str, str]) -> list[QRectF]:
+    def _names(self, names: tuple[str, str]) -> list[AxisText]:
         """The names at the ends of the axes: above the right end, right of the upper end."""
         # Imported here: the first picture is there before formulas can be set.
         from plotter.drawing.typeset import typeset
 
-        unit = self._unit
-        size = float(self._theme.token("type.formula-small")) * unit
+        unit, size = self._unit, self._name_size
         across, upward = (typeset(name, size) for name in names)
         numbers = 0.0
         if not self._sees_horizontal:
             numbers = number_metrics(self._theme, self._size).capHeight() + EDGE * unit
         baseline = max(self._y - numbers - NAME_ABOVE * unit, self._top + 2 * size)
         left = self._right - NAME_EDGE * unit - across.width
-        taken = [self._paint_name(painter, across, left, baseline)]
+        found = [_name(across, left, baseline)]
         if self._sees_vertical:
             left = min(self._x + NAME_BESIDE * unit, self._right - upward.width - EDGE * unit)
             baseline = self._top + NAME_EDGE * unit + upward.ascent
-            taken.append(self._paint_name(painter, upward, left, baseline))
-        return taken
-
-    def _paint_name(self, painter: QPainter, name: Formula, left: float, baseline: float) -> QRectF:
-        name.draw(painter, left, baseline, self._theme, color="tick")
-        return QRectF(left, baseline - name.ascent, name.width, name.height)
+            found.append(_name(upward, left, baseline))
+        return found
 
     def _has_room(self, box: QRectF) -> bool:
         """Whether the number is whole: none is cut by the edge of the picture."""
-        return (
-            box.left() >= self._left + MARGIN
-            and box.right() <= self._right - MARGIN
-            and box.top() >= self._top + MARGIN
-            and box.bottom() <= self._bottom - MARGIN
+        left, top, right, bottom = box.getCoords()  # pyright: ignore[reportGeneralTypeIssues]
+        return bool(
+            left >= self._left + MARGIN
+            and right <= self._right - MARGIN
+            and top >= self._top + MARGIN
+            and bottom <= self._bottom - MARGIN
         )
 
     def _meets(self, box: QRectF, taken: list[QRectF]) -> bool:
@@ -229,7 +268,11 @@ class Axes:
         return whole.adjusted(-apart, -apart, apart, apart)
 
 
-def _crisp(painter: QPainter, value: float) -> float:
+def _name(formula: Formula, left: float, baseline: float) -> AxisText:
+    box = QRectF(left, baseline - formula.ascent, formula.width, formula.height)
+    return AxisText(box, formula.latex, box, is_name=True)
+
+
+def _crisp(value: float, ratio: float) -> float:
     """The nearest middle of a device pixel, so that a hairline fills exactly one row of them."""
-    ratio = painter.device().devicePixelRatioF()
-    return (math.floor(value * ratio) + 0.5) / ratio
+    return (math.floor(value * ratio + ROUNDING) + 0.5) / ratio

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -24,33 +24,38 @@ REMEMBERED_NAMES = 256
 _OPPOSITE = {"right": "left", "left": "right", "top": "bottom", "bottom": "top"}
 
 
-def paint_label(
-    painter: QPainter,
-    label: Label,
+def place_labels(
+    labels: Iterable[Label],
     transform: Transform,
     box: QRectF,
     theme: Theme,
     scale: float,
-    taken: list[QRectF],
-) -> None:
-    """A formula beside its point, moved into the picture where it would be cut.
+    taken: Sequence[QRectF] = (),
+) -> Iterator[tuple[Label, QRectF]]:
+    """The labels whose points are in sight, each with its rectangle in px.
 
-    It makes way for what stands in the rectangles `taken`, to which its own is added.
+    Each makes way for what stands in the rectangles `taken`, and for those before it.
     """
-    rect = label_rect(label, transform, box, theme, scale)
-    if rect is None:
-        return
-    if label.anchor != "center" and not label.small:
-        rect = _apart(rect, taken, box)
-    taken.append(rect)
-    formula = _formula_of(label, theme, scale)
+    others = list(taken)
+    for label in labels:
+        rect = label_rect(label, transform, box, theme, scale)
+        if rect is None:
+            continue
+        if label.anchor != "center" and not label.small:
+            rect = _apart(rect, others, box)
+        others.append(rect)
+        yield label, rect
+
+
+def paint_label(painter: QPainter, label: Label, rect: QRectF, theme: Theme, scale: float) -> None:
+    """A formula on its patch, in the rectangle that `place_labels` gives."""
     patch = theme.color("halo")
     patch.setAlphaF(PATCH)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(patch)
     painter.drawRoundedRect(rect.adjusted(-HALO, -HALO, HALO, HALO), HALO, HALO)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    paint_formula(painter, formula, rect, theme, label.color, scale)
+    paint_formula(painter, _formula_of(label, theme, scale), rect, theme, label.color, scale)
 
 
 def label_rect(

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from plotter.drawing.stamps import PHASES, Grid, drawn
-from plotter.drawing.strokes import clipped, pen_for
+from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.figure.marks import Dots, FloatArray, Handle, Segment, Shape
@@ -28,6 +28,8 @@ CELLS = 1e6
 """More cells of that grid than any picture has in a column."""
 MOST_MARKERS = 4000
 """More markers than this cannot be told apart; the rest is not drawn."""
+INSIDE = 9.0
+"""Px from the box of a picture within which a line comes from out of sight."""
 FARTHEST = 1e6
 """Px from the corner of the picture beyond which nothing is painted."""
 ARROW_LENGTH, ARROW_WIDTH = 9.0, 7.0
@@ -41,42 +43,79 @@ def paint_segment(
     theme: Theme,
     scale: float,
 ) -> None:
-    """A straight line, with an arrow head if it has a direction."""
+    """A straight line, with an arrow head if it has a direction.
+
+    Dashes of one that comes from out of sight keep their places when the picture is moved.
+    """
+    start, end = transform.point(segment.start), transform.point(segment.end)
     role = segment.line or segment.color
     color = theme.mixed(segment.color, segment.opacity)
-    pen = pen_for(color, theme.line_width(role) * scale, theme.dash(role))
-    start, end = transform.point(segment.start), transform.point(segment.end)
-    if not segment.arrow and box.contains(start) and box.contains(end):
-        painter.setPen(pen)
-        painter.drawLine(start, end)
-        return
-    ends = transform.pixels(np.array([segment.start, segment.end], dtype=np.float64))
+    width, dash = theme.line_width(role) * scale, theme.dash(role)
+    pen = pen_for(color, width, dash)
     if segment.arrow:
-        ends = _arrow_head(painter, ends, color, scale * theme.handle_factor())
+        end = _arrow_head(painter, start, end, color, scale * theme.handle_factor())
+    seen = _seen(start, end, box)
+    if seen is None:
+        return
+    if dash and not box.adjusted(INSIDE, INSIDE, -INSIDE, -INSIDE).contains(start):
+        pen.setDashOffset(_along(seen, transform.point((0.0, 0.0))) % (sum(dash) * width) / width)
     painter.setPen(pen)
-    for run in clipped(ends, box):
-        painter.drawLine(QPointF(*run[0]), QPointF(*run[-1]))
+    painter.drawLine(*seen)
 
 
-def _arrow_head(painter: QPainter, ends: FloatArray, color: QColor, scale: float) -> FloatArray:
-    """Paint the head at the end of the line; returns the line shortened to where it begins.
+def _seen(start: QPointF, end: QPointF, box: QRectF) -> tuple[QPointF, QPointF] | None:
+    """The part of a segment in a box (Liang and Barsky, 1984); None where there is none."""
+    x, y = start.x(), start.y()
+    across, down = end.x() - x, end.y() - y
+    if not (math.isfinite(across) and math.isfinite(down)):
+        return None
+    first, last = 0.0, 1.0
+    for way, before, after in (
+        (across, x - box.left(), box.right() - x),
+        (down, y - box.top(), box.bottom() - y),
+    ):
+        if way == 0:
+            if before < 0 or after < 0:
+                return None
+            continue
+        enter, leave = sorted((-before / way, after / way))
+        first, last = max(first, enter), min(last, leave)
+    if first > last:
+        return None
+    return (
+        start if first == 0 else QPointF(x + first * across, y + first * down),
+        end if last == 1 else QPointF(x + last * across, y + last * down),
+    )
+
+
+def _along(line: tuple[QPointF, QPointF], origin: QPointF) -> float:
+    """How far along its line a segment begins, from the foot of the origin on it, in px."""
+    way, away = line[1] - line[0], line[0] - origin
+    length = math.hypot(way.x(), way.y())
+    along = QPointF.dotProduct(away, way) / length if length else 0.0
+    return along if math.isfinite(along) else 0.0
+
+
+def _arrow_head(
+    painter: QPainter, start: QPointF, end: QPointF, color: QColor, scale: float
+) -> QPointF:
+    """Paint the head at the end of the line; returns where the line ends that meets it.
 
     A line shorter than a head gets a smaller head: the arrow stays as long as it is.
     """
-    along = ends[1] - ends[0]
-    length = math.hypot(*along)
-    if not math.isfinite(length) or length == 0 or np.abs(ends).max() > 1e6:
-        return ends
+    along = end - start
+    length = math.hypot(along.x(), along.y())
+    if length == 0 or not (can_be_painted(start) and can_be_painted(end)):
+        return end
     size = min(ARROW_LENGTH * scale, length)
-    along = along / length
-    across = np.array([-along[1], along[0]]) * (ARROW_WIDTH / ARROW_LENGTH * size / 2)
-    base = ends[1] - along * size
+    along /= length
+    across = QPointF(-along.y(), along.x()) * (ARROW_WIDTH / ARROW_LENGTH * size / 2)
+    base = end - along * size
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    corners = (ends[1], base + across, base - across)
-    painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+    painter.drawPolygon(QPolygonF([end, base + across, base - across]))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    return np.array([ends[0], base + along * min(size * 0.1, 1.0)])
+    return base + along * min(size * 0.1, 1.0)
 
 
 @cache
@@ -143,6 +182,11 @@ def _put(painter: QPainter, look: _Look) -> Callable[[float, float], object]:
     reach = math.ceil(look.reach * grid.ratio) + 1
     stamp = partial(_marker, look, grid.ratio)
     return lambda x, y: grid.put(painter, x, y, reach, stamp)
+
+
+def dots_reach(dots: Dots, theme: Theme, scale: float) -> float:
+    """How far a marker with its halo goes from its point at most, in px."""
+    return _look(dots.color, dots.shape, dots.diameter, theme, scale).reach + 1
 
 
 @dataclass(frozen=True, slots=True)

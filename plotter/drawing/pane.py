@@ -49,11 +49,11 @@ def paint_pane(
     ground = [mark for mark in pane.marks if isinstance(mark, Region)]
     paint_marks(painter, ground, pane.viewport, inner, theme, scale=scale)
     axes = Axes(Transform.onto(pane.viewport, inner), theme, scale)
-    axes.paint_grid(painter)
-    axes.paint_lines(painter)
+    axes.paint_grid(painter, (inner,))
+    axes.paint_lines(painter, (inner,))
     rest = [mark for mark in pane.marks if not isinstance(mark, Region)]
     paint_marks(painter, rest, pane.viewport, inner, theme, scale=scale)
-    axes.paint_texts(painter, pane.names, ())
+    axes.paint_texts(painter, axes.texts(pane.names))
     painter.restore()
 
 

@@ -6,6 +6,7 @@ few points with flat caps look the same and are several times faster.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -20,6 +21,8 @@ from plotter.drawing.pens import CHUNK, CROWDED, OVERLAP, STRAIGHT, pen_for
 from plotter.drawing.words import is_vector
 from plotter.numeric.curve import FloatArray
 
+BLOCK = 32
+"""Points that are looked at together when only a part of a line is wanted."""
 BYTES_PER_POINT = 16
 LONGEST_DASHED = 12.0
 """In sums of the picture's sides; a longer line fills bands, in which dashes only flicker."""
@@ -33,6 +36,26 @@ def visible_runs(points: FloatArray, box: QRectF) -> list[FloatArray]:
     return [thinned(run) for run in clipped(points, box)]
 
 
+def pieces_near(x: FloatArray, y: FloatArray, boxes: Sequence[QRectF]) -> list[FloatArray]:
+    """The pieces of a polyline of pixels that may meet one of the boxes, arrays (n, 2)."""
+    starts = np.arange(0, len(x) - 1, BLOCK)
+    if not starts.size:
+        return []
+    # Each block ends with the point that the next one begins with; nan is passed over.
+    after = np.minimum(starts + BLOCK, len(x) - 1)
+    lows = [np.fmin(np.fmin.reduceat(v, starts), v[after]) for v in (x, y)]
+    highs = [np.fmax(np.fmax.reduceat(v, starts), v[after]) for v in (x, y)]
+    near = np.zeros(starts.size + 2, dtype=bool)
+    for box in boxes:
+        left, top, right, bottom = box.getCoords()  # pyright: ignore[reportGeneralTypeIssues]
+        near[1:-1] |= (
+            (lows[0] <= right) & (highs[0] >= left) & (lows[1] <= bottom) & (highs[1] >= top)
+        )
+    edges = np.flatnonzero(near[1:] != near[:-1]).reshape(-1, 2).tolist()
+    slices = [slice(first * BLOCK, int(after[last - 1]) + 1) for first, last in edges]
+    return [np.column_stack((x[part], y[part])) for part in slices]
+
+
 def stroke(
     painter: QPainter, runs: Sequence[FloatArray], box: QRectF, pen: QPen, *, along: float = 0.0
 ) -> None:
@@ -40,51 +63,48 @@ def stroke(
 
     Dashes begin as if the line had gone on for `along` px already.
     """
-    lengths = [_traveled(run) for run in runs]
-    longest = LONGEST_DASHED * (box.width() + box.height())
     dashed = pen.style() == Qt.PenStyle.CustomDashLine
-    if dashed and sum(float(traveled[-1]) for traveled in lengths) > longest:
+    ways = [traveled(run) for run in runs] if dashed else []
+    if sum(float(way[-1]) for way in ways) > LONGEST_DASHED * (box.width() + box.height()):
         pen, dashed = pen_for(pen.color(), pen.widthF()), False
     painter.setPen(pen)
     whole = is_vector(painter)  # a viewer may zoom in on seams, and takes its time
-    for run, traveled in zip(runs, lengths, strict=True):
+    for index, run in enumerate(runs):
         if whole:
             painter.drawPolyline(polygon(run))
         elif dashed:
-            _stroke_dashed(painter, run, traveled + along, pen)
+            _stroke_dashed(painter, run, ways[index] + along, pen)
         elif len(run) == 2:
             painter.drawLine(QPointF(*run[0]), QPointF(*run[1]))
         else:
-            for chunk, _ in _chunks(run, traveled):
+            for _, chunk, _ in _chunks(run):
                 painter.drawPolyline(polygon(chunk))
 
 
-def _stroke_dashed(painter: QPainter, run: FloatArray, traveled: FloatArray, pen: QPen) -> None:
+def _stroke_dashed(painter: QPainter, run: FloatArray, way: FloatArray, pen: QPen) -> None:
     """Dashes that go on from chunk to chunk as if there were only one line."""
     pen, period = QPen(pen), sum(pen.dashPattern())
-    for chunk, at in _chunks(run, traveled):
-        pen.setDashOffset(at / pen.widthF() % period)
+    for start, chunk, reach in _chunks(run):
+        pen.setDashOffset((float(way[start]) - reach) / pen.widthF() % period)
         painter.setPen(pen)
         painter.drawPolyline(polygon(chunk))
 
 
-def _chunks(run: FloatArray, traveled: FloatArray) -> Iterator[tuple[FloatArray, float]]:
-    """Pieces of so many segments, and how far along the line each begins.
-
-    Each reaches back over a little of the one before: where two flat ends only met, a seam
-    would show.
+def _chunks(run: FloatArray) -> Iterator[tuple[int, FloatArray, float]]:
+    """Pieces of so many segments: the point each begins at, its points, and by how much it
+    reaches back over the one before: where two flat ends only met, a seam would show.
     """
-    yield run[: CHUNK + 1], 0.0
+    yield 0, run[: CHUNK + 1], 0.0
     for start in range(CHUNK, len(run) - 1, CHUNK):
         chunk = run[start - 1 : start + CHUNK + 1].copy()
-        back = float(traveled[start] - traveled[start - 1])
+        back = math.dist(chunk[0], chunk[1])
         reach = min(OVERLAP, back)
         if back > 0:
             chunk[0] = chunk[1] + (chunk[0] - chunk[1]) * (reach / back)
-        yield chunk, float(traveled[start]) - reach
+        yield start, chunk, reach
 
 
-def _traveled(points: FloatArray) -> FloatArray:
+def traveled(points: FloatArray) -> FloatArray:
     """The length of the line up to each of its points."""
     return np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))))
 

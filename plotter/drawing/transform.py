@@ -47,12 +47,19 @@ class Transform:
         # Imported here: the first picture is painted before numpy is there.
         import numpy as np
 
-        view = self.viewport
         result = np.empty_like(points)
-        with np.errstate(over="ignore"):
-            result[:, 0] = (points[:, 0] - view.x_min) / view.width * self.width + self.left
-            result[:, 1] = (view.y_max - points[:, 1]) / view.height * self.height + self.top
+        result[:, 0], result[:, 1] = self.columns(points)
         return result
+
+    def columns(self, points: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """The pixels of points, x and y each as an array of its own."""
+        import numpy as np
+
+        view = self.viewport
+        with np.errstate(over="ignore"):
+            x = (points[:, 0] - view.x_min) / view.width * self.width + self.left
+            y = (view.y_max - points[:, 1]) / view.height * self.height + self.top
+        return x, y
 
     def data(self, x: float, y: float) -> tuple[float, float]:
         """The data coordinates of a pixel."""
@@ -61,3 +68,7 @@ class Transform:
             view.x_min + (x - self.left) / self.width * view.width,
             view.y_max - (y - self.top) / self.height * view.height,
         )
+
+    def data_x(self, pixels: FloatArray) -> FloatArray:
+        """The x in data coordinates of pixels."""
+        return self.viewport.x_min + (pixels - self.left) / self.width * self.viewport.width

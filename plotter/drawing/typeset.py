@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
 from plotter.drawing.digits import outline_of
 from plotter.drawing.outlines import EM, Outline
 from plotter.drawing.theme import Theme
+from plotter.drawing.words import on_whole_pixel
 from plotter.language.localize import localized_latex
 from plotter.language.words import language_code
 
@@ -46,7 +47,7 @@ class Formula:
         painter.setPen(Qt.PenStyle.NoPen)
         if opacity < 1.0:
             painter.setOpacity(painter.opacity() * opacity)
-        painter.translate(_on_whole_pixel(painter, x, baseline))
+        painter.translate(on_whole_pixel(painter, x, baseline))
         painter.scale(self.size / EM, self.size / EM)
         for role, path in self.outline.paths:
             painter.fillPath(path, _paint_color(role or color, theme))
@@ -101,14 +102,3 @@ def _paint_color(role: str, theme: Theme) -> QColor:
         return theme.color(role)
     hyphenated = role.replace(".", "-")
     return theme.color(hyphenated) if hyphenated in theme.colors else QColor(role)
-
-
-def _on_whole_pixel(painter: QPainter, x: float, baseline: float) -> QPointF:
-    """The place, moved up or down to a whole device pixel: bars and minus signs stay crisp."""
-    transform = painter.deviceTransform()
-    if transform.m12() or transform.m21() or not transform.m22():
-        return QPointF(x, baseline)
-    snapped = (round(baseline * transform.m22() + transform.dy()) - transform.dy()) / (
-        transform.m22()
-    )
-    return QPointF(x, snapped)

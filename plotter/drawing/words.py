@@ -26,3 +26,14 @@ def paint_words(painter: QPainter, at: QPointF, text: str) -> None:
     path.setFillRule(Qt.FillRule.WindingFill)
     path.addText(at, painter.font(), text)
     painter.fillPath(path, painter.pen().color())
+
+
+def on_whole_pixel(painter: QPainter, x: float, baseline: float) -> QPointF:
+    """The place, moved up or down to a whole device pixel: bars and minus signs stay crisp."""
+    transform = painter.deviceTransform()
+    if transform.m12() or transform.m21() or not transform.m22():
+        return QPointF(x, baseline)
+    snapped = (round(baseline * transform.m22() + transform.dy()) - transform.dy()) / (
+        transform.m22()
+    )
+    return QPointF(x, snapped)

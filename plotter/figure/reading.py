@@ -26,7 +26,7 @@ from plotter.figure.scene import Scene
 from plotter.figure.straight import Measured, straight_latex
 from plotter.figure.touch import Touch, place_text, touch
 from plotter.language.numbers import format_number, latex_number, view_decimals
-from plotter.language.words import tr
+from plotter.language.words import language_code, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,11 @@ class TangentReading:
 
 def read_tangent(scene: Scene, pixel: float) -> TangentReading:
     """The reading at the tangent's x; `pixel` is the width of a pixel in data units."""
-    return _read(Same(scene), view_decimals(pixel))
+    return _read(Same(scene), view_decimals(pixel), language_code())
 
 
 @lru_cache(maxsize=4)
-def _read(moment: Same[Scene], decimals: int) -> TangentReading:
+def _read(moment: Same[Scene], decimals: int, _language: str) -> TangentReading:
     scene = moment.value
     found = touch(scene)
     text = scene.inputs.tangent_study.x_text

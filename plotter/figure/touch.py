@@ -13,6 +13,7 @@ from plotter.figure.exact import exact_text
 from plotter.figure.same import Same
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
+from plotter.language.words import language_code
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import NoDerivative, OneSided, reason_at
 
@@ -57,13 +58,30 @@ def touch(scene: Scene, x: float | None = None) -> Touch:
     A double is seldom just where a corner or a pole is, as at π/2. So the slopes a few roundings
     away are looked at, too: where they are not the same, the limits of both sides decide.
     """
-    # Several overlays, the panel and the card ask for the same place in the same frame.
-    return _touch(Same(scene), scene.inputs.tangent_x if x is None else x)
+    # Several overlays, the panel and the card ask for the same place, frame after frame.
+    return _touch(_Place(scene, scene.inputs.tangent_x if x is None else x))
+
+
+class _Place:
+    """A place on the curve of a scene; in another view of the same function it is the same."""
+
+    def __init__(self, scene: Scene, x: float) -> None:
+        results, definition = scene.results, scene.results.definition
+        values = () if definition is None else tuple(scene.inputs.values_for(definition).items())
+        self.scene, self.x = scene, x
+        written = (scene.inputs.tangent_study.x_text, language_code())
+        self._key = (Same(definition), Same(results.derivative), values, x, written)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Place) and other._key == self._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
 
 
 @lru_cache(maxsize=16)
-def _touch(moment: Same[Scene], x: float) -> Touch:
-    scene = moment.value
+def _touch(asked: _Place) -> Touch:
+    scene, x = asked.scene, asked.x
     y = scene.value(x)
     slopes = scene.slopes(x + _ROUNDINGS * np.spacing(max(abs(x), TINY)))
     slope = float(slopes[1])

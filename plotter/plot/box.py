@@ -25,6 +25,8 @@ DRAG_FROM = 4.0
 """Px the pointer moves before a press becomes a drag of the view."""
 NEAR = 6.0
 """Px from the curve or the axis within which a press takes hold of the tangent."""
+REST = 40
+"""Ms after the last move of the view from which on it is at rest: it is painted as a whole."""
 LONGEST_WAIT = 250
 """Ms after which a click is no longer taken for the first half of a double click."""
 
@@ -57,7 +59,7 @@ class PlotBox(pg.ViewBox):
         super().__init__(enableMouse=False, enableMenu=False, border=None)
         self.disableAutoRange()
         self.setAcceptHoverEvents(True)
-        self.layers = Layers()
+        self.layers = Layers(moves=True)
         self.reduced_motion = False
         self.wanted: QRegion | None = None
         self.glide = Glide(self)
@@ -74,6 +76,10 @@ class PlotBox(pg.ViewBox):
         self._growth.setStartValue(0.0)
         self._growth.setEndValue(1.0)
         self._growth.valueChanged.connect(lambda _: self.stale.emit())
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._settle)
         self._click = QTimer(self)
         self._click.setSingleShot(True)
         self._click.timeout.connect(self._say_clicked)
@@ -95,8 +101,14 @@ class PlotBox(pg.ViewBox):
         grown = {self._hover_name: self._grown()} if self._hover_name else {}
         size = self._pixels()
         self.layers.paint(p, size, grown, self.wanted)
+        if not self.layers.settled:
+            self._rest.start()
         if self._pointer is not None and self._gesture != "pan":
             self.layers.paint_crosshair(p, size, self._data(self._pointer)[0])
+
+    def _settle(self) -> None:
+        self.layers.settle()
+        self.stale.emit()
 
     def _pixels(self) -> QSize:
         return QSizeF(self.size()).toSize()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from plotter.drawing.theme import Theme
@@ -119,9 +119,11 @@ class PlotCanvas(pg.GraphicsView):
         self.viewport().update(QRegion(self.viewport().rect()) - self._covered)
 
     def paintEvent(self, ev: QPaintEvent) -> None:
-        """Paint what the event asks for."""
+        """Paint what the event asks for: the box, without the index of the scene's items."""
         self._box.wanted = ev.region()
-        super().paintEvent(ev)
+        painter = QPainter(self.viewport())
+        self._box.paint(painter, None)
+        painter.end()
         self._box.wanted = None
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:

@@ -6,20 +6,35 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtGui import QPainter, QRegion
 
 from plotter.drawing.blit import blit
-from plotter.drawing.paint import MOVING_PARTS, STILL_PARTS, Part, paint_figure, walks_in
+from plotter.drawing.dashes import Dashes
+from plotter.drawing.paint import MOVING_PARTS, paint_figure, paint_marks, walks_in
+from plotter.drawing.picture import Part
 from plotter.drawing.theme import Theme, theme
 from plotter.figure.angles import horizontal_unit
 from plotter.figure.compose import Marks, compose
 from plotter.figure.crosshair import crosshair_marks
-from plotter.figure.marks import Handle, Walk
+from plotter.figure.marks import (
+    Band,
+    Facets,
+    Handle,
+    Inset,
+    Mark,
+    Polyline,
+    Raster,
+    Region,
+    Walk,
+)
 from plotter.figure.overlays import ALL_OVERLAYS
 from plotter.figure.scene import Scene
+from plotter.numeric.viewport import Viewport
+from plotter.plot.still_image import Frame, StillImage
 from plotter.plot.walked import Walked
 
-_OVER: frozenset[Part] = frozenset({"curves"})
+_MOVES = frozenset({"viewport", "auto_fit", "slopes", "curves"})
+"""What changes when the view is moved: the curves are sampled for every view."""
 _STILL_NAMES = tuple(overlay.name for overlay in ALL_OVERLAYS if not overlay.live)
 
 
@@ -27,17 +42,20 @@ class Layers:
     """The picture of a scene in two layers, of which only what changed is painted anew.
 
     The lower one (grid, curves, names) is an image in device pixels; the upper one (tangent,
-    descent, grips) is painted over it in every frame.
+    descent, grips) is painted over it in every frame. With `moves` a view that is moved moves the
+    lower one along; `settled` tells whether it is as good as one painted at once, and `settle`
+    lets it be so.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, moves: bool = False) -> None:
+        self._moves = moves
         self._scene: Scene | None = None
         self._theme = theme("light")
         self._zoom = 1.0
         self._marks: Marks = {}
         self._keep_clear: tuple[QRectF, ...] = ()
-        self._still = QImage()
-        self._stale = True
+        self._still = StillImage()
+        self._stale, self._moving = True, False
         self._walked = Walked()
 
     @property
@@ -71,16 +89,43 @@ class Layers:
         before, marks = self._scene, self._marks
         self._scene = scene
         self._marks = compose(scene) if before is None else compose(scene, marks, changed)
-        same = (
+        looks_alike = (
             before is not None
-            and before.viewport == scene.viewport
             and before.axes == scene.axes
             and before.view.picture == scene.view.picture
+            and before.view.lens == scene.view.lens
             and before.inputs.styles == scene.inputs.styles
             and horizontal_unit(before) == horizontal_unit(scene)
-            and all(marks.get(name) is self._marks.get(name) for name in _STILL_NAMES)
         )
-        self._stale = self._stale or not same
+        moved = before is not None and before.viewport != scene.viewport
+        same = not moved and all(marks.get(name) is self._marks.get(name) for name in _STILL_NAMES)
+        if not looks_alike:
+            self._stale = True
+        elif not same:
+            along = self._moves and changed <= _MOVES and (moved or self._moving)
+            if along and _kinds(marks) == _kinds(self._marks) is not None:
+                self._moving = True
+            else:
+                self._stale = True
+
+    @property
+    def shown(self) -> Viewport | None:
+        """What is seen: while the view is moved, a part of a device pixel beside the scene's."""
+        return self._still.viewport
+
+    @property
+    def dashes(self) -> Dashes:
+        """Where the dashes of its lines stand."""
+        return self._still.dashes
+
+    @property
+    def settled(self) -> bool:
+        """Whether what was painted last is as good as it gets."""
+        return self._still.settled
+
+    def settle(self) -> None:
+        """Let the picture be painted as a whole once more, after it was moved."""
+        self._stale = self._stale or not self._still.settled
 
     def set_theme(self, look: Theme, zoom: float) -> None:
         """Show it in another look, or larger."""
@@ -109,12 +154,16 @@ class Layers:
         if scene is None or size.isEmpty():
             return
         rect = QRectF(0, 0, size.width(), size.height())
-        still = self._still_image(scene, rect, painter.device().devicePixelRatioF())
+        ratio = painter.device().devicePixelRatioF()
+        frame = Frame(scene, self._marks, rect, ratio, self._theme, self._zoom, self._keep_clear)
+        walks = walks_in(self._marks)
+        walking = any(walk.at > 1 for walk in walks)
+        frame = self._bring_up(frame, walking=walking)
 
         def paint(painter: QPainter, parts: frozenset[Part], since: Sequence[Walk] = ()) -> None:
             paint_figure(
                 painter,
-                scene,
+                frame.scene,
                 rect,
                 self._theme,
                 scale=self._zoom,
@@ -125,16 +174,31 @@ class Layers:
             )
 
         region = QRegion(rect.toRect()) if region is None else region
-        walks = walks_in(self._marks)
-        if not any(walk.at > 1 for walk in walks):
-            blit(painter, (still,), region)
+        if not walking:
+            self._still.show(painter, region)
             paint(painter, MOVING_PARTS)
             return
-        self._walked.show(walks, still, paint)
+        self._walked.show(walks, self._still.image, paint)
         blit(painter, (self._walked.ground,), region)
         paint(painter, frozenset({"live"}))
         blit(painter, (self._walked.stops,), region)
         paint(painter, frozenset({"over"}))
+
+    def _bring_up(self, frame: Frame, *, walking: bool) -> Frame:
+        """Bring the still image up to the scene; returns what is seen now.
+
+        While the view is moved that may be half a device pixel beside what was asked for.
+        """
+        still, size = self._still, frame.rect.size() * frame.ratio
+        resized = still.resize(size.toSize(), frame.ratio)
+        if self._moving and not (resized or self._stale or walking):
+            self._stale = not still.move(frame)
+        elif self._moving:
+            self._stale = True
+        if resized or self._stale or (walking and not still.settled):
+            still.paint(frame, alone=walking)
+        self._stale = self._moving = False
+        return frame if still.viewport is None else frame.seen_from(still.viewport)
 
     def paint_crosshair(self, painter: QPainter, size: QSize, x: float) -> None:
         """Paint what is read off at x over the picture, if that was asked for."""
@@ -142,37 +206,33 @@ class Layers:
         if scene is None or not scene.view.picture.crosshair or scene.dimmed or size.isEmpty():
             return
         marks = crosshair_marks(scene, x, scene.viewport.width / size.width())
-        paint_figure(
-            painter,
-            scene,
-            QRectF(0, 0, size.width(), size.height()),
-            self._theme,
-            scale=self._zoom,
-            parts=_OVER,
-            marks={"crosshair": marks},
-        )
+        rect = QRectF(0, 0, size.width(), size.height())
+        look = self._theme.styled(scene.inputs.styles)
+        paint_marks(painter, marks, scene.viewport, rect, look, scale=self._zoom)
 
-    def _still_image(self, scene: Scene, rect: QRectF, ratio: float) -> QImage:
-        width, height = round(rect.width() * ratio), round(rect.height() * ratio)
-        if self._still.size() != QSize(width, height):
-            self._still = QImage(width, height, QImage.Format.Format_RGB32)
-            self._stale = True
-        if not self._stale:
-            return self._still
-        # The old memory is painted over: getting so much anew would take longer than a curve.
-        image = self._still
-        image.setDevicePixelRatio(ratio)
-        painter = QPainter(image)
-        paint_figure(
-            painter,
-            scene,
-            rect,
-            self._theme,
-            scale=self._zoom,
-            parts=STILL_PARTS,
-            marks=self._marks,
-            keep_clear=self._keep_clear,
-        )
-        painter.end()
-        self._stale = False
-        return image
+
+def _kinds(marks: Marks) -> frozenset[tuple[object, ...]] | None:
+    """What kinds of things stand still, in which look; None with one that cannot be moved.
+
+    Lines and areas of the same kinds go on where they ended when the view is moved.
+    """
+    kinds: set[tuple[object, ...]] = set()
+    for name in _STILL_NAMES:
+        for mark in marks.get(name, ()):
+            kind = _kind(mark)
+            if kind is None:
+                return None
+            kinds.add((name, *kind))
+    return frozenset(kinds)
+
+
+def _kind(mark: Mark) -> tuple[object, ...] | None:
+    match mark:
+        case Polyline(color=color, line=line, opacity=opacity):
+            return color, line, opacity
+        case Band(color=color, opacity=opacity, pattern=pattern):
+            return color, opacity, pattern
+        case Facets() | Inset() | Raster() | Region():
+            return None
+        case _:
+            return ()

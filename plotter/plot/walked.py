@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from plotter.drawing.paint import Part
+from plotter.drawing.picture import Part
 from plotter.drawing.walk import can_go_on
 from plotter.figure.marks import Walk
 

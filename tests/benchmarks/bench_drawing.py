@@ -27,19 +27,29 @@ from plotter.language.definition import Definition
 from plotter.language.tree import Add, Constant, Multiply, Power, Symbol, number
 from plotter.model.state import FIRST_VIEWPORT, Inputs, Results, View
 from plotter.numeric.curve import Curve
+from plotter.numeric.viewport import Viewport
 from plotter.plot.canvas import PlotCanvas
 from plotter.plot.motion import moved
 
+TURN = 60
+"""Frames of a pan there and back."""
+STEP = (9, 4)
+"""Pixels between two frames of a pan."""
 SIZES = {"1080p": (1920, 1080), "4K": (3840, 2160)}
 
 
-def first_scene(width: int) -> Scene:
-    """x² eˣ, two points a pixel column, as the sampler gives it."""
-    x = np.linspace(FIRST_VIEWPORT.x_min, FIRST_VIEWPORT.x_max, 2 * width + 1)
+def sampled(view: Viewport, width: int) -> dict[str, Curve]:
+    """The curves of x² eˣ, two points a pixel column, as the sampler gives them for every view."""
+    x = np.linspace(view.x_min, view.x_max, 2 * width + 1)
     curves = {}
     for name, y in (("f", x**2 * np.exp(x)), ("derivative", (x**2 + 2 * x) * np.exp(x))):
-        near = y < FIRST_VIEWPORT.y_max + FIRST_VIEWPORT.height
+        near = y < view.y_max + view.height
         curves[name] = Curve((np.column_stack((x[near], y[near])),))
+    return curves
+
+
+def first_scene(width: int) -> Scene:
+    """x² eˣ as at the first start."""
     symbol = Symbol("x")
     square = Power(symbol, number(2))
     exponential = Power(Constant("e"), symbol)
@@ -48,7 +58,7 @@ def first_scene(width: int) -> Scene:
         inputs,
         definition=Definition("x^2 e^x", Multiply((square, exponential))),
         derivative=Multiply((Add((square, Multiply((number(2), symbol)))), exponential)),
-        curves=curves,
+        curves=sampled(FIRST_VIEWPORT, width),
     )
     return Scene(inputs, View(), results)
 
@@ -91,11 +101,18 @@ def of_canvas(
     QApplication.processEvents()
     surface = canvas.viewport()
 
+    def moved_scene(index: int) -> Scene:
+        # As a hand does it: whole pixels, there and back.
+        across, up = (abs(index % TURN - TURN // 2) * pixels for pixels in STEP)
+        view = scene.viewport
+        viewport = moved(view, -across / size[0] * view.width, up / size[1] * view.height)
+        results = replace(scene.results, curves=sampled(viewport, size[0]))
+        return replace(scene, view=replace(scene.view, viewport=viewport), results=results)
+
+    scenes = [moved_scene(index) for index in range(TURN)]
+
     def pan(index: int) -> None:
-        viewport = moved(scene.viewport, 0.01 * (index % 50), 0.0)
-        canvas.set_scene(
-            replace(scene, view=replace(scene.view, viewport=viewport)), frozenset({"viewport"})
-        )
+        canvas.set_scene(scenes[index % TURN], frozenset({"viewport", "curves"}))
         surface.repaint()
 
     def drag(index: int) -> None:

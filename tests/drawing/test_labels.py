@@ -1,15 +1,12 @@
-from collections.abc import Callable
-
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication
 
-from plotter.drawing.labels import label_rect, paint_label
+from plotter.drawing.labels import label_rect, place_labels
 from plotter.drawing.theme import theme
 from plotter.drawing.transform import Transform
 from plotter.figure.marks import Label
 from plotter.numeric.viewport import Viewport
 
-Render = Callable[..., object]
 BOX = QRectF(0, 0, 400, 300)
 TRANSFORM = Transform.onto(Viewport(0.0, 4.0, 0.0, 3.0), BOX)
 
@@ -40,17 +37,11 @@ def test_a_point_out_of_sight_has_no_label(qapp: QGuiApplication) -> None:
     assert label_rect(Label((5.0, 1.0), "u", "u"), TRANSFORM, BOX, theme("light"), 1.0) is None
 
 
-def test_labels_make_way_for_each_other(render: Render) -> None:
+def test_labels_make_way_for_each_other(qapp: QGuiApplication) -> None:
     one = Label((2.0, 1.5), "f'_{+} = 1", "f", "right")
     other = Label((2.0, 1.55), "\\Delta f = 1.500", "f", "right")
-    taken: list[QRectF] = []
-
-    def paint(painter: QPainter, _rect: QRectF) -> None:
-        for label in (one, other, other):
-            paint_label(painter, label, TRANSFORM, BOX, theme("light"), 1.0, taken)
-
-    render(paint, (400, 300))
-    first, second, third = taken
+    placed = place_labels((one, other, other), TRANSFORM, BOX, theme("light"), 1.0)
+    first, second, third = (rect for _, rect in placed)
     assert second.bottom() <= first.top()
     assert abs(second.top() - rect_of(other).top()) <= 1.2 * second.height()
     assert third == rect_of(other)  # there is no room near enough

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from plotter.descent.objective import FunctionObjective
+from plotter.drawing.dashes import Dashes
 from plotter.drawing.paint import paint_figure
 from plotter.drawing.theme import theme
 from plotter.engine.stages import run_descents
@@ -29,11 +30,13 @@ def painted(layers: Layers) -> QImage:
     return image
 
 
-def direct(scene: Scene, name: str = "light", zoom: float = 1.0) -> QImage:
+def direct(
+    scene: Scene, name: str = "light", zoom: float = 1.0, dashes: Dashes | None = None
+) -> QImage:
     image = QImage(SIZE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     rect = QRectF(0, 0, SIZE.width(), SIZE.height())
-    paint_figure(painter, scene, rect, theme(name), scale=zoom)
+    paint_figure(painter, scene, rect, theme(name), scale=zoom, dashes=dashes)
     painter.end()
     return image
 
@@ -157,13 +160,13 @@ def test_whatever_else_changes_is_painted_again(qtbot: QtBot, first_scene: Scene
     view = replace(first_scene.view, viewport=moved(first_scene.viewport, 0.4, 0.1))
     scene = replace(first_scene, view=view)
     layers.set_scene(scene, frozenset({"viewport"}))
-    assert painted(layers) == direct(scene)
+    assert painted(layers) == direct(scene, dashes=layers.dashes)
     scene = replace(scene, inputs=replace(scene.inputs, shown=frozenset({"f"})))
     layers.set_scene(scene, frozenset({"shown"}))
-    assert painted(layers) == direct(scene)
+    assert painted(layers) == direct(scene, dashes=layers.dashes)
     scene = replace(scene, results=replace(scene.results, curves={}))
     layers.set_scene(scene, frozenset({"curves"}))
-    assert painted(layers) == direct(scene)
+    assert painted(layers) == direct(scene, dashes=layers.dashes)
 
 
 def test_names_keep_clear_of_what_floats_over_the_plot(qtbot: QtBot, first_scene: Scene) -> None:
