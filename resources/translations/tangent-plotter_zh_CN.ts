@@ -3475,6 +3475,11 @@
     </message>
     <message>
         <location filename="plotter/numeric/derivative.py"/>
+        <source>No derivative at {place}: f has a pole there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/numeric/derivative.py"/>
         <source>f is defined at this point only.</source>
         <translation type="unfinished"></translation>
     </message>
