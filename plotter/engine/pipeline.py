@@ -23,6 +23,7 @@ from plotter.language.suggest import begins_name
 from plotter.language.write import to_text
 from plotter.model.document import Document
 from plotter.model.state import FIRST_FUNCTION, Results, Verification
+from plotter.numeric.contours import Contours
 from plotter.numeric.critical import Critical
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features
@@ -68,6 +69,7 @@ class _Found:
     asked: _Asked
     features: Features
     critical: Critical | None
+    contours: Contours | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ class Pipeline(QObject):
         self._quick = stages.Remembered(stages.sample_curves)
         self._second = stages.Remembered(stages.second_derivative)
         self._partials = stages.Remembered(stages.derive_partials)
-        self._contours = stages.Remembered(stages.draw_contours)
+        self._contours = stages.Remembered(stages.draw_contours_quickly)
         self._objective = stages.Remembered(stages.make_objective)
         self._descents = Descents(self._report)
         self._descents.ran.connect(self._take_runs)
@@ -259,7 +261,7 @@ class Pipeline(QObject):
             verification=before.verification if derived else Verification(),
             curves=before.curves if same else curves,
             partials=partials,
-            contours=contours,
+            contours=before.contours if same else contours,
             overdue=same and before.overdue,
             features=before.features if same else None,
             critical=before.critical if same else None,
@@ -333,7 +335,7 @@ class Pipeline(QObject):
         """
         self._rest.stop()
         derivation, check = self._document.results.derivation, self._check is None
-        partials = self._document.results.partials
+        partials, quick = self._document.results.partials, self._document.results.contours
         asked = self._asked_now()
         if asked is None or derivation is None:
             return
@@ -352,7 +354,8 @@ class Pipeline(QObject):
                 definition, derivation, second, parameters, window, curves, superseded
             )
             critical = stages.find_critical(definition, partials, parameters, window.viewport)
-            self._arrived.emit(_Found(asked, found, critical))
+            fine = stages.refine_contours(definition, parameters, window.viewport, quick)
+            self._arrived.emit(_Found(asked, found, critical, fine))
 
         def job_while_wanted(superseded: Callable[[], bool]) -> None:
             # A newer job does the same for what is shown by then.
@@ -392,9 +395,11 @@ class Pipeline(QObject):
                     self._overdue.stop()
                     late = any(curve.provisional for curve in curves.values())
                     self._document.publish(replace(results, curves=curves, overdue=late))
-            case _Found(asked, found, critical):
+            case _Found(asked, found, critical, contours):
                 if self._is_current(asked):
-                    self._document.publish(replace(results, features=found, critical=critical))
+                    self._document.publish(
+                        replace(results, features=found, critical=critical, contours=contours)
+                    )
             case _Checked(derivation, verification):
                 if derivation is results.derivation:
                     self._check = message

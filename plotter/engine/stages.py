@@ -23,7 +23,7 @@ from plotter.language.words import tr
 from plotter.model.approximation import THIRD, Ended, Higher
 from plotter.model.runs import runs_of, start_of
 from plotter.model.state import Inputs, Verification
-from plotter.numeric.contours import Contours, contours
+from plotter.numeric.contours import ACROSS, QUICK, Contours, contours
 from plotter.numeric.critical import Critical, critical_points
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features, features
@@ -159,9 +159,44 @@ def draw_contours(
     definition: Definition, parameters: Mapping[str, float], viewport: Viewport
 ) -> Contours | None:
     """The contours of a function of two variables; None for one of one variable."""
+    return _contours(definition, parameters, viewport, ACROSS)
+
+
+def draw_contours_quickly(
+    definition: Definition, parameters: Mapping[str, float], viewport: Viewport
+) -> Contours | None:
+    """The same on a coarser grid, while the plane is moved."""
+    return _contours(definition, parameters, viewport, QUICK)
+
+
+def refine_contours(
+    definition: Definition,
+    parameters: Mapping[str, float],
+    viewport: Viewport,
+    quick: Contours | None,
+) -> Contours | None:
+    """Those of the finer grid at the levels of the coarser one: no line comes or goes."""
+    levels = None if quick is None else quick.levels
+    return _contours(definition, parameters, viewport, ACROSS, levels)
+
+
+def _contours(
+    definition: Definition,
+    parameters: Mapping[str, float],
+    viewport: Viewport,
+    across: int,
+    levels: tuple[float, ...] | None = None,
+) -> Contours | None:
     if not definition.planar:
         return None
-    return contours(definition.body, definition.pair, viewport, parameters=parameters)
+    return contours(
+        definition.body,
+        definition.pair,
+        viewport,
+        parameters=parameters,
+        across=across,
+        levels=levels,
+    )
 
 
 def second_derivative(definition: Definition) -> Node | None:

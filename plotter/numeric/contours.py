@@ -23,6 +23,8 @@ from plotter.numeric.viewport import Viewport
 
 ACROSS = 220
 """The least number of cells across the viewport; there are up to a fifth more."""
+QUICK = 140
+"""So many are enough while the plane is moved."""
 FINER = 4
 """So many spacings lie between one and its double: a slow zoom rarely changes the grid."""
 STEEP = 0.5
@@ -68,10 +70,12 @@ def contours(
     *,
     parameters: Mapping[str, float],
     across: int = ACROSS,
+    levels: tuple[float, ...] | None = None,
 ) -> Contours:
-    """The contours of the expression in the viewport, at levels chosen for what is seen of it."""
+    """The contours of the expression in the viewport, at levels chosen for what is seen of it,
+    unless they are given."""
     grid = sample_grid(body, variables, viewport, parameters=parameters, across=across)
-    levels = nice_levels(grid.z)
+    levels = nice_levels(grid.z) if levels is None else levels
     if levels:
         grid = without_jumps(grid, body, variables, parameters, levels[-1] - levels[0])
     return _drawn(grid, levels)

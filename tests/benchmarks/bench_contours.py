@@ -91,7 +91,7 @@ class Bench:
     def pan(self, index: int) -> None:
         """Contours found and painted for a plane that was moved."""
         view = _moved(index)
-        drawn = stages.draw_contours(self._definition, self._parameters, view)
+        drawn = stages.draw_contours_quickly(self._definition, self._parameters, view)
         results = replace(self._scene.results, contours=drawn)
         shown = Scene(self._inputs, replace(self._scene.view, viewport=view), results)
         self._show(shown, frozenset({"viewport", "contours"}))
@@ -109,7 +109,7 @@ class Bench:
         found: list[tuple[Viewport, Contours]] = []
         for index in range(frames + WARM):
             view = _moved(index)
-            drawn = stages.draw_contours(self._definition, self._parameters, view)
+            drawn = stages.draw_contours_quickly(self._definition, self._parameters, view)
             assert drawn is not None
             found.append((view, drawn))
         return found

@@ -112,3 +112,23 @@ def test_the_proof_shows_before_the_forms_are_found(started: Started, qtbot: QtB
     qtbot.waitUntil(lambda: document.results.simplified is not None, timeout=60_000)
     assert ("proved", False) in seen
     assert seen[-1][0] == "proved"
+
+
+def test_a_moved_plane_is_drawn_at_once_and_finer_when_it_rests(
+    started: Started, qtbot: QtBot
+) -> None:
+    view = View(viewport=Viewport(-3.0, 3.0, -2.0, 2.0), auto_fit=False)
+    document, _ = started("f(x, y) = x^2 + 10 y^2", view)
+    qtbot.waitUntil(lambda: document.results.critical is not None, timeout=10_000)
+    fine = document.results.contours
+    document.look(viewport=Viewport(-2.9, 3.1, -2.0, 2.0))
+    quick = document.results.contours
+    assert fine is not None and quick is not None
+    assert quick.grid.x.size < fine.grid.x.size
+    qtbot.waitUntil(lambda: document.results.contours is not quick, timeout=10_000)
+    rested = document.results.contours
+    assert rested is not None
+    assert rested.grid.x.size > quick.grid.x.size
+    assert rested.levels == quick.levels
+    document.edit(gesture="test", start=(1.0, 1.0))
+    assert document.results.contours is rested

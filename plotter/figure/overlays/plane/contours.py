@@ -57,45 +57,41 @@ def level_numbers(
     viewport: Viewport, levels: tuple[float, ...], lines: tuple[FloatArray, ...]
 ) -> list[Mark]:
     """The heights on their lines, far from the edges and from each other."""
+    corner = np.array([viewport.x_min, viewport.y_min])
+    extent = np.array([viewport.width, viewport.height])
     taken: list[Point] = []
     marks: list[Mark] = []
     for level, line in zip(levels, lines, strict=True):
-        for _ in range(A_LINE):
-            place = _free_place(viewport, line, taken)
-            if place is None:
+        places, room = _inside(line, corner, extent)
+        for _ in range(A_LINE if len(places) else 0):
+            x, y = places[:, 0], places[:, 1]
+            free = room
+            for across, upward in taken:
+                free = np.minimum(free, np.hypot(x - across, y - upward) - APART)
+            best = int(np.argmax(free))
+            if taken and free[best] < 0:
                 break
-            taken.append(_share(viewport, np.array([place]))[0])
+            taken.append((float(x[best]), float(y[best])))
+            place = places[best] * extent + corner
             marks.append(
-                Label(place, latex_number(level), "contour-label", "center", 0.0, small=True)
-            )
+                Label(
+                    (float(place[0]), float(place[1])), latex_number(level), "contour-label",
+                    "center", 0.0, small=True,
+                )
+            )  # fmt: skip
     return marks
 
 
-def _share(viewport: Viewport, points: FloatArray) -> list[Point]:
-    return [
-        ((x - viewport.x_min) / viewport.width, (y - viewport.y_min) / viewport.height)
-        for x, y in points.tolist()
-    ]
-
-
-def _free_place(viewport: Viewport, line: FloatArray, taken: list[Point]) -> Point | None:
-    """The place of the line that is farthest from all numbers and the edges; None without room."""
-    if not len(line):
-        return None
-    corner = np.array([viewport.x_min, viewport.y_min])
-    extent = np.array([viewport.width, viewport.height])
-    places = (line[:: max(1, len(line) // TRIED)] - corner) / extent
-    axes = -corner / extent
-    inside = ((places > INSIDE) & (places < 1 - INSIDE)).all(axis=1)
-    inside &= (np.abs(places - axes) > FROM_AXES).all(axis=1)
-    places = places[inside]
-    if len(places) * max(1, len(line) // TRIED) < LEAST * 100:
-        return None
-    room = np.minimum(places, 1 - places).min(axis=1)
-    for x, y in taken:
-        room = np.minimum(room, np.hypot(places[:, 0] - x, places[:, 1] - y) - APART)
-    best = int(np.argmax(room))
-    if taken and room[best] < 0:
-        return None
-    x, y = (places[best] * extent + corner).tolist()
-    return (x, y)
+def _inside(
+    line: FloatArray, corner: FloatArray, extent: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """Places of the line where a number may stand, in shares of the view, and how far each is
+    from the edges; none of a line that is too short."""
+    every = max(1, len(line) // TRIED)
+    places = (line[::every] - corner) / extent
+    away = np.abs(places + corner / extent)
+    edge = np.minimum(places, 1 - places).min(axis=1)
+    fits = (edge > INSIDE) & (away.min(axis=1) > FROM_AXES)
+    if np.count_nonzero(fits) * every < LEAST * 100:
+        return places[:0], edge[:0]
+    return places[fits], edge[fits]
