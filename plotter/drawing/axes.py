@@ -131,7 +131,7 @@ class Axes:
         """
         if not self._picture.axes:
             return []
-        found = self._names(names) if any(names) else []
+        found = self._names(names, keep_clear) if any(names) else []
         taken = [*(text.box for text in found), *keep_clear]
         crossing = self._sees_vertical and self._sees_horizontal
         clear = CLEAR * self._unit
@@ -225,8 +225,11 @@ class Axes:
             for value, text, width in rows
         ]
 
-    def _names(self, names: tuple[str, str]) -> list[AxisText]:
-        """The names at the ends of the axes: above the right end, right of the upper end."""
+    def _names(self, names: tuple[str, str], keep_clear: Sequence[QRectF]) -> list[AxisText]:
+        """The names at the ends of the axes: above the right end, right of the upper end.
+
+        A name that would lie under one of the rectangles `keep_clear` stands before it.
+        """
         # Imported here: the first picture is there before formulas can be set.
         from plotter.drawing.typeset import typeset
 
@@ -237,10 +240,16 @@ class Axes:
             numbers = number_metrics(self._theme, self._size).capHeight() + EDGE * unit
         baseline = max(self._y - numbers - NAME_ABOVE * unit, self._top + 2 * size)
         left = self._right - NAME_EDGE * unit - across.width
+        for rect in sorted(keep_clear, key=QRectF.left, reverse=True):
+            if rect.intersects(QRectF(left, baseline - size, across.width, size)):
+                left = rect.left() - NAME_EDGE * unit - across.width
         found = [_name(across, left, baseline)]
         if self._sees_vertical:
             left = min(self._x + NAME_BESIDE * unit, self._right - upward.width - EDGE * unit)
             baseline = self._top + NAME_EDGE * unit + upward.ascent
+            for rect in sorted(keep_clear, key=QRectF.top):
+                if rect.intersects(QRectF(left, baseline - size, upward.width, size)):
+                    baseline = rect.bottom() + NAME_EDGE * unit + upward.ascent
             found.append(_name(upward, left, baseline))
         return found
 

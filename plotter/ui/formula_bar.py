@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
@@ -21,7 +21,7 @@ from plotter.model.state import Inputs, Results
 from plotter.ui.appearance import Appearance
 from plotter.ui.derivative.verified import VerifiedMark
 from plotter.ui.formula_field import FormulaField
-from plotter.ui.legend_entry import LegendEntry
+from plotter.ui.legend_entry import Caption, LegendEntry
 from plotter.ui.recent import RecentFunctions
 from plotter.ui.tangent.edits import toggle_shown
 from plotter.ui.text_field import utf16_length
@@ -50,9 +50,13 @@ def _decimal(value: float) -> Node:
 
 
 class FormulaBar(QFrame):
-    """Typing goes to the document at once; the entries and the message come from it."""
+    """Typing goes to the document at once; the entries and the message come from it.
+
+    `captions_changed` carries what is to stand in the plot: what found no room here.
+    """
 
     entered = Signal()
+    captions_changed = Signal(object)
 
     def __init__(self, document: Document, appearance: Appearance, recent: RecentFunctions) -> None:
         super().__init__()
@@ -87,13 +91,14 @@ class FormulaBar(QFrame):
     def _build(self) -> None:
         self._f = LegendEntry(self._appearance, "f", self.tr("the function"))
         self._hidden = False
+        self._captions: tuple[Caption, ...] = ()
         self._derivative = LegendEntry(self._appearance, "derivative", self.tr("the derivative"))
         self._verified = VerifiedMark(self._document, self._appearance)
         self._derivative.add_mark(self._verified)
         self._second = LegendEntry(self._appearance, "second", self.tr("the second derivative"))
         self._second.hide()
         for entry in (self._f, self._derivative, self._second):
-            entry.toggled.connect(self._toggle)
+            entry.toggled.connect(self.toggle)
             entry.styling_wanted.connect(self._style)
         self._legend = QWidget()
         entries = QHBoxLayout(self._legend)
@@ -156,6 +161,22 @@ class FormulaBar(QFrame):
             room_left -= self._second.view.sizeHint().width()
         # A derivative too long for its share leaves the rest to the function.
         self._f.fit(room_left - self._derivative.view.sizeHint().width(), height)
+        self._tell_captions()
+
+    def _tell_captions(self) -> None:
+        """Send to the plot what found no room, or all entries if they are wanted there."""
+        results, everything = self._document.results, self._document.view.picture.legend
+        entries = [self._f, self._derivative]
+        if not self._second.isHidden():
+            entries.append(self._second)
+        captions = (
+            ()
+            if results.problem is not None or results.definition is None
+            else tuple(entry.caption for entry in entries if everything or entry.shortened)
+        )
+        if captions != self._captions:
+            self._captions = captions
+            self.captions_changed.emit(captions)
 
     def _type(self, text: str) -> None:
         self._document.edit(gesture=self.tr("typing"), text=text)
@@ -171,23 +192,26 @@ class FormulaBar(QFrame):
         if results.problem is None and results.inputs.text == text:
             self._recent.remember(text)
 
-    def _toggle(self, curve: str) -> None:
+    def toggle(self, curve: str) -> None:
+        """Show or hide a curve; in a plane what stands for it."""
         definition = self._document.results.definition
         if definition is not None and definition.planar:
             curve = {"f": "contours", "derivative": "gradient"}.get(curve, curve)
         toggle_shown(self._document, curve)
 
-    def _style(self, curve: str) -> None:
-        """Let the curve be drawn otherwise; the levels of a plane have colors of their own."""
+    def choose_style(self, curve: str, below: QPoint) -> None:
+        """Let a curve be drawn otherwise; the levels of a plane have colors of their own."""
         definition = self._document.results.definition
         if curve == "f" and definition is not None and definition.planar:
             return
         # Imported now: the first picture does without.
         from plotter.ui.curve_styles import CurveStyles
 
+        CurveStyles(self._document, self._appearance, self).open_for(curve, below)
+
+    def _style(self, curve: str) -> None:
         entry = {"f": self._f, "derivative": self._derivative, "second": self._second}[curve]
-        popup = CurveStyles(self._document, self._appearance, self)
-        popup.open_for(curve, entry.mapToGlobal(entry.rect().bottomLeft()))
+        self.choose_style(curve, entry.mapToGlobal(entry.rect().bottomLeft()))
 
     def _repair(self) -> None:
         problem = self._document.results.problem
@@ -236,8 +260,11 @@ class FormulaBar(QFrame):
         self._derivative.set_shown(
             "gradient" in inputs.plane.shown if planar else "derivative" in inputs.shown
         )
+        self._tell_captions()
 
     def _on_view(self, names: frozenset[str]) -> None:
+        if "picture" in names:
+            self._tell_captions()
         if names & {"values_in_formula", "lens"} or self._is_hidden() != self._hidden:
             self._show_formulas(self._document.results)
 
@@ -251,6 +278,7 @@ class FormulaBar(QFrame):
             self._show_formulas(results)
         if "problem" in names:
             self._show_problem(results)
+            self._tell_captions()
 
     def _show_formulas(self, results: Results) -> None:
         definition = results.definition

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -17,6 +19,17 @@ MARK = 28
 """Width of a mark behind the formula with its gap, px at 100 %."""
 
 
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What an entry says of a curve, in full and in short, and whether the curve is shown."""
+
+    curve: str
+    name: str
+    latex: str
+    short: str
+    shown: bool
+
+
 class LegendEntry(QWidget):
     """A line sample and a formula; a click shows or hides the curve.
 
@@ -26,11 +39,13 @@ class LegendEntry(QWidget):
     toggled = Signal(str)
     styling_wanted = Signal(str)
 
-    def __init__(self, appearance: Appearance, curve: str, name: str) -> None:
+    def __init__(
+        self, appearance: Appearance, curve: str, name: str, *, size: str = "formula-large"
+    ) -> None:
         super().__init__()
         self._appearance, self._curve, self._shown = appearance, curve, True
         self._name = name
-        self.view = FormulaView(appearance, size="formula-large", color=curve)
+        self.view = FormulaView(appearance, size=size, color=curve)
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._long, self._short = "", ""
         self._mark: QWidget | None = None
@@ -53,6 +68,16 @@ class LegendEntry(QWidget):
         """What it shows where there is room, and where there is not."""
         self._long, self._short = long, short
         self.view.set_latex(long)
+
+    @property
+    def caption(self) -> Caption:
+        """What it says where there is room."""
+        return Caption(self._curve, self._name, self._long, self._short, self._shown)
+
+    @property
+    def shortened(self) -> bool:
+        """Whether there was room for the name of the curve alone."""
+        return self.view.latex != self._long
 
     def margin(self) -> int:
         """The width of the line sample and its gap, px."""

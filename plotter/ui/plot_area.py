@@ -21,7 +21,9 @@ from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.calm import Calm
 from plotter.ui.crowding import Crowd, Shown, emptiest, hides_a_point
+from plotter.ui.legend_entry import Caption
 from plotter.ui.plane.edits import drag, is_planar
+from plotter.ui.plot_legend import PlotLegend
 from plotter.ui.plot_tools import MARGIN, Hint, ToolStrip
 from plotter.ui.read_out import CORNERS, ReadOut
 from plotter.ui.scene import scene_of
@@ -81,6 +83,8 @@ class PlotArea(QWidget):
         self._numbers = Calm(self, self._read_off, hurried)
         self.tools = ToolStrip(document, appearance, actions, self)
         self.hint = Hint(appearance, settings, self)
+        self.legend = PlotLegend(document, appearance, self)
+        self.legend.placed.connect(self._place)
         document.inputs_changed.connect(self._update)
         document.view_changed.connect(self._update)
         document.results_changed.connect(self._update)
@@ -177,7 +181,7 @@ class PlotArea(QWidget):
         # Imported now: it follows a canvas, and that comes after the first paint.
         from plotter.ui.hover import Hover
 
-        cards = (self.tools, self.hint, self.read_out)
+        cards = (self.tools, self.hint, self.read_out, self.legend)
         Hover(self._document, self._appearance, self, canvas, cards)
 
     def _look_along(self, viewport: Viewport) -> None:
@@ -244,6 +248,8 @@ class PlotArea(QWidget):
         self._keep_unit(event.oldSize())
         self.plot_resized.emit(self.width(), self.height())
         self.read_out.refresh(self.pixel())
+        self.legend.fit()
+        self._put_legend()
         self._place()
 
     def _update(self, names: frozenset[str]) -> None:
@@ -264,6 +270,9 @@ class PlotArea(QWidget):
             names & MOVING and hides_a_point(self._plots(), self._card_with_air(self._corner))
         ):
             self._choose_corner()
+        elif "picture" in names and not self.legend.isHidden():
+            self.legend.fit()
+            self._put_legend(self._crowd())
         self._place()
 
     def _read_off(self) -> None:
@@ -307,14 +316,15 @@ class PlotArea(QWidget):
         self.read_out.refresh(self.pixel())
         self.tools.adjustSize()
         self.hint.adjustSize()
+        self._put_legend()
         self._place()
 
     def _place(self) -> None:
         """Put what floats in its place, if anything of that changed."""
-        cards = (self.tools, self.hint, self.read_out)
+        cards = (self.tools, self.hint, self.read_out, self.legend)
         sizes = [(widget.size(), widget.isHidden()) for widget in cards]
         stacked = self._below is not None and self._below.isVisible()
-        placed = (self.size(), self._corner, sizes, self.view, stacked)
+        placed = (self.size(), self._corner, sizes, self.view, stacked, self.legend.pos())
         if placed != self._placed:
             self._placed = placed
             self._put_in_place()
@@ -325,7 +335,7 @@ class PlotArea(QWidget):
         self.hint.keep_to(width - 2 * MARGIN)
         self.hint.move(MARGIN, height - self.hint.height() - MARGIN)
         self.read_out.move(self._card_in(self._corner).topLeft().toPoint())
-        covers = (self.tools, self.hint, self.read_out)
+        covers = (self.tools, self.hint, self.read_out, self.legend)
         rects = [QRectF(widget.geometry()) for widget in covers if not widget.isHidden()]
         self._flat.keep_clear(rects)
         if self._below is not None and self._below.isVisible():
@@ -346,8 +356,26 @@ class PlotArea(QWidget):
 
     def _choose_corner(self) -> None:
         """Stay in the corner while little is hidden there; else go where least is."""
-        crowd = Crowd(self._plots(), self._appearance.theme, self._appearance.plot_zoom)
+        crowd = self._crowd()
         self._corner = emptiest(CORNERS, self._corner, self._card_with_air, crowd)
+        self._put_legend(crowd)
+
+    def _crowd(self) -> Crowd:
+        return Crowd(self._plots(), self._appearance.theme, self._appearance.plot_zoom)
+
+    def show_captions(self, captions: tuple[Caption, ...]) -> None:
+        """Say in the plot what has no room above it."""
+        self.legend.say(captions)
+        if captions:
+            self._choose_corner()
+        self._place()
+
+    def _put_legend(self, crowd: Crowd | None = None) -> None:
+        cards = (self.tools, self.hint)
+        rects = [QRectF(card.geometry()) for card in cards if not card.isHidden()]
+        if not self.read_out.isHidden():
+            rects.append(self._card_in(self._corner))
+        self.legend.put(rects, None if crowd is None else crowd.within)
 
     def _card_with_air(self, corner: str) -> QRectF:
         return self._card_in(corner).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)

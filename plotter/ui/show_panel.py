@@ -43,6 +43,7 @@ PICTURE = {
     "grid": mark("Grid"),
     "minor_grid": mark("Minor grid"),
     "axes": mark("Axes and numbers"),
+    "legend": mark("Legend in the plot"),
     "hover": mark("Read-out at the pointer"),
     "crosshair": mark("Crosshair"),
 }
