@@ -98,7 +98,7 @@ class Studio:
         program.pipeline.settle()
         if "viewport" not in state.view:
             program.pipeline.fit()
-        state.act(program)
+        state.act(document)
         if not wait_until(lambda: self._is_known(state.overlays)):
             raise TimeoutError(f"{state.name} is not computed")
         pause(700)

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from plotter.app import Program
 from plotter.figure.sketching import sketching_view
+from plotter.model.document import Document
 from plotter.model.sketch import Piece, Sketch
 from plotter.model.state import Inputs
 from plotter.numeric.viewport import Viewport
@@ -24,6 +24,7 @@ CUBIC = Viewport(-2.6, 2.6, -4.6, 5.4)
 FIRST = Viewport(-4.4, 2.6, -1.45, 5.1)
 WAVES = Viewport(-4.0, 4.0, -4.2, 4.2)
 STEP_SHOWN = frozenset({"f", "tangent", "one_sided", "step", "step_curves"})
+Act = Callable[[Document], None]
 Settings = Mapping[str, Any]
 """Names of fields with their values."""
 
@@ -33,7 +34,7 @@ class State:
     """A picture of the gallery: its group, name, words, and how the window gets there.
 
     `inputs` and `view` are the fields of the document that differ from a new one; `act` does
-    what only the running window can do. With `room` the projector's picture is that of the
+    what takes more than one step. With `room` the projector's picture is that of the
     presentation, otherwise the panel says something that the room has to read as well.
     """
 
@@ -42,7 +43,7 @@ class State:
     words: str
     inputs: Settings = field(default_factory=dict[str, Any])
     view: Settings = field(default_factory=dict[str, Any])
-    act: Callable[[Program], None] = lambda _program: None
+    act: Act = lambda _document: None
     room: bool = True
 
     def start(self) -> Inputs:
@@ -91,11 +92,11 @@ def sections(*names: str) -> frozenset[str]:
     return frozenset(names)
 
 
-def play_to(share: float, name: str) -> Callable[[Program], None]:
+def play_to(share: float, name: str) -> Act:
     """Scrub something that the lens plays to a share of its way."""
 
-    def act(program: Program) -> None:
-        document, lens = program.document, program.document.view.lens
+    def act(document: Document) -> None:
+        lens = document.view.lens
         document.look(plays=MappingProxyType({lens: name}))
         playable = next(entry for entry in playables(document)[lens] if entry.name == name)
         playable.go(round(share * (playable.count() - 1)))
@@ -103,11 +104,10 @@ def play_to(share: float, name: str) -> Callable[[Program], None]:
     return act
 
 
-def draw(*pieces: Piece, judged: bool = False, truth: float | None = None) -> Callable[..., None]:
+def draw(*pieces: Piece, judged: bool = False, truth: float | None = None) -> Act:
     """A sketch of f′: drawn only, judged, or with f′ traced over it so far."""
 
-    def act(program: Program) -> None:
-        document = program.document
+    def act(document: Document) -> None:
         hiding = truth is None
         of_text = document.inputs.text
         document.edit(gesture="draw", sketch=Sketch(of_text, pieces, hiding))

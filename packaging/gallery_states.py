@@ -21,6 +21,7 @@ from gallery_state import (
 )
 from plotter.model.approximation import Approximation
 from plotter.model.descent_settings import DescentSettings, RunSettings
+from plotter.model.picture import Picture
 from plotter.model.tangent_study import PinnedTangent, TangentStudy
 from plotter.model.telling import Practice
 from plotter.numeric.viewport import Viewport
@@ -29,6 +30,7 @@ SKETCH = line((-2.2, 7.5), (-1.3, 0.0), (0.0, -3.0), (1.0, 0.0), (1.9, 7.0))
 """f′ of x³ − 3x with one zero beside its place."""
 
 
+EQUAL = seen(Viewport(-4.0, 4.0, -1.5, 3.5), picture=Picture(equal_scales=True))
 TANGENT = states(
     "The tangent",
     (
@@ -66,13 +68,11 @@ TANGENT = states(
     ),
     (
         "normal", "The normal, with equal scales.",
-        of("x^2 / 2", 1.2, "normal"), seen(Viewport(-4.0, 4.0, -1.5, 3.5)),
-        lambda program: program.window.actions_table["equal"].trigger(),
+        of("x^2 / 2", 1.2, "normal"), EQUAL,
     ),
     (
         "osculating-circle", "The circle that bends as the curve does.",
-        of("x^2 / 2", 0.5, "osculating_circle", "normal"), seen(Viewport(-4.0, 4.0, -1.5, 3.5)),
-        lambda program: program.window.actions_table["equal"].trigger(),
+        of("x^2 / 2", 0.5, "osculating_circle", "normal"), EQUAL,
     ),
 )  # fmt: skip
 

@@ -135,7 +135,7 @@ class PlotBox(pg.ViewBox):
             self._gesture, self._pen_at = "pen", self._data(event.pos())
             self.pen_moved.emit(self._pen_at, self._pen_at)
             return
-        handle = self._handle_at(event.pos())
+        handle = self._handle_at(event.pos(), finger=_is_finger(event))
         if handle is not None and event.button() == Qt.MouseButton.LeftButton:
             self._gesture, self._held = "grip", handle
             x, y = self._data(event.pos())
@@ -262,9 +262,13 @@ class PlotBox(pg.ViewBox):
         over_y = -BESIDE * zoom <= position.x() - x <= ABOVE * zoom
         return over_x and not over_y, over_y and not over_x
 
-    def _handle_at(self, position: QPointF) -> Handle | None:
-        """The nearest grip within reach of the pointer; the upper one of two equally near."""
-        reach = max(float(self.layers.theme.token("size.hit-min")) / 2, 12.0) * self.layers.zoom
+    def _handle_at(self, position: QPointF, *, finger: bool = False) -> Handle | None:
+        """The nearest grip within reach of the pointer; the upper one of two equally near.
+
+        A finger hides what it points at, so it reaches farther.
+        """
+        token = "size.hit-touch" if finger else "size.hit-min"
+        reach = float(self.layers.theme.token(token)) / 2 * self.layers.zoom
         best: Handle | None = None
         for handle in self.layers.handles:
             offset = self.mapFromView(QPointF(*handle.position)) - position
@@ -339,3 +343,8 @@ class PlotBox(pg.ViewBox):
             self._growth.setDuration(int(self.layers.theme.token("motion.quick")))
             self._growth.start()
         self.stale.emit()
+
+
+def _is_finger(event: QGraphicsSceneMouseEvent) -> bool:
+    """Whether Qt made the event of a touch."""
+    return event.source() != Qt.MouseEventSource.MouseEventNotSynthesized

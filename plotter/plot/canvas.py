@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPointingDevice,
+    QRegion,
+    QResizeEvent,
+    QTabletEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from plotter.drawing.theme import Theme
@@ -14,6 +23,12 @@ from plotter.figure.compose import Marks
 from plotter.figure.scene import Scene
 from plotter.numeric.viewport import Viewport
 from plotter.plot.box import PlotBox
+
+_AS_MOUSE = {
+    QEvent.Type.TabletPress: (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
+    QEvent.Type.TabletMove: (QEvent.Type.MouseMove, Qt.MouseButton.NoButton),
+    QEvent.Type.TabletRelease: (QEvent.Type.MouseButtonRelease, Qt.MouseButton.LeftButton),
+}
 
 ROUNDED = 12
 """Px at 100 % at the corners of what covers the plot that may let it show through."""
@@ -25,7 +40,8 @@ class PlotCanvas(pg.GraphicsView):
     The canvas changes nothing by itself: it announces a viewport or a dragged x (of a
     plane: the name of a grip with x and y), and shows the scene that follows from it. `hovered`
     carries (x, y) in data coordinates, or None; `pen_moved` the places before and after, the
-    same place when the pen touches down.
+    same place when the pen touches down. `pen_turned` tells that a pen on a tablet touches down
+    with its eraser, and that it is lifted again.
     """
 
     viewport_changed = Signal(object)
@@ -39,6 +55,7 @@ class PlotCanvas(pg.GraphicsView):
     drag_finished = Signal()
     hovered = Signal(object)
     fit_requested = Signal()
+    pen_turned = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +142,23 @@ class PlotCanvas(pg.GraphicsView):
         self._box.paint(painter, None)
         painter.end()
         self._box.wanted = None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A pen on a tablet does what the mouse does; its other end rubs out."""
+        if not isinstance(event, QTabletEvent):
+            return super().viewportEvent(event)
+        kind, button = _AS_MOUSE.get(event.type(), (None, Qt.MouseButton.NoButton))
+        if kind is None:
+            return False
+        over = event.pointerType() == QPointingDevice.PointerType.Eraser
+        if over and kind == QEvent.Type.MouseButtonPress:
+            self.pen_turned.emit(True)
+        place, anywhere = event.position(), event.globalPosition()
+        mouse = QMouseEvent(kind, place, anywhere, button, event.buttons(), event.modifiers())
+        event.setAccepted(super().viewportEvent(mouse))
+        if over and kind == QEvent.Type.MouseButtonRelease:
+            self.pen_turned.emit(False)
+        return event.isAccepted()
 
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         """Leave the keyboard to the window."""

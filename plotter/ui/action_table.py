@@ -222,6 +222,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP(CONTEXT, "Keep this tangent while the point moves on"), plain=True,
     ),
     ActionSpec(
+        "sweep", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Sweep &x"), ("X",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Let the tangent run along the curve"), plain=True,
+    ),
+    ActionSpec(
         "shrink", STUDY, QT_TRANSLATE_NOOP(CONTEXT, "Let &h go to 0"), ("Shift+S",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Watch the secant become the tangent"), plain=True,
     ),

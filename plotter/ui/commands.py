@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from plotter.figure.navigation import centered, zoomed_at
+from plotter.figure.panes import is_stacked, panes_of
 from plotter.language.words import tr
 from plotter.model.descent_lessons import DescentLesson
 from plotter.model.descent_settings import DescentSettings
@@ -25,6 +26,7 @@ from plotter.ui.files.document_files import DocumentFiles
 from plotter.ui.graph.lazy import turn_over, whole_graph, zoom_graph
 from plotter.ui.plane.edits import is_planar, nudge
 from plotter.ui.player import Player
+from plotter.ui.scene import scene_of
 from plotter.ui.scenes.edits import add_scene, duplicate_scene, move_shown, remove_scene
 from plotter.ui.surface.edits import toggle_surface
 from plotter.ui.tangent.edits import move_tangent, pin, start_shrinking, toggle_shown
@@ -157,6 +159,7 @@ class Commands:
             "show_secant": lambda: toggle_shown(document, "secant"),
             "show_normal": lambda: toggle_shown(document, "normal"),
             "pin": lambda: pin(document),
+            "sweep": lambda: self._play_in("tangent", "sweep"),
             "shrink": self._shrink,
             "zoom_tangent": lambda: self._play_in("tangent", "zoom"),
             "zoom_back": lambda: self._play_in("tangent", "zoom_back"),
@@ -293,8 +296,17 @@ class Commands:
             zoom_graph(self._document, 1 / factor)
             return
         view = self._document.view.viewport
-        middle = ((view.x_min + view.x_max) / 2, (view.y_min + view.y_max) / 2)
-        self._look(zoomed_at(view, middle, factor, factor))
+        closer = zoomed_at(view, _middle(view), factor, factor)
+        self._document.look(viewport=closer, auto_fit=False, slopes=self._slopes(factor))
+
+    def _slopes(self, factor: float) -> tuple[float, float] | None:
+        """The heights of the lower of two stacked plots, as much closer; None without it."""
+        scene = scene_of(self._document)
+        if not is_stacked(scene):
+            return scene.view.slopes
+        lower = panes_of(scene)[-1].scene.viewport
+        closer = zoomed_at(lower, _middle(lower), 1.0, factor)
+        return closer.y_min, closer.y_max
 
     def _look(self, viewport: Viewport) -> None:
         self._document.look(viewport=viewport, auto_fit=False)
@@ -325,3 +337,7 @@ class Commands:
         document.look(lens="tangent", sections=document.view.sections | {"secant"})
         start_shrinking(document, math.copysign(1.0, document.inputs.tangent_study.h))
         self.play("shrink")
+
+
+def _middle(view: Viewport) -> tuple[float, float]:
+    return (view.x_min + view.x_max) / 2, (view.y_min + view.y_max) / 2

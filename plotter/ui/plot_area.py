@@ -14,7 +14,7 @@ from plotter.figure.panes import DIVIDE, panes_of
 from plotter.figure.scene import Scene
 from plotter.figure.secret import hides_derivative
 from plotter.model.document import Document
-from plotter.model.sketch import Point
+from plotter.model.sketch import Pen, Point
 from plotter.numeric.viewport import Viewport
 from plotter.plot.first_paint import FirstPaint
 from plotter.ui.actions import Actions
@@ -72,6 +72,7 @@ class PlotArea(QWidget):
         self._document, self._appearance = document, appearance
         self._corner = CORNERS[0]
         self._placed: object = None
+        self._held: Pen = ""
         self._hidden = hides_derivative(document.inputs, document.results)
         self._canvas: PlotCanvas | None = None
         self._below: PlotCanvas | None = None
@@ -107,6 +108,7 @@ class PlotArea(QWidget):
         canvas.start_dragged.connect(self._drag_start)
         canvas.grip_dragged.connect(self._drag_grip)
         canvas.pen_moved.connect(self._move_pen)
+        canvas.pen_turned.connect(self._turn_pen)
         canvas.clicked.connect(self._click)
         canvas.drag_finished.connect(self._document.finish_gesture)
         canvas.fit_requested.connect(self.fit_requested)
@@ -170,6 +172,7 @@ class PlotArea(QWidget):
             below.viewport_changed.connect(self._look_along)
             below.tangent_dragged.connect(self._drag_tangent)
             below.pen_moved.connect(self._move_pen)
+            below.pen_turned.connect(self._turn_pen)
             below.clicked.connect(self._click)
             below.drag_finished.connect(self._document.finish_gesture)
             below.fit_requested.connect(self.fit_requested)
@@ -410,6 +413,15 @@ class PlotArea(QWidget):
             erase(self._document, end)
         else:
             draw(self._document, start, end)
+
+    def _turn_pen(self, over: bool) -> None:
+        """The eraser of a tablet's pen rubs out, whatever the hand holds otherwise."""
+        if over and self._document.view.pen:
+            self._held = self._document.view.pen
+            self._document.look(pen="erase")
+        elif not over and self._held:
+            held, self._held = self._held, ""
+            self._document.look(pen=held)
 
     def _drag_start(self, x: float) -> None:
         self.handle_taken.emit()

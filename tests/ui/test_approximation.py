@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
+from plotter.figure.panes import panes_of
 from plotter.model.document import Document
 from plotter.model.motion import Motion
 from plotter.model.state import Inputs, View
 from plotter.numeric.viewport import Viewport
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
+from plotter.ui.scene import scene_of
 from plotter.ui.slider import HandleTrack
 from plotter.ui.tangent import edits
 from plotter.ui.tangent.approximation import set_degree
@@ -210,6 +212,59 @@ def test_a_sentence_says_why_there_is_no_higher_degree(qtbot: QtBot, open_progra
         lambda: any(it.isVisible() and "Degree 2 at most" in it.text() for it in labels),
         timeout=10_000,
     )
+
+
+@pytest.mark.parametrize(
+    ("key", "keys", "lens", "name"),
+    [
+        (Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier, "tangent", "sweep"),
+        (Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier, "tangent", "shrink"),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.NoModifier, "tangent", "zoom"),
+        (Qt.Key.Key_G, Qt.KeyboardModifier.NoModifier, "derivative", "growth"),
+    ],
+)
+def test_every_animation_has_a_key_and_is_played_paused_and_scrubbed(
+    qtbot: QtBot,
+    program: Program,
+    key: Qt.Key,
+    keys: Qt.KeyboardModifier,
+    lens: str,
+    name: str,
+) -> None:
+    document, player = program.document, program.window._player
+    document.look(selected_step=())
+    press_key(qtbot, program, key, keys)
+    assert document.view.lens == lens
+    playable = player.playable
+    assert playable is not None
+    assert playable.name == name
+    assert player.playing
+    place = playable.position()
+    qtbot.waitUntil(lambda: playable.position() != place, timeout=10_000)
+    press_key(qtbot, program, Qt.Key.Key_Space)
+    assert not player.playing
+    press_key(qtbot, program, Qt.Key.Key_Home)
+    assert playable.position() == 0
+    press_key(qtbot, program, Qt.Key.Key_Period)
+    assert playable.position() == 1
+    press_key(qtbot, program, Qt.Key.Key_End)
+    assert playable.position() == playable.count() - 1
+
+
+def test_the_keys_bring_both_of_two_stacked_plots_closer(qtbot: QtBot, program: Program) -> None:
+    document = program.document
+    edits.change_study(document, "stack", stacked=True)
+    document.look(lens="tangent")
+    qtbot.waitUntil(lambda: "derivative" in document.results.curves, timeout=10_000)
+    upper, lower = (part.scene.viewport for part in panes_of(scene_of(document)))
+    press_key(qtbot, program, Qt.Key.Key_Plus)
+    closer = [part.scene.viewport for part in panes_of(scene_of(document))]
+    assert closer[0].height == pytest.approx(0.8 * upper.height)
+    assert closer[1].height == pytest.approx(0.8 * lower.height)
+    assert closer[1].width == closer[0].width == pytest.approx(0.8 * upper.width)
+    press_key(qtbot, program, Qt.Key.Key_Minus)
+    back = panes_of(scene_of(document))[1].scene.viewport
+    assert (back.y_min, back.y_max) == pytest.approx((lower.y_min, lower.y_max))
 
 
 # Reduced motion, and what a document keeps

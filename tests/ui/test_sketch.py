@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
@@ -184,6 +184,84 @@ def test_a_finger_draws(qtbot: QtBot, sine: Program) -> None:
     QTest.touchEvent(window, device).release(0, at(-0.5, -0.4), window).commit()
     qtbot.waitUntil(lambda: height_at(sketch(sine).pieces, -1.2) is not None)
     assert height_at(sketch(sine).pieces, -1.2) == pytest.approx(-0.4, abs=0.03)
+
+
+def pen_event(
+    program: Program, kind: QEvent.Type, x: float, y: float, *, eraser: bool = False
+) -> QTabletEvent:
+    surface = surface_of(program).viewport()
+    place = QPointF(pixel_of(program, x, y))
+    end = QPointingDevice.PointerType.Eraser if eraser else QPointingDevice.PointerType.Pen
+    device = QPointingDevice(
+        "pen", 1, QInputDevice.DeviceType.Stylus, end, QInputDevice.Capability.Pressure, 1, 1
+    )
+    PENS.append(device)  # the event does not keep it alive
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    moving, lifted = kind == QEvent.Type.TabletMove, kind == QEvent.Type.TabletRelease
+    buttons = none if moving else left, none if lifted else left
+    anywhere = QPointF(surface.mapToGlobal(place.toPoint()))
+    return QTabletEvent(
+        kind, device, place, anywhere, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0,
+        Qt.KeyboardModifier.NoModifier, *buttons,
+    )  # fmt: skip
+
+
+PENS: list[QPointingDevice] = []
+
+
+def stroke(program: Program, places: list[tuple[float, float]], *, eraser: bool = False) -> None:
+    """Touch down at the first place, go through the others, and lift the pen."""
+    surface = surface_of(program).viewport()
+    press, move, lift = (
+        QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease
+    )  # fmt: skip
+    steps = [(press, places[0]), *((move, place) for place in places[1:]), (lift, places[-1])]
+    for kind, (x, y) in steps:
+        event = pen_event(program, kind, x, y, eraser=eraser)
+        QApplication.sendEvent(surface, event)
+        assert event.isAccepted()
+
+
+def test_a_pen_draws_and_its_other_end_rubs_out(sine: Program) -> None:
+    stroke(sine, [(-2.0, -0.4), (-1.5, -0.4), (-1.0, -0.4), (-0.5, -0.4)])
+    assert height_at(sketch(sine).pieces, -1.2) == pytest.approx(-0.4, abs=0.03)
+    assert sine.document.undo_name is not None
+    stroke(sine, [(-1.3, -0.4), (-1.2, -0.4), (-1.1, -0.4)], eraser=True)
+    assert height_at(sketch(sine).pieces, -1.2) is None
+    assert height_at(sketch(sine).pieces, -1.9) is not None
+    assert sine.document.view.pen == "draw"
+
+
+def test_a_pen_drags_the_tangent(sine: Program) -> None:
+    sine.document.look(pen="")
+    x = sine.document.inputs.tangent_x
+    grip = (x, math.sin(x))
+    stroke(sine, [grip, (x + 0.3, math.sin(x + 0.3)), (x + 0.6, 0.4)])
+    assert sine.document.inputs.tangent_x == pytest.approx(x + 0.6, abs=0.05)
+    sine.document.undo()
+    assert sine.document.inputs.tangent_x == x
+
+
+def test_a_finger_reaches_farther_than_the_mouse(qtbot: QtBot, sine: Program) -> None:
+    sine.document.look(pen="")
+    x, view = sine.document.inputs.tangent_x, sine.document.view.viewport
+    beside = pixel_of(sine, x, math.sin(x)) + QPoint(13, 13)
+    surface, window = surface_of(sine).viewport(), sine.window.windowHandle()
+    away = beside + QPoint(60, 0)
+    qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=beside)
+    qtbot.mouseMove(surface, away)
+    qtbot.mouseRelease(surface, Qt.MouseButton.LeftButton, pos=away)
+    assert sine.document.inputs.tangent_x == x  # that was a pan
+    sine.document.look(viewport=view)
+    device = QTest.createTouchDevice()
+    assert isinstance(device, QPointingDevice)
+    for act, place in (("press", beside), ("move", away), ("release", away)):
+        sequence = QTest.touchEvent(window, device)
+        getattr(sequence, act)(0, surface.mapTo(sine.window, place), window).commit()
+    wanted = x + 60 * view.width / surface.width()
+    qtbot.waitUntil(
+        lambda: sine.document.inputs.tangent_x == pytest.approx(wanted, abs=0.02), timeout=10_000
+    )
 
 
 def test_with_ctrl_the_tangent_moves_instead(qtbot: QtBot, sine: Program) -> None:
