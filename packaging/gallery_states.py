@@ -22,6 +22,7 @@ from gallery_state import (
 from plotter.model.approximation import Approximation
 from plotter.model.descent_settings import DescentSettings, RunSettings
 from plotter.model.picture import Picture
+from plotter.model.surface_view import SurfaceView
 from plotter.model.tangent_study import PinnedTangent, TangentStudy
 from plotter.model.telling import Practice
 from plotter.numeric.viewport import Viewport
@@ -247,6 +248,10 @@ OTHERS = states(
         seen(lens="descent", frame=4),
     ),
     ("plane", "Contours, gradient and direction.", of("f(x, y) = x^2 + 2y^2 - x y"), seen()),
+    (
+        "surface", "The tangent plane touches the surface.", of("f(x, y) = x^2 + 2y^2 - x y"),
+        seen(surface=SurfaceView(shown=True)),
+    ),
 )  # fmt: skip
 
 ROOM = states(
