@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from plotter.engine.basin_desk import BasinDesk
 from plotter.engine.critical_desk import CriticalDesk
+from plotter.engine.feature_desk import FeatureDesk
 from plotter.engine.fit_desk import FitDesk
 from plotter.engine.higher_desk import HigherDesk
 from plotter.engine.lesson_desk import LessonDesk
@@ -66,6 +67,7 @@ class Program:
         self.fitting = FitDesk(self.document)
         self.basins = BasinDesk(self.document)
         self.critical = CriticalDesk(self.document)
+        self.features = FeatureDesk(self.document)
         self.window = MainWindow(self.document, self.appearance, settings)
         self._join()
 
@@ -122,6 +124,7 @@ class Program:
         self.lessons.use_algebra(algebra)
         self.practice.use_algebra(algebra)
         self.critical.use_algebra(algebra)
+        self.features.use_algebra(algebra)
 
 
 def bring_icon(app: QApplication) -> None:

@@ -381,8 +381,17 @@ def test_features_are_told_as_the_contract_says():
     ]
     assert set(answer) == {
         "input", "problem", "roots", "extrema", "inflections", "holes", "poles", "asymptotes",
-        "period", "symmetry", "jumps", "intersections",
+        "period", "symmetry", "jumps", "intersections", "more", "exact",
     }  # fmt: skip
+    root = next(it for it in answer["exact"] if it["kind"] == "root" and it["near"][0] > 1)
+    assert root["x"] == {"text": "sqrt(3)", "latex": "\\sqrt{3}"}
+
+
+def test_exact_numbers_can_be_left_out():
+    _, out, _ = ask("features", "x^2-2", "--view", "-4", "4", "--no-exact")
+    assert "[" not in out and "1.41421" in out
+    _, out, _ = ask("features", "x^2-2", "--view", "-4", "4")
+    assert "x = 1.41421 [x = √2]" in out
 
 
 def test_features_in_words():

@@ -301,6 +301,7 @@ def _differs(left: Expression, right: Expression, x: Expression, function: Expre
 
 LARGEST_PART = 60
 """Denominators of the fractions that a coordinate is guessed to be, or to be a multiple of."""
+MOST_EXPONENT = 20.0
 _DIGITS = 1e-10
 """How near a guess must be to the digits, relative to their size."""
 
@@ -327,7 +328,23 @@ def guesses(value: float) -> list[Expression]:
         part = Fraction(size).limit_denominator(LARGEST_PART)
         if abs(float(part) - size) <= _DIGITS * max(1.0, abs(size)) and (part or not found):
             found.append(form(sympy.Rational(part.numerator, part.denominator)))
-    return found or _quadratic(value)
+    return found or _logarithmic(value) or _quadratic(value)
+
+
+def _logarithmic(value: float) -> list[Expression]:
+    """The logarithm, or the power of e, of a short fraction that the digits look like."""
+    found: list[Expression] = []
+    if abs(value) <= MOST_EXPONENT:
+        part = Fraction(math.exp(abs(value))).limit_denominator(LARGEST_PART)
+        if abs(math.log(part) - abs(value)) <= _DIGITS:
+            logarithm = sympy.log(sympy.Rational(part.numerator, part.denominator))
+            found.append(logarithm if value > 0 else -logarithm)
+    if value:
+        part = Fraction(math.log(abs(value))).limit_denominator(LARGEST_PART)
+        if abs(math.exp(part) - abs(value)) <= _DIGITS * abs(value):
+            power = sympy.exp(sympy.Rational(part.numerator, part.denominator))
+            found.append(power if value > 0 else -power)
+    return found
 
 
 def _quadratic(value: float) -> list[Expression]:
@@ -375,3 +392,19 @@ def is_zero_at(expression: Expression, at: Mapping[Expression, Expression]) -> b
     """Whether it is proved to be 0 there."""
     value = expression.subs(at)
     return value == 0 or value_at(value, {}) == 0
+
+
+INFINITY = sympy.oo
+
+
+def limit_at(expression: Expression, variable: Expression, place: Expression) -> Expression:
+    """The limit at a place, or far out; nan where sympy refuses."""
+    try:
+        return sympy.limit(expression, variable, place)
+    except _REFUSALS:
+        return sympy.nan
+
+
+def denominator(expression: Expression) -> Expression:
+    """What the expression is divided by, written as one fraction."""
+    return sympy.fraction(sympy.together(expression))[1]

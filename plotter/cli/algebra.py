@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 
+from plotter.calculus.exact_feature import ExactFeature
 from plotter.calculus.exact_point import ExactPoint
 from plotter.calculus.step import Step
 from plotter.calculus.working import shortest
@@ -20,7 +21,7 @@ answer stays within 2 s on an ordinary machine."""
 
 
 POINTS_LIMIT = 4.0
-"""Seconds for the critical points of one function."""
+"""Seconds for the special places of one function."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,10 @@ class Algebra:
     def exact_points(self, request: AlgebraRequest) -> tuple[ExactPoint, ...]:
         """The critical points asked for that could be told exactly."""
         return self._process.ask(request, POINTS_LIMIT).critical
+
+    def exact_features(self, request: AlgebraRequest) -> tuple[ExactFeature, ...]:
+        """The special places asked for that could be told exactly."""
+        return self._process.ask(request, POINTS_LIMIT).features
 
     def _ask(self, step: Step, variable: str) -> AlgebraReply:
         request = AlgebraRequest(to_text(step.before), variable, to_text(step.after))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from plotter.calculus.agreement import How
+from plotter.calculus.exact_feature import EXACT_KINDS, ExactFeature
 from plotter.calculus.exact_point import ExactPoint
 from plotter.calculus.forms import KINDS, AnswerForm
 from plotter.language.parse import read_expression
@@ -20,8 +21,8 @@ MOST_FORMS = 20
 MOST_POINTS = 100
 
 
-Task = Literal["derive", "equal", "critical"]
-"""Everything about a derivative; only whether the candidate is one; critical points exactly."""
+Task = Literal["derive", "equal", "critical", "features"]
+"""Everything about a derivative; only whether the candidate is one; special places exactly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class AlgebraRequest:
 
     The task "equal" asks only whether it is proved to be the derivative, and takes less time.
     "critical" asks for the exact coordinates of the critical `points` of a function of two
-    variables, the other of which is the `second`; it needs no candidate.
+    variables, the other of which is the `second`; it needs no candidate. "features" asks for the
+    exact numbers of the places `points` of a function of one variable, each of one of the `kinds`.
     """
 
     text: str
@@ -39,6 +41,7 @@ class AlgebraRequest:
     task: Task = "derive"
     second: str = ""
     points: tuple[tuple[float, float], ...] = ()
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,8 @@ class AlgebraReply:
 
     `equal` tells whether its own derivative is proved to be the candidate. All texts have been
     read by our parser once. `critical` are those of the critical points that were asked for that
-    could be told exactly. `timed_out` marks an answer that was cut short.
+    could be told exactly, and `features` those of the places of a function of one. `timed_out`
+    marks an answer that was cut short.
     """
 
     derivative: str | None = None
@@ -71,6 +75,7 @@ class AlgebraReply:
     simplified: str | None = None
     forms: tuple[FormText, ...] = ()
     critical: tuple[ExactPoint, ...] = ()
+    features: tuple[ExactFeature, ...] = ()
     timed_out: bool = False
     trouble: str | None = None
 
@@ -107,6 +112,7 @@ def read_answer(
         simplified=_expression(answer.get("simplified"), letters),
         forms=_forms(answer.get("forms"), letters),
         critical=_critical(answer.get("critical")),
+        features=_features(answer.get("features")),
         trouble=trouble[:500] if isinstance(trouble, str) else None,
     )
     return reply, answer.get("final") is True
@@ -141,6 +147,23 @@ def _critical(raw: object) -> tuple[ExactPoint, ...]:
             nodes = [read_expression(text) for text in texts if text is not None]
             if len(nodes) == 5:
                 found.append(ExactPoint((nodes[0], nodes[1]), nodes[2], nodes[3], nodes[4]))
+    return tuple(found)
+
+
+def _features(raw: object) -> tuple[ExactFeature, ...]:
+    """The places that can be read: a kind and one or two expressions without letters each."""
+    if not isinstance(raw, list):
+        return ()
+    found: list[ExactFeature] = []
+    for entry in cast("list[object]", raw)[:MOST_POINTS]:
+        match entry:
+            case [str(kind), x, y] if kind in EXACT_KINDS:
+                texts = [_expression(part, frozenset()) for part in (x, y) if part is not None]
+                nodes = [read_expression(text) for text in texts if text is not None]
+                if nodes and len(nodes) == len(texts):
+                    found.append(ExactFeature(kind, nodes[0], nodes[1] if nodes[1:] else None))
+            case _:
+                continue
     return tuple(found)
 
 

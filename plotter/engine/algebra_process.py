@@ -245,6 +245,7 @@ class _Supervisor:
                 "candidate": job.request.candidate,
                 "second": job.request.second,
                 "points": job.request.points,
+                "kinds": job.request.kinds,
                 "seconds": job.time_limit * MOST_BUSY,
             }
         )

@@ -3,7 +3,9 @@
 A request is {"id", "task": "derive" | "equal", "text", "variable", "candidate", "seconds"}: an
 expression in our own language, and the derivative that the steps or a learner have found. With
 the task "critical" there are "second", the other variable, and "points", lists of two numbers;
-answers have "critical", a list of [x, y, value, determinant, f_xx] for those known exactly.
+answers have "critical", a list of [x, y, value, determinant, f_xx] for those known exactly. With
+the task "features" there are "kinds", one for each of the "points"; answers have "features", a
+list of [kind, x, y].
 Answers are {"id", "derivative", "equal", "simplified", "forms", "final"}; they repeat and grow
 until "final" is true. Expressions in answers are texts of our own language, null while unknown;
 a form is [kind, text, "proved" | "checked", points, largest error].
@@ -94,6 +96,7 @@ def answers(line: str) -> Iterator[Answer]:
         task = str(request["task"])
         second = str(request.get("second", ""))
         points = [(float(x), float(y)) for x, y in request.get("points", ())]
+        kinds = [str(kind) for kind in request.get("kinds", ())]
     except (ValueError, KeyError, TypeError, RecursionError):
         yield {"id": None, "final": True}
         return
@@ -106,6 +109,10 @@ def answers(line: str) -> Iterator[Answer]:
                 yield answer
         elif task == "critical":
             for found in _critical(texts[0], (texts[1], second), points):
+                answer = {"id": number, "final": False, **found}
+                yield answer
+        elif task == "features":
+            for found in _features(texts[0], texts[1], kinds, points):
                 answer = {"id": number, "final": False, **found}
                 yield answer
     except Exception as error:  # noqa: BLE001 - whatever sympy raises is no answer, and is told
@@ -146,6 +153,23 @@ def _critical(
             "critical": [
                 [to_text(part) for part in (*it.place, it.height, it.determinant, it.bend)]
                 for it in known
+            ]
+        }
+
+
+def _features(
+    text: str, variable: str, kinds: list[str], points: list[tuple[float, float]]
+) -> Iterator[Answer]:
+    """The places of a function of one variable that are known exactly, as texts."""
+    from plotter.calculus.exact_features import exact_features
+    from plotter.language.parse import read_expression
+    from plotter.language.write import to_text
+
+    asked = [(kind, x, y) for kind, (x, y) in zip(kinds, points, strict=True)]
+    for known in exact_features(read_expression(text), variable, asked, _limited):
+        yield {
+            "features": [
+                [it.kind, to_text(it.x), None if it.y is None else to_text(it.y)] for it in known
             ]
         }
 

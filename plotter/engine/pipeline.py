@@ -266,6 +266,7 @@ class Pipeline(QObject):
             features=before.features if same else None,
             critical=before.critical if same else None,
             exact_critical=before.exact_critical,
+            exact_features=before.exact_features,
             lesson=before.lesson,
             higher=before.higher,
             verdict=before.verdict,

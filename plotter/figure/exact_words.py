@@ -1,11 +1,14 @@
-"""A critical point in exact numbers, as a formula."""
+"""Special places in exact numbers, as a formula or as plain text."""
 
 from __future__ import annotations
 
+import re
+
+from plotter.calculus.exact_feature import ExactFeature
 from plotter.calculus.exact_point import ExactPoint
 from plotter.language.definition import Definition
-from plotter.language.tree import Symbol
-from plotter.language.write import to_latex
+from plotter.language.tree import Negate, Node, Number, Symbol
+from plotter.language.write import to_latex, to_text
 from plotter.numeric.evaluate import evaluate
 
 
@@ -29,3 +32,35 @@ def exact_latex(point: ExactPoint, definition: Definition) -> str:
 def _compared(latex: str, value: float) -> str:
     """The number with its sign told: 12 > 0."""
     return latex if value == 0 else f"{latex} {'>' if value > 0 else '<'} 0"
+
+
+LONGEST = 60
+"""Characters of an exact number that says more than its digits."""
+_SIGNS = ((r"sqrt\((\w+)\)", r"√\1"), (r"sqrt\(", "√("), (r"\bpi\b", "π"))
+
+
+def exact_words(found: ExactFeature, variable: str = "x") -> str:
+    """x = √2, y = 4/e^2: those numbers that digits do not tell, in plain text."""
+    names = ("slope", "height") if found.kind == "asymptote" else (variable, "y")
+    parts = [
+        f"{name} = {plain(node)}"
+        for name, node in zip(names, (found.x, found.y), strict=True)
+        if node is not None and not _is_decimal(node)
+    ]
+    words = ", ".join(parts)
+    return words if len(words) <= LONGEST else ""
+
+
+def plain(node: Node) -> str:
+    """A number without letters in plain text, with the signs √ and π."""
+    text = to_text(node)
+    for pattern, sign in _SIGNS:
+        text = re.sub(pattern, sign, text)
+    return text.replace("*", "·").replace("-", "−")
+
+
+def _is_decimal(node: Node) -> bool:
+    """Whether digits say all: an integer or a short decimal."""
+    if isinstance(node, Negate):
+        node = node.operand
+    return isinstance(node, Number) and (node.value * 10**6).denominator == 1

@@ -21,6 +21,7 @@ from plotter.model.approximation import Approximation, Higher
 from plotter.model.curve_style import CurveStyle
 from plotter.model.descent_settings import DescentSettings, method_mistake
 from plotter.model.exact_critical import ExactCritical
+from plotter.model.exact_features import ExactFeatures
 from plotter.model.fit import Fit
 from plotter.model.fit_study import FitStudy
 from plotter.model.graph_view import GraphView
@@ -201,10 +202,11 @@ class Results:
 
     `inputs` are those everything else was computed from. While `problem` is set, the rest
     is the last that could be computed, and is shown dimmed. `features` are those in the view,
-    once they are found. Of a function of two variables there are the derivations by each of
-    them, `partials`, of which `derivation` is one, and in the place of curves and features its
-    `contours` and `critical` points in the view, with what is known of them exactly. `overdue`
-    says that the curves should have been certified by now.
+    once they are found, and `exact_features` what is known of them exactly. Of a function of two
+    variables there are the derivations by each of them, `partials`, of which `derivation` is
+    one, and in the place of curves and features its `contours` and `critical` points in the
+    view, with what is known of them exactly. `overdue` says that the curves should have been
+    certified by now.
     `trajectories` are all runs of the race; the first of them is `trajectory`. `basins` says
     where the first would end from other starts, while that is shown; in a plane `basin_image`.
     """
@@ -221,6 +223,7 @@ class Results:
     contours: Contours | None = None
     critical: Critical | None = None
     exact_critical: ExactCritical = field(default_factory=ExactCritical)
+    exact_features: ExactFeatures = field(default_factory=ExactFeatures)
     overdue: bool = False
     features: Features | None = None
     forms: tuple[AnswerForm, ...] = ()

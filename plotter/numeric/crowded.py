@@ -11,7 +11,7 @@ from plotter.numeric.interval import BoolArray
 from plotter.numeric.resolve import resolve
 from plotter.numeric.samples import Samples
 
-STEEPENINGS = 14
+STEEPENINGS = 24
 EDGE = 8
 """So many doubles beside the edge of a crowded column a break may be for it to be there."""
 SCATTERED, MOSTLY = 16, 0.9

@@ -21,7 +21,7 @@ from plotter.numeric.shape import (
 )
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
-from plotter.numeric.zeros import zeros
+from plotter.numeric.zeros import Zeros, zeros
 
 Point = tuple[float, float]
 
@@ -37,7 +37,10 @@ class Extremum:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What is special about a function between x_min and x_max of a view."""
+    """What is special about a function between x_min and x_max of a view.
+
+    `more` names the lists of which there are more than 1,000 and that hold some of them only.
+    """
 
     roots: tuple[float, ...] = ()
     extrema: tuple[Extremum, ...] = ()
@@ -49,6 +52,7 @@ class Features:
     intersections: tuple[Point, ...] = ()
     period: float | None = None
     symmetry: Symmetry = "none"
+    more: frozenset[str] = frozenset()
 
 
 def features(
@@ -80,18 +84,23 @@ def features(
     )
     lo, hi = viewport.x_min, viewport.x_max
     breaks = _breaks(curve)
-    roots = _apart_from(zeros(f, lo, hi)[0], breaks, f)
+    of_f = zeros(f, lo, hi)
+    roots = _apart_from(of_f.places, breaks, f)
     meeting = Target(Add((function, Negate(derivative))), variable, fixed, unwanted=unwanted)
-    crossings = zeros(meeting, lo, hi)[0]
+    of_both = zeros(meeting, lo, hi)
     corners = _breaks(slopes)
-    crossings = _apart_from(crossings, np.union1d(breaks, corners), slope)
+    crossings = _apart_from(of_both.places, np.union1d(breaks, corners), slope)
+    of_slope = zeros(slope, lo, hi)
+    more = {"roots": of_f.more, "extrema": of_slope.more, "intersections": of_both.more}
     inflections: tuple[Point, ...] = ()
     if second_derivative is not None:
         bend = Target(second_derivative, variable, fixed, function, unwanted=unwanted)
-        inflections = _inflections(f, slope, bend, lo, hi, corners, breaks)
+        of_bend = zeros(bend, lo, hi)
+        more["inflections"] = of_bend.more
+        inflections = _inflections(f, slope, bend, of_bend, (lo, hi), corners, breaks)
     return Features(
         tuple(roots.tolist()),
-        _extrema(f, slope, lo, hi, corners, breaks),
+        _extrema(f, slope, of_slope, (lo, hi), corners, breaks),
         inflections,
         curve.holes,
         curve.poles,
@@ -100,6 +109,7 @@ def features(
         _points(f, crossings[~np.isnan(slope.values(crossings))]),
         period(f),
         symmetry(f, max(abs(lo), abs(hi))),
+        frozenset(kind for kind, some in more.items() if some),
     )
 
 
@@ -131,12 +141,17 @@ def _around(target: Target, x: FloatArray, step: float) -> tuple[FloatArray, Flo
 
 
 def _extrema(
-    f: Target, slope: Target, lo: float, hi: float, corners: FloatArray, breaks: FloatArray
+    f: Target,
+    slope: Target,
+    flat: Zeros,
+    ends: tuple[float, float],
+    corners: FloatArray,
+    breaks: FloatArray,
 ) -> tuple[Extremum, ...]:
     """Where the slope changes its sign through 0 or at a corner."""
-    x, change = zeros(slope, lo, hi)
-    places = dict(zip(x.tolist(), change.tolist(), strict=True))
-    apart = _apart_from(x, breaks, f, near=1e-6 * (hi - lo))
+    lo, hi = ends
+    places = dict(zip(flat.places.tolist(), flat.changes.tolist(), strict=True))
+    apart = _apart_from(flat.places, breaks, f, near=1e-6 * (hi - lo))
     places = {place: places[place] for place in apart.tolist()}
     before, after = _around(slope, corners, (hi - lo) * 1e-6)
     reached = _continuous(f, corners, (hi - lo) * 1e-9)
@@ -167,14 +182,15 @@ def _inflections(
     f: Target,
     slope: Target,
     bend: Target,
-    lo: float,
-    hi: float,
+    straight: Zeros,
+    ends: tuple[float, float],
     corners: FloatArray,
     breaks: FloatArray,
 ) -> tuple[Point, ...]:
     """Where the second derivative changes its sign and the curve has a tangent."""
-    x, change = zeros(bend, lo, hi)
-    places = set(_apart_from(x[change != 0], breaks, f, near=1e-6 * (hi - lo)).tolist())
+    lo, hi = ends
+    turning = straight.places[straight.changes != 0]
+    places = set(_apart_from(turning, breaks, f, near=1e-6 * (hi - lo)).tolist())
     steep = np.isnan(slope.values(corners)) if corners.size else np.zeros(0, dtype=bool)
     before, after = _around(bend, corners, (hi - lo) * 1e-6)
     left, right = _around(slope, corners, (hi - lo) * 1e-6)

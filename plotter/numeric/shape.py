@@ -10,6 +10,7 @@ from typing import Literal
 
 import numpy as np
 
+from plotter.language.numbers import format_number
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.evaluate import registers_of
 from plotter.numeric.program import program_of
@@ -18,6 +19,7 @@ from plotter.numeric.target import Target
 Symmetry = Literal["even", "odd", "none"]
 SAME = 1e-9
 PROBES = 60
+GOLDEN = (math.sqrt(5.0) - 1.0) / 2.0
 TURN = {"sin": 2 * math.pi, "cos": 2 * math.pi, "tan": math.pi}
 STEP = {"floor": 1.0, "ceil": 1.0}
 
@@ -113,7 +115,8 @@ def asymptotes_far_out(target: Target, slope: Target, reach: float) -> list[Asym
     """
     found: list[Asymptote] = []
     for side in (1.0, -1.0):
-        x: FloatArray = side * np.exp2(np.arange(4.0, 40.0))
+        # No whole numbers, at which x − ⌊x⌋ is 0 and (−x)^x has values.
+        x: FloatArray = side * GOLDEN * np.exp2(np.arange(4.0, 40.0))
         near: FloatArray = side * reach * np.linspace(0.05, 1.0, 20)
         with np.errstate(all="ignore"):
             rise, height = 0.0, _settled(target.values(x))
@@ -182,3 +185,26 @@ def line_latex(slope: float, height: float, variable: str = "x") -> str:
     factor = {1.0: "", -1.0: "-"}.get(slope, number_latex(slope) + " ")
     rest = "" if height == 0 else f" {'+' if height > 0 else '-'} {number_latex(abs(height))}"
     return f"y = {factor}{variable}{rest}"
+
+
+def line_text(slope: float, height: float, variable: str = "x") -> str:
+    """The equation of a line in plain text, y = 2x − π/2."""
+    if slope == 0:
+        return f"y = {_number_text(height)}"
+    factor = {1.0: "", -1.0: "−"}.get(slope, _number_text(slope))
+    if "/" in factor:
+        factor = f"({factor})"
+    rest = "" if height == 0 else f" {'+' if height > 0 else '−'} {_number_text(abs(height))}"
+    return f"y = {factor}{variable}{rest}"
+
+
+def _number_text(value: float) -> str:
+    """A number in plain text: a short fraction, a fraction of π, or six digits."""
+    for unit, name in ((1.0, ""), (math.pi, "π")):
+        ratio = Fraction(value / unit).limit_denominator(24)
+        if abs(float(ratio) * unit - value) <= 1e-9 * max(1.0, abs(value)):
+            top = str(abs(ratio.numerator))
+            top = name if name and top == "1" else top + name
+            whole = top if ratio.denominator == 1 else f"{top}/{ratio.denominator}"
+            return f"−{whole}" if ratio < 0 else whole
+    return format_number(value, digits=6)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from plotter.numeric.curve import FloatArray
@@ -11,27 +13,41 @@ from plotter.numeric.target import Target
 CELLS = 256
 PARTS = 4
 LEVELS = 14
-MOST_CELLS = 4000
+MOST_CELLS = 40_000
 HALVINGS = 70
 MOST_ZEROS = 1000
 
 
-def zeros(target: Target, lo: float, hi: float) -> tuple[FloatArray, FloatArray]:
-    """The places between lo and hi where the function is 0, and its sign change there.
+@dataclass(frozen=True, slots=True)
+class Zeros:
+    """Places where a function is 0, in order, and the change of its sign at each.
 
-    The sign change is −1 (falling through 0), 1 (rising) or 0 (touching 0). Whole intervals of
-    zeros count as none. At most 1,000 are found.
+    The change is −1 (falling through 0), 1 (rising) or 0 (touching 0). With `more` there are
+    more than can be listed, and these are some of them.
+    """
+
+    places: FloatArray
+    changes: FloatArray
+    more: bool = False
+
+
+def zeros(target: Target, lo: float, hi: float) -> Zeros:
+    """All places between lo and hi where the function is 0, at most 1,000.
+
+    Whole intervals of zeros count as none.
     """
     edges = lo + (hi - lo) * np.arange(CELLS + 1) / CELLS
     a, b = edges[:-1], edges[1:]
     left: list[FloatArray] = []
     right: list[FloatArray] = []
+    more = False
     with np.errstate(all="ignore"):
         for _ in range(LEVELS):
             a, b, sure_a, sure_b = _sorted_out(target, a, b)
             left.append(sure_a)
             right.append(sure_b)
-            if a.size == 0 or a.size * PARTS > MOST_CELLS:
+            more = a.size * PARTS > MOST_CELLS
+            if a.size == 0 or more:
                 break
             shares = np.arange(PARTS + 1) / PARTS
             ends = a[:, None] + (b - a)[:, None] * shares
@@ -39,11 +55,16 @@ def zeros(target: Target, lo: float, hi: float) -> tuple[FloatArray, FloatArray]
             a, b = ends[:, :-1].ravel(), ends[:, 1:].ravel()
             wide = b > a
             a, b = a[wide], b[wide]
-        simple = _halved(target, np.concatenate(left), np.concatenate(right))
-        rest = _in_what_is_left(target, *_joined(a, b))
-    places = np.unique(np.concatenate((simple, rest)))[:MOST_ZEROS]
-    places = places[np.r_[True, np.diff(places) > _apart(places[1:])]] if places.size else places
-    return places + 0.0, _sign_changes(target, places, (hi - lo) / CELLS)
+        found = [_halved(target, np.concatenate(left), np.concatenate(right))]
+        if not more:
+            found.append(_in_what_is_left(target, *_joined(a, b)))
+        places = np.unique(np.concatenate(found))
+        if places.size:
+            places = places[np.r_[True, np.diff(places) > _apart(places[1:])]]
+        more |= places.size > MOST_ZEROS
+        places = places[:MOST_ZEROS] + 0.0
+        changes, isolated = _sign_changes(target, places, (hi - lo) / CELLS)
+    return Zeros(places[isolated], changes[isolated], more)
 
 
 def _apart(x: FloatArray) -> FloatArray:
@@ -60,10 +81,14 @@ def _sorted_out(
     maybe &= ~(np.maximum(-bounds.lo, bounds.hi) < 1e-300)
     a, b = a[maybe], b[maybe]
     at_a, at_b = target.values(a), target.values(b)
+    # 0 three times over is a whole interval of zeros.
+    flat = (at_a == 0) & (at_b == 0)
+    flat[flat] = target.values(a[flat] + (b[flat] - a[flat]) / 2) == 0
     monotone = (bounds.slope_lo[maybe] > 0) | (bounds.slope_hi[maybe] < 0)
     sure = bounds.continuous[maybe] & monotone
-    crossing = sure & (np.sign(at_a) * np.sign(at_b) <= 0)
-    return a[~sure], b[~sure], a[crossing], b[crossing]
+    crossing = sure & (np.sign(at_a) * np.sign(at_b) <= 0) & ~flat
+    left = ~sure & ~flat
+    return a[left], b[left], a[crossing], b[crossing]
 
 
 def _joined(a: FloatArray, b: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -145,13 +170,16 @@ def _edge(target: Target, a: FloatArray, b: FloatArray) -> FloatArray:
     return inner
 
 
-def _sign_changes(target: Target, places: FloatArray, width: float) -> FloatArray:
-    """The change of sign around each zero, seen at distances below that of the next zero."""
+def _sign_changes(target: Target, places: FloatArray, width: float) -> tuple[FloatArray, BoolArray]:
+    """The change of sign around each zero, and whether there are others than zeros beside it.
+
+    It is seen at distances below that of the next zero.
+    """
     if places.size == 0:
-        return places
+        return places, np.zeros(0, dtype=bool)
     gap = np.minimum(np.diff(places, prepend=-np.inf), np.diff(places, append=np.inf))
     step = np.minimum(gap / 3, width * 1e-3)
     step = np.maximum(step, 64 * np.spacing(np.abs(places)))
     before, after = np.sign(target.values(places - step)), np.sign(target.values(places + step))
     changed: BoolArray = before * after < 0
-    return np.where(changed, after, 0.0)
+    return np.where(changed, after, 0.0), (before != 0) & (after != 0)

@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plotter.figure.exact_words import exact_words
 from plotter.figure.feature_rows import FeatureRow, feature_rows
 from plotter.figure.secret import DECIDES, hides_derivative
 from plotter.language.numbers import format_number
 from plotter.model.document import Document
+from plotter.model.exact_features import ExactFeatures
 from plotter.ui.widgets import label
 
-SIZE = (460, 420)
+SIZE = (560, 420)
 DIGITS = 8
 NEGLIGIBLE = 1e-12
 """Heights up to this size are the rounding of a zero."""
@@ -40,7 +42,7 @@ class FeatureTable(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document = document
         self._rows: tuple[FeatureRow, ...] = ()
-        self._heads = (self.tr("What"), "x", "y")
+        self._heads = (self.tr("What"), "x", "y", self.tr("Exactly"))
         self.table = QTableWidget(0, len(self._heads))
         self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels(self._heads)
@@ -78,13 +80,13 @@ class FeatureTable(QDialog):
         """Put the table on the clipboard as CSV, with every digit of the numbers."""
         file = io.StringIO()
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(("feature", "x", "y", "equation"))
+        writer.writerow(("feature", "x", "y", "equation", "exactly"))
         for row in self._rows:
-            writer.writerow((row.kind, *_exactly(row), row.equation))
+            writer.writerow((row.kind, *_in_digits(row), row.equation, row.exact))
         QGuiApplication.clipboard().setText(file.getvalue())
 
     def _on_results(self, names: frozenset[str]) -> None:
-        if names & {"features", "problem", "verdict"}:
+        if names & {"features", "exact_features", "problem", "verdict"}:
             self._fill()
 
     def _on_inputs(self, names: frozenset[str]) -> None:
@@ -93,7 +95,7 @@ class FeatureTable(QDialog):
 
     def _fill(self) -> None:
         found = self._document.results.features
-        rows = () if found is None else feature_rows(found)
+        rows = () if found is None else feature_rows(found, self._exact(), self._variable())
         if hides_derivative(self._document.inputs, self._document.results):
             rows = tuple(row for row in rows if row.kind != "intersection")
         self._rows = rows
@@ -116,12 +118,31 @@ class FeatureTable(QDialog):
                 else self.tr("Odd: the graph is symmetric about the origin.")
             )
         if found is not None and found.period is not None:
+            exact = self._exact()
+            known = None if exact is None else exact.feature("period", found.period)
             number = format_number(found.period, digits=DIGITS)
+            if known is not None and (told := exact_words(known)):
+                number = told.removeprefix("x = ")
             words.append(self.tr("Period {0}.").format(number))
+        if found is not None and found.more:
+            words.append(self.tr("There is more in this view than is listed. Zoom in."))
         self.shape.setText(" ".join(words))
         self.shape.setVisible(bool(words))
 
-    def _cells(self, row: FeatureRow) -> tuple[str, str, str]:
+    def _exact(self) -> ExactFeatures | None:
+        """What is known exactly of the function that is shown."""
+        results = self._document.results
+        definition, exact = results.definition, results.exact_features
+        if definition is None:
+            return None
+        belongs = exact.belongs(definition, results.inputs.values_for(definition))
+        return exact if belongs else None
+
+    def _variable(self) -> str:
+        definition = self._document.results.definition
+        return "x" if definition is None else definition.variable
+
+    def _cells(self, row: FeatureRow) -> tuple[str, str, str, str]:
         kind = {
             "root": self.tr("root"),
             "minimum": self.tr("minimum"),
@@ -137,9 +158,9 @@ class FeatureTable(QDialog):
             "" if value is None else format_number(value, digits=DIGITS, negligible=NEGLIGIBLE)
             for value in (row.x, row.y)
         )
-        return kind, x, row.equation or y
+        return kind, x, row.equation or y, row.exact
 
 
-def _exactly(row: FeatureRow) -> tuple[str, str]:
+def _in_digits(row: FeatureRow) -> tuple[str, str]:
     x, y = ("" if value is None else repr(value) for value in (row.x, row.y))
     return x, y

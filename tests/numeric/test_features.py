@@ -2,12 +2,16 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 
 from plotter.calculus.differentiate import differentiate
 from plotter.language.parse import read_expression
 from plotter.numeric.features import Features, features
+from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
+from tests.numeric.generated import generated
+from tests.numeric.nasty import NASTY
 
 PI = math.pi
 WIDE = Viewport(-5, 5, -5, 5)
@@ -160,3 +164,85 @@ def test_holes_and_poles_come_from_the_curve() -> None:
 def test_functions_do_not_meet_their_derivative_where_it_does_not_exist() -> None:
     found = of("piecewise(x<0, x^2, x<2, x+1, sin(x))")
     assert [x for x, _ in found.intersections] == pytest.approx([5 * PI / 4])
+
+
+@pytest.mark.parametrize("text", ["floor(100x)", "relu(x)", "|x| - x", "max(x, 0) x"])
+def test_a_whole_interval_of_zeros_is_no_root(text: str) -> None:
+    found = of(text, Viewport(-10, 10, -2, 2))
+    assert found.roots == () and not found.more
+
+
+@pytest.mark.parametrize(
+    ("text", "reach", "count"),
+    [("sin(50x)", 10, 319), ("tan(100x)", 10, 637), ("cos(9x)", 50, 286)],
+)
+def test_hundreds_of_zeros_are_all_found(text: str, reach: float, count: int) -> None:
+    found = of(text, Viewport(-reach, reach, -2, 2))
+    assert len(found.roots) == count and not found.more
+
+
+@pytest.mark.parametrize("text", ["sin(100x)", "sin(1000x)", "sin(1/x)", "sin(x^2)"])
+def test_more_zeros_than_can_be_listed_are_told(text: str) -> None:
+    found = of(text, Viewport(-50, 50, -2, 2))
+    assert {"roots", "extrema"} <= found.more
+    assert len(found.roots) <= 1000
+
+
+@pytest.mark.parametrize("text", ["x - floor(x)", "x^x", "frac(x) + 1"])
+def test_values_at_whole_numbers_are_no_asymptote(text: str) -> None:
+    assert [line for line in of(text).asymptotes if line.kind != "vertical"] == []
+
+
+def _changes(target: Target, view: Viewport) -> list[float]:
+    """Where a function changes its sign continuously, by many samples and halving alone."""
+    count = 40_001
+    # No sample falls on a simple number.
+    x = view.x_min + view.width * (np.arange(count) + 0.37) / count
+    with np.errstate(all="ignore"):
+        y = target.values(x)
+        index = np.flatnonzero((y[1:] * y[:-1] < 0) & np.isfinite(y[1:] + y[:-1]))
+        a, b, start = x[index], x[index + 1], np.sign(y[index])
+        height = np.abs(y[index]) + np.abs(y[index + 1])
+        for _ in range(60):
+            middle = a + (b - a) / 2
+            same = np.sign(target.values(middle)) == start
+            a, b = np.where(same, middle, a), np.where(same, b, middle)
+        left = np.abs(target.values(a)) + np.abs(target.values(b))
+    # What keeps its height is a jump or a pole; what has none is rounding.
+    return b[(left < 1e-3 * height) & (height > 1e-9)].tolist()
+
+
+CASES = [*((case.text, case.view) for case in NASTY), *generated(40)]
+
+
+@pytest.mark.parametrize(("text", "view"), CASES, ids=[text[:30] for text, _ in CASES])
+def test_no_feature_is_missed(text: str, view: Viewport) -> None:
+    node = read_expression(text)
+    slope = differentiate(node, "x").after
+    bend = differentiate(slope, "x").after
+    found = features(node, slope, bend, view, (320, 180))
+    listed = {
+        "roots": (Target(node, "x", {}), list(found.roots)),
+        "extrema": (Target(slope, "x", {}, node), [it.x for it in found.extrema]),
+        "inflections": (Target(bend, "x", {}, node), [x for x, _ in found.inflections]),
+    }
+    for name, (target, places) in listed.items():
+        if name in found.more:
+            continue
+        near = 1e-5 * view.width
+        for place in _changes(target, view):
+            assert any(abs(place - x) < near for x in places), (name, place)
+
+
+@pytest.mark.parametrize(("text", "view"), CASES, ids=[text[:30] for text, _ in CASES])
+def test_no_root_is_invented(text: str, view: Viewport) -> None:
+    node = read_expression(text)
+    slope = differentiate(node, "x").after
+    found = features(node, slope, None, view, (320, 180))
+    target = Target(node, "x", {})
+    for x in found.roots:
+        beside = np.array([x, x - 1e-6 * view.width, x + 1e-6 * view.width])
+        with np.errstate(all="ignore"):
+            at, left, right = np.abs(target.values(beside)).tolist()
+        # At an end of the domain there is one side only.
+        assert at <= 1e-3 * max(left, right) or at == 0 or math.isnan(left + right), x

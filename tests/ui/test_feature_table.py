@@ -1,9 +1,17 @@
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+from types import MappingProxyType
+
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
+from plotter.calculus.exact_feature import ExactFeature
+from plotter.language.parse import read_expression
+from plotter.model.exact_features import ExactFeatures, key_of
+from plotter.numeric.viewport import Viewport
 from plotter.ui.feature_table import FeatureTable
 
 
@@ -26,9 +34,9 @@ def test_the_table_follows_and_can_be_copied(program: Program, qtbot: QtBot) -> 
     assert table.shape.text().startswith("Even")
     table.copy_csv()
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0] == "feature,x,y,equation" and "root,-2.0,0.0," in lines
+    assert lines[0] == "feature,x,y,equation,exactly" and "root,-2.0,0.0,," in lines
     table.copy_text()
-    assert "minimum\t0\t−4" in QGuiApplication.clipboard().text().splitlines()
+    assert "minimum\t0\t−4\t" in QGuiApplication.clipboard().text().splitlines()
     program.document.edit(gesture="typing", text="e^x + 1")
     qtbot.waitUntil(lambda: program.document.results.features is not None)
     assert column(table, 2) == {"y = 1"}
@@ -47,3 +55,28 @@ def test_the_markers_can_be_shown_and_hidden(program: Program) -> None:
     assert "features" in program.document.inputs.shown and action.isChecked()
     program.document.undo()
     assert "features" not in program.document.inputs.shown and not action.isChecked()
+
+
+def test_exact_numbers_are_shown_when_they_come(program: Program, qtbot: QtBot) -> None:
+    table = open_table(program, qtbot, "cos(3x)")
+    document = program.document
+    results = document.results
+    assert results.definition is not None and results.features is not None
+    root = next(x for x in results.features.roots if x > 0)
+    known = {
+        key_of("root", root): ExactFeature("root", read_expression("pi/6"), read_expression("0")),
+        key_of("period", 2 * math.pi / 3): ExactFeature("period", read_expression("2pi/3")),
+    }
+    exact = ExactFeatures(results.definition, MappingProxyType({}), MappingProxyType(known))
+    document.publish(replace(results, exact_features=exact))
+    assert "x = π/6" in column(table, 3)
+    assert "Period 2·π/3." in table.shape.text()
+    table.copy_csv()
+    assert ",x = π/6" in QGuiApplication.clipboard().text()
+
+
+def test_more_than_can_be_listed_is_told(program: Program, qtbot: QtBot) -> None:
+    program.document.look(viewport=Viewport(-50.0, 50.0, -2.0, 2.0))
+    table = open_table(program, qtbot, "sin(1/x) + 0x")
+    program.document.look(viewport=Viewport(-5.0, 5.0, -2.0, 2.0))
+    qtbot.waitUntil(lambda: "Zoom in" in table.shape.text(), timeout=20_000)

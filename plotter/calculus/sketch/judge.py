@@ -65,7 +65,7 @@ def judge_sketch(pieces: tuple[Piece, ...], slope: Target, view: Viewport) -> Sk
         line = traced(piece, slope.values, scale)
         if line is None:
             continue
-        of_zeros, some_roots = judge_zeros(line, lambda low, high: zeros(slope, low, high)[0])
+        of_zeros, some_roots = judge_zeros(line, lambda low, high: zeros(slope, low, high).places)
         of_extrema, some_extrema = judge_extrema(line)
         of_signs = _signs(line, of_zeros)
         along = _along(line)

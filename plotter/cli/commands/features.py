@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from argparse import BooleanOptionalAction
 from dataclasses import dataclass
 
 from plotter.calculus.differentiate import differentiate_repeatedly
+from plotter.calculus.exact_feature import ExactFeature
 from plotter.cli.algebra import Algebra
 from plotter.cli.arguments import Parser, add_expressions, add_format, add_parameters, view
 from plotter.cli.command import Answer, Arguments, ExpressionCommand
 from plotter.cli.critical import CriticalFound, find_critical
 from plotter.cli.functions import parameter_values
+from plotter.cli.terminal import Terminal
 from plotter.cli.views import chosen_plane, chosen_view
+from plotter.engine.exact_features import asked_of, matching, request_for
+from plotter.figure.exact_words import exact_words
 from plotter.language.numbers import format_number
 from plotter.language.parse import read
+from plotter.language.write import to_latex, to_text
 from plotter.numeric.features import Features, features
-from plotter.numeric.shape import Asymptote
+from plotter.numeric.shape import Asymptote, line_text
 
 SIZE = (1280, 720)
 """The pixels for which places count as apart."""
@@ -31,6 +37,13 @@ class Found:
     variable: str
     name: str
     features: Features
+    exact: tuple[ExactFeature, ...] = ()
+
+    def exactly(self, kind: str, x: float, y: float = 0.0) -> str:
+        """The same numbers exactly, in brackets, where they are known and say more than digits."""
+        known = matching((kind, x, y), self.exact)
+        words = "" if known is None else exact_words(known, self.variable)
+        return f" [{words}]" if words else ""
 
 
 class FeaturesCommand(ExpressionCommand[Found | CriticalFound]):
@@ -49,7 +62,18 @@ class FeaturesCommand(ExpressionCommand[Found | CriticalFound]):
         add_expressions(parser)
         parser.add_argument("--view", metavar="XMIN XMAX [YMIN YMAX]", type=view, required=True)
         add_parameters(parser)
+        parser.add_argument(
+            "--exact",
+            action=BooleanOptionalAction,
+            default=True,
+            help="also tell the numbers that can be proved exactly (√2, π/3, ln 2)",
+        )
         add_format(parser, "text", "json")
+
+    def run(self, arguments: Arguments, terminal: Terminal) -> int:
+        """Find features with an algebra process beside, if exact numbers are wanted."""
+        with Algebra() as self._algebra:
+            return super().run(arguments, terminal)
 
     def find(self, text: str, arguments: Arguments) -> Found | CriticalFound:
         """The features in the view; of f(x, y) the critical points."""
@@ -59,8 +83,7 @@ class FeaturesCommand(ExpressionCommand[Found | CriticalFound]):
         parameters = parameter_values(definition, text, chosen, definition.variables)
         if definition.planar:
             plane = chosen_plane(definition, parameters, arguments.view, SIZE)
-            with Algebra() as algebra:
-                return find_critical(definition, parameters, plane, algebra)
+            return find_critical(definition, parameters, plane, self._algebra)
         first, second = differentiate_repeatedly(body, variable, 2)
         viewport = chosen_view(body, first.after, variable, parameters, arguments.view, SIZE)
         found = features(
@@ -72,7 +95,11 @@ class FeaturesCommand(ExpressionCommand[Found | CriticalFound]):
             variable=variable,
             parameters=parameters,
         )
-        return Found(variable, definition.name, found)
+        asked = asked_of(found) if arguments.exact else ()
+        exact: tuple[ExactFeature, ...] = ()
+        if asked:
+            exact = self._algebra.exact_features(request_for(definition, parameters, asked))
+        return Found(variable, definition.name, found, exact)
 
     def content(self, result: Found | CriticalFound) -> Answer:
         """The keys of the contract."""
@@ -90,6 +117,8 @@ class FeaturesCommand(ExpressionCommand[Found | CriticalFound]):
             "symmetry": found.symmetry,
             "jumps": found.jumps,
             "intersections": found.intersections,
+            "more": sorted(found.more),
+            "exact": [_object(*entry, result.exact) for entry in asked_of(found)],
         }
 
     def write(self, result: Found | CriticalFound, arguments: Arguments) -> str:
@@ -98,41 +127,60 @@ class FeaturesCommand(ExpressionCommand[Found | CriticalFound]):
             return result.text()
         found, x = result.features, result.variable
 
-        def places(values: tuple[float, ...]) -> str:
-            return ", ".join(f"{x} = {format_number(value, digits=6)}" for value in values)
-
-        def points(values: tuple[tuple[float, float], ...]) -> str:
-            pairs = (
-                tuple(format_number(v, digits=6, negligible=NEGLIGIBLE) for v in point)
-                for point in values
+        def places(kind: str, values: tuple[float, ...]) -> str:
+            return ", ".join(
+                f"{x} = {format_number(value, digits=6)}{result.exactly(kind, value)}"
+                for value in values
             )
-            return ", ".join(f"({first}, {second})" for first, second in pairs)
+
+        def points(kind: str, values: tuple[tuple[float, float], ...]) -> str:
+            told: list[str] = []
+            for point in values:
+                first, second = (format_number(v, digits=6, negligible=NEGLIGIBLE) for v in point)
+                told.append(f"({first}, {second}){result.exactly(kind, *point)}")
+            return ", ".join(told)
 
         def extrema(kind: str) -> str:
-            return points(tuple((it.x, it.y) for it in found.extrema if it.kind == kind))
+            return points(kind, tuple((it.x, it.y) for it in found.extrema if it.kind == kind))
 
+        period = ""
+        if found.period is not None:
+            exact = result.exactly("period", found.period).replace(f"{x} = ", "")
+            period = format_number(found.period, digits=6) + exact
         lines = (
-            ("roots", places(found.roots)),
+            ("roots", places("root", found.roots)),
             ("minima", extrema("minimum")),
             ("maxima", extrema("maximum")),
-            ("inflections", points(found.inflections)),
-            ("holes", points(found.holes)),
-            ("poles", places(found.poles)),
-            ("jumps", places(tuple(jump[0] for jump in found.jumps))),
+            ("inflections", points("inflection", found.inflections)),
+            ("holes", points("hole", found.holes)),
+            ("poles", places("pole", found.poles)),
+            ("jumps", places("jump", tuple(jump[0] for jump in found.jumps))),
             ("asymptotes", ", ".join(_line(it, x) for it in found.asymptotes)),
-            ("period", "" if found.period is None else format_number(found.period, digits=6)),
-            ("f meets f′", points(found.intersections)),
+            ("period", period),
+            ("f meets f′", points("intersection", found.intersections)),
             ("symmetry", "" if found.symmetry == "none" else found.symmetry),
         )
         told = [f"{name + ':':12} {words}" for name, words in lines if words]
+        told += [
+            f"there are more {kind} in this view than are listed" for kind in sorted(found.more)
+        ]
         return "\n".join(told) if told else "nothing special in this view"
+
+
+def _object(kind: str, x: float, y: float, known: tuple[ExactFeature, ...]) -> Answer:
+    """A place with its exact numbers as text and LaTeX; null where they are not known."""
+    exact = matching((kind, x, y), known)
+    names = ("slope", "height") if kind == "asymptote" else ("x", "y")
+    numbers = (None, None) if exact is None else (exact.x, exact.y)
+    written = {
+        name: None if node is None else {"text": to_text(node), "latex": to_latex(node)}
+        for name, node in zip(names, numbers, strict=True)
+    }
+    return {"kind": kind, "near": [x, y], **written}
 
 
 def _line(asymptote: Asymptote, x: str) -> str:
     """The equation of an asymptote in plain text."""
     if asymptote.kind == "vertical":
         return f"{x} = {format_number(asymptote.place, digits=6)}"
-    height = format_number(asymptote.height, digits=6)
-    if asymptote.kind == "horizontal":
-        return f"y = {height}"
-    return f"y = {format_number(asymptote.slope, digits=6)} {x} + {height}"
+    return line_text(asymptote.slope, asymptote.height, x)
