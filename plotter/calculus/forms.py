@@ -14,9 +14,9 @@ KINDS = ("derived", "simplified", "factored", "expanded", "common denominator")
 
 LABELS: dict[str, str] = {
     "derived": mark("as derived"),
-    "simplified": "simplified",
-    "factored": "factored",
-    "expanded": "expanded",
+    "simplified": mark("simplified"),
+    "factored": mark("factored"),
+    "expanded": mark("expanded"),
     "common denominator": mark("over a common denominator"),
 }
 """What a form is called in a sentence."""

@@ -50,6 +50,21 @@
     </message>
     <message>
         <location filename="plotter/calculus/forms.py"/>
+        <source>simplified</source>
+        <translation>vereinfacht</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
+        <source>factored</source>
+        <translation>faktorisiert</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
+        <source>expanded</source>
+        <translation>ausmultipliziert</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
         <source>over a common denominator</source>
         <translation>auf einem Hauptnenner</translation>
     </message>
@@ -1990,13 +2005,18 @@
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
-        <source>, the others as at the end</source>
-        <translation>, die anderen wie am Ende</translation>
+        <source>, the others as at this step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
         <source>, where {0}</source>
         <translation>, mit {0}</translation>
+    </message>
+    <message>
+        <location filename="plotter/drawing/fit_figure.py"/>
+        <source>, the others as at the end</source>
+        <translation>, die anderen wie am Ende</translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
@@ -3751,12 +3771,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Tangent</source>
-        <translation>T&amp;angente</translation>
+        <translation>&amp;Tangente</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>D&amp;escent</source>
-        <translation>Ab&amp;stieg</translation>
+        <translation>&amp;Abstieg</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3861,7 +3881,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Zoom to the tangent</source>
-        <translation>Zur &amp;Tangente vergrößern</translation>
+        <translation>Zur Tangente &amp;vergrößern</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3911,7 +3931,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Step and ed&amp;ge</source>
-        <translation>Schritt und Kante(&amp;J)</translation>
+        <translation>&amp;Schritt und Kante</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4584,6 +4604,21 @@
         <translation>Punkt verschieben</translation>
     </message>
     <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>What stands beside the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="plotter/ui/data/model.py"/>
         <source>Straight line</source>
         <translation>Gerade</translation>
@@ -4622,11 +4657,6 @@
         <location filename="plotter/ui/data/model.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/data/model.py"/>
-        <source>Loss</source>
-        <translation>Verlust</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
@@ -4855,13 +4885,38 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>The other parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>others held at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>others as at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>Show the computation graph of the loss</source>
         <translation>Den Rechengraphen des Verlusts zeigen</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>Number of the point whose graph is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>Loss against step</source>
         <translation>Verlust über den Schritten</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4912,6 +4967,11 @@
         <location filename="plotter/ui/data/training.py"/>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>of point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -5281,7 +5341,7 @@
     <message>
         <location filename="plotter/ui/derivative/step_menu.py"/>
         <source>fold</source>
-        <translation>Faltung</translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/step_menu.py"/>
@@ -5310,7 +5370,7 @@
     </message>
     <message>
         <location filename="plotter/ui/derivative/step_menu.py"/>
-        <source>I understand the {0}</source>
+        <source>I understand: {0}</source>
         <translation>Verstanden: {0}</translation>
     </message>
     <message>
@@ -5646,7 +5706,7 @@
     <message>
         <location filename="plotter/ui/descent/race.py"/>
         <source>Add a run to compare</source>
-        <translation>Einen Lauf zum Vergleich hinzufügen</translation>
+        <translation>Lauf zum Vergleich hinzufügen</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/race.py"/>
@@ -6880,11 +6940,6 @@
     </message>
     <message>
         <location filename="plotter/ui/lenses.py"/>
-        <source>Graph</source>
-        <translation>Graph</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/lenses.py"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -7661,6 +7716,7 @@
     <message>
         <location filename="plotter/ui/tangent/edits.py"/>
         <source>secant</source>
+        <comment>the line through two points</comment>
         <translation>Sekante</translation>
     </message>
     <message>
@@ -7672,6 +7728,12 @@
         <location filename="plotter/ui/tangent/formulas.py"/>
         <source>Slope</source>
         <translation>Steigung</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/formulas.py"/>
+        <source>Line</source>
+        <comment>the equation of the tangent</comment>
+        <translation>Gerade</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>
@@ -8312,6 +8374,11 @@
         <location filename="plotter/language/functions.py"/>
         <source>cotangent</source>
         <translation>Kotangens</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/functions.py"/>
+        <source>secant</source>
+        <translation>Sekans</translation>
     </message>
     <message>
         <location filename="plotter/language/functions.py"/>

@@ -50,6 +50,21 @@
     </message>
     <message>
         <location filename="plotter/calculus/forms.py"/>
+        <source>simplified</source>
+        <translation>simplificada</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
+        <source>factored</source>
+        <translation>factorizada</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
+        <source>expanded</source>
+        <translation>desarrollada</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
         <source>over a common denominator</source>
         <translation>con denominador común</translation>
     </message>
@@ -1990,13 +2005,18 @@
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
-        <source>, the others as at the end</source>
-        <translation>, los demás como al final</translation>
+        <source>, the others as at this step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
         <source>, where {0}</source>
         <translation>, donde {0}</translation>
+    </message>
+    <message>
+        <location filename="plotter/drawing/fit_figure.py"/>
+        <source>, the others as at the end</source>
+        <translation>, los demás como al final</translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
@@ -3746,17 +3766,17 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Derivative</source>
-        <translation>&amp;Derivada</translation>
+        <translation>D&amp;erivada</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Tangent</source>
-        <translation>&amp;Tangente</translation>
+        <translation>Ta&amp;ngente</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>D&amp;escent</source>
-        <translation>D&amp;escenso</translation>
+        <translation>De&amp;scenso</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3766,12 +3786,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Data</source>
-        <translation>Dat&amp;os</translation>
+        <translation>Da&amp;tos</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Play or pause</source>
-        <translation>Re&amp;producir o pausar</translation>
+        <translation>&amp;Reproducir o pausar</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3781,7 +3801,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Step</source>
-        <translation>P&amp;aso</translation>
+        <translation>Pas&amp;o</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3791,7 +3811,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Step &amp;back</source>
-        <translation>Pa&amp;so atrás</translation>
+        <translation>&amp;Paso atrás</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3801,7 +3821,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Reset</source>
-        <translation>&amp;Reiniciar</translation>
+        <translation>Re&amp;iniciar</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3811,7 +3831,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>To the &amp;end</source>
-        <translation>Ir al &amp;final</translation>
+        <translation>Ir &amp;al final</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3821,7 +3841,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Show the tan&amp;gent</source>
-        <translation>&amp;Mostrar la tangente</translation>
+        <translation>Mostrar &amp;la tangente</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3841,12 +3861,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Show the &amp;normal</source>
-        <translation>Mostrar la &amp;normal</translation>
+        <translation>&amp;Mostrar la normal</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>P&amp;in the tangent</source>
-        <translation>F&amp;ijar la tangente</translation>
+        <translation>&amp;Fijar la tangente</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3901,12 +3921,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Re&amp;veal f′</source>
-        <translation>Reve&amp;lar f′</translation>
+        <translation>Re&amp;velar f′</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Let the area grow</source>
-        <translation>Dejar crecer el área (&amp;W)</translation>
+        <translation>&amp;Dejar crecer el área</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4584,6 +4604,21 @@
         <translation>mover un punto</translation>
     </message>
     <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>What stands beside the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="plotter/ui/data/model.py"/>
         <source>Straight line</source>
         <translation>Recta</translation>
@@ -4622,11 +4657,6 @@
         <location filename="plotter/ui/data/model.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/data/model.py"/>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
@@ -4855,13 +4885,38 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>The other parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>others held at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>others as at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>Show the computation graph of the loss</source>
         <translation>Mostrar el grafo de cálculo de la pérdida</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>Number of the point whose graph is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>Loss against step</source>
         <translation>Pérdida según el paso</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4912,6 +4967,11 @@
         <location filename="plotter/ui/data/training.py"/>
         <source>Training</source>
         <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>of point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -5310,7 +5370,7 @@
     </message>
     <message>
         <location filename="plotter/ui/derivative/step_menu.py"/>
-        <source>I understand the {0}</source>
+        <source>I understand: {0}</source>
         <translation>Entendido: {0}</translation>
     </message>
     <message>
@@ -5646,7 +5706,7 @@
     <message>
         <location filename="plotter/ui/descent/race.py"/>
         <source>Add a run to compare</source>
-        <translation>Añadir un descenso para comparar</translation>
+        <translation>Añadir un descenso</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/race.py"/>
@@ -6880,11 +6940,6 @@
     </message>
     <message>
         <location filename="plotter/ui/lenses.py"/>
-        <source>Graph</source>
-        <translation>Grafo</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/lenses.py"/>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -7661,6 +7716,7 @@
     <message>
         <location filename="plotter/ui/tangent/edits.py"/>
         <source>secant</source>
+        <comment>the line through two points</comment>
         <translation>secante</translation>
     </message>
     <message>
@@ -7672,6 +7728,12 @@
         <location filename="plotter/ui/tangent/formulas.py"/>
         <source>Slope</source>
         <translation>Pendiente</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/formulas.py"/>
+        <source>Line</source>
+        <comment>the equation of the tangent</comment>
+        <translation>Recta</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>
@@ -8312,6 +8374,11 @@
         <location filename="plotter/language/functions.py"/>
         <source>cotangent</source>
         <translation>cotangente</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/functions.py"/>
+        <source>secant</source>
+        <translation>secante</translation>
     </message>
     <message>
         <location filename="plotter/language/functions.py"/>

@@ -6,7 +6,7 @@
     <message>
         <location filename="plotter/calculus/differentiate.py"/>
         <source>This is no function with a derivative; no rule fits it.</source>
-        <translation>Ce n&apos;est pas une fonction dérivable ; aucune règle ne s&apos;applique.</translation>
+        <translation>Ce n'est pas une fonction dérivable ; aucune règle ne s'applique.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/differentiate.py"/>
@@ -21,7 +21,7 @@
     <message>
         <location filename="plotter/calculus/differentiate.py"/>
         <source>The derivation has too many steps to be shown.</source>
-        <translation>Le calcul a trop d&apos;étapes pour être montré.</translation>
+        <translation>Le calcul a trop d'étapes pour être montré.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/exercises/worksheet.py"/>
@@ -46,7 +46,22 @@
     <message>
         <location filename="plotter/calculus/forms.py"/>
         <source>as derived</source>
-        <translation>telle qu&apos;obtenue</translation>
+        <translation>telle qu'obtenue</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
+        <source>simplified</source>
+        <translation>simplifiée</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
+        <source>factored</source>
+        <translation>factorisée</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
+        <source>expanded</source>
+        <translation>développée</translation>
     </message>
     <message>
         <location filename="plotter/calculus/forms.py"/>
@@ -71,7 +86,7 @@
     <message>
         <location filename="plotter/calculus/practice.py"/>
         <source>This is too much by the constant {apart}.</source>
-        <translation>C&apos;est trop grand de la constante {apart}.</translation>
+        <translation>C'est trop grand de la constante {apart}.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/practice.py"/>
@@ -81,12 +96,12 @@
     <message>
         <location filename="plotter/calculus/practice.py"/>
         <source>This is the derivative by {name}; {variable} is the variable.</source>
-        <translation>C&apos;est la dérivée par rapport à {name} ; la variable est {variable}.</translation>
+        <translation>C'est la dérivée par rapport à {name} ; la variable est {variable}.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/practice.py"/>
         <source>the opposite</source>
-        <translation>l&apos;opposé</translation>
+        <translation>l'opposé</translation>
     </message>
     <message>
         <location filename="plotter/calculus/practice.py"/>
@@ -96,22 +111,22 @@
     <message>
         <location filename="plotter/calculus/practice.py"/>
         <source>No point was found at which this could be compared.</source>
-        <translation>Aucun point n&apos;a été trouvé où comparer.</translation>
+        <translation>Aucun point n'a été trouvé où comparer.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/practice.py"/>
         <source>{here} the slope is {right}, and this has no value.</source>
-        <translation>{here} la pente vaut {right}, et ceci n&apos;a pas de valeur.</translation>
+        <translation>{here} la pente vaut {right}, et ceci n'a pas de valeur.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/practice.py"/>
         <source>This is the function itself, not its derivative.</source>
-        <translation>C&apos;est la fonction elle-même, pas sa dérivée.</translation>
+        <translation>C'est la fonction elle-même, pas sa dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/practice.py"/>
         <source>This is the second derivative.</source>
-        <translation>C&apos;est la dérivée seconde.</translation>
+        <translation>C'est la dérivée seconde.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/practice.py"/>
@@ -121,7 +136,7 @@
     <message>
         <location filename="plotter/calculus/practice.py"/>
         <source>This is {factor} of the derivative.</source>
-        <translation>C&apos;est {factor} de la dérivée.</translation>
+        <translation>C'est {factor} de la dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/practice.py"/>
@@ -286,7 +301,7 @@
     <message>
         <location filename="plotter/calculus/report/told.py"/>
         <source>This step failed its check and must not be relied on: at {place} it gives {stated}, but the slope is {expected}.</source>
-        <translation>Cette étape n&apos;a pas passé le contrôle, il ne faut pas s&apos;y fier : en {place} elle donne {stated}, mais la pente est {expected}.</translation>
+        <translation>Cette étape n'a pas passé le contrôle, il ne faut pas s'y fier : en {place} elle donne {stated}, mais la pente est {expected}.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/report/told.py"/>
@@ -306,7 +321,7 @@
     <message>
         <location filename="plotter/calculus/routes.py"/>
         <source>as written</source>
-        <translation>telle qu&apos;écrite</translation>
+        <translation>telle qu'écrite</translation>
     </message>
     <message>
         <location filename="plotter/calculus/routes.py"/>
@@ -316,12 +331,12 @@
     <message>
         <location filename="plotter/calculus/routes.py"/>
         <source>simplified first</source>
-        <translation>simplifiée d&apos;abord</translation>
+        <translation>simplifiée d'abord</translation>
     </message>
     <message>
         <location filename="plotter/calculus/routes.py"/>
         <source>expanded first</source>
-        <translation>développée d&apos;abord</translation>
+        <translation>développée d'abord</translation>
     </message>
     <message>
         <location filename="plotter/calculus/routes.py"/>
@@ -351,7 +366,7 @@
     <message>
         <location filename="plotter/calculus/rules/chain.py"/>
         <source>The inner part {u} contains {variable} and is more than {variable} alone.</source>
-        <translation>La partie intérieure {u} contient {variable} et n&apos;est pas {variable} seul.</translation>
+        <translation>La partie intérieure {u} contient {variable} et n'est pas {variable} seul.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/constant.py"/>
@@ -361,7 +376,7 @@
     <message>
         <location filename="plotter/calculus/rules/constant.py"/>
         <source>It does not contain {variable}, so it does not change.</source>
-        <translation>{variable} n&apos;y figure pas, donc rien ne change.</translation>
+        <translation>{variable} n'y figure pas, donc rien ne change.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/constant_multiple.py"/>
@@ -401,27 +416,27 @@
     <message>
         <location filename="plotter/calculus/rules/difference_quotient.py"/>
         <source>Limit of the difference quotient</source>
-        <translation>Limite du taux d&apos;accroissement</translation>
+        <translation>Limite du taux d'accroissement</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/difference_quotient.py"/>
         <source>The slope at {variable} is what the slopes of the secants between {variable} and {variable} + {h} approach as {h} goes to 0.</source>
-        <translation>La pente en {variable} est ce dont s&apos;approchent les pentes des sécantes entre {variable} et {variable} + {h} quand {h} tend vers 0.</translation>
+        <translation>La pente en {variable} est ce dont s'approchent les pentes des sécantes entre {variable} et {variable} + {h} quand {h} tend vers 0.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/error_function.py"/>
         <source>Derivative of the error function</source>
-        <translation>Dérivée de la fonction d&apos;erreur</translation>
+        <translation>Dérivée de la fonction d'erreur</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/exponential.py"/>
         <source>Exponential rule</source>
-        <translation>Règle de l&apos;exponentielle</translation>
+        <translation>Règle de l'exponentielle</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/exponential.py"/>
         <source>A negative base has real powers at single exponents only, so there is no derivative.</source>
-        <translation>Une base négative n&apos;a de puissances réelles qu&apos;en des exposants isolés, donc il n&apos;y a pas de dérivée.</translation>
+        <translation>Une base négative n'a de puissances réelles qu'en des exposants isolés, donc il n'y a pas de dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/exponential.py"/>
@@ -441,7 +456,7 @@
     <message>
         <location filename="plotter/calculus/rules/exponential.py"/>
         <source>The exponential function is its own derivative.</source>
-        <translation>L&apos;exponentielle est sa propre dérivée.</translation>
+        <translation>L'exponentielle est sa propre dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/function.py"/>
@@ -461,17 +476,17 @@
     <message>
         <location filename="plotter/calculus/rules/hyperbolic.py"/>
         <source>Derivative of a hyperbolic function</source>
-        <translation>Dérivée d&apos;une fonction hyperbolique</translation>
+        <translation>Dérivée d'une fonction hyperbolique</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/inverse_hyperbolic.py"/>
         <source>Derivative of an inverse hyperbolic function</source>
-        <translation>Dérivée d&apos;une fonction hyperbolique réciproque</translation>
+        <translation>Dérivée d'une fonction hyperbolique réciproque</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/inverse_trigonometric.py"/>
         <source>Derivative of an inverse trigonometric function</source>
-        <translation>Dérivée d&apos;une fonction trigonométrique réciproque</translation>
+        <translation>Dérivée d'une fonction trigonométrique réciproque</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/logarithm.py"/>
@@ -491,12 +506,12 @@
     <message>
         <location filename="plotter/calculus/rules/logarithmic_differentiation.py"/>
         <source>Base and exponent both contain {variable}: take logarithms of both sides, ln y = v · ln u, and differentiate.</source>
-        <translation>La base et l&apos;exposant contiennent {variable} : prendre le logarithme des deux côtés, ln y = v · ln u, et dériver.</translation>
+        <translation>La base et l'exposant contiennent {variable} : prendre le logarithme des deux côtés, ln y = v · ln u, et dériver.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/logarithmic_product.py"/>
         <source>The logarithm of a product is the sum of the logarithms of its factors: (ln y)′ = y′ / y, so each factor adds its own share.</source>
-        <translation>Le logarithme d&apos;un produit est la somme des logarithmes des facteurs : (ln y)′ = y′ / y, donc chaque facteur apporte sa part.</translation>
+        <translation>Le logarithme d'un produit est la somme des logarithmes des facteurs : (ln y)′ = y′ / y, donc chaque facteur apporte sa part.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/piecewise.py"/>
@@ -541,7 +556,7 @@
     <message>
         <location filename="plotter/calculus/rules/piecewise.py"/>
         <source>Where one part is the {which}, its derivative is the one that counts; where two of them cross there is a corner.</source>
-        <translation>Là où une partie est la {which}, c&apos;est sa dérivée qui compte ; là où deux se croisent, il y a un point anguleux.</translation>
+        <translation>Là où une partie est la {which}, c'est sa dérivée qui compte ; là où deux se croisent, il y a un point anguleux.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/power.py"/>
@@ -616,12 +631,12 @@
     <message>
         <location filename="plotter/calculus/rules/step_function.py"/>
         <source>Derivative of a step function</source>
-        <translation>Dérivée d&apos;une fonction en escalier</translation>
+        <translation>Dérivée d'une fonction en escalier</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/step_function.py"/>
         <source>Between two jumps it is constant; where it jumps there is no derivative.</source>
-        <translation>Entre deux sauts elle est constante ; là où elle saute il n&apos;y a pas de dérivée.</translation>
+        <translation>Entre deux sauts elle est constante ; là où elle saute il n'y a pas de dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/step_function.py"/>
@@ -631,7 +646,7 @@
     <message>
         <location filename="plotter/calculus/rules/step_function.py"/>
         <source>Between two jumps of the exponent it is constant; where it jumps there is no derivative.</source>
-        <translation>Entre deux sauts de l&apos;exposant elle est constante ; là où il saute il n&apos;y a pas de dérivée.</translation>
+        <translation>Entre deux sauts de l'exposant elle est constante ; là où il saute il n'y a pas de dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/sum.py"/>
@@ -656,7 +671,7 @@
     <message>
         <location filename="plotter/calculus/rules/trigonometric.py"/>
         <source>Derivative of a trigonometric function</source>
-        <translation>Dérivée d&apos;une fonction trigonométrique</translation>
+        <translation>Dérivée d'une fonction trigonométrique</translation>
     </message>
     <message>
         <location filename="plotter/calculus/rules/variable.py"/>
@@ -681,12 +696,12 @@
     <message>
         <location filename="plotter/calculus/slips/elementary.py"/>
         <source>Only the derivative of a constant alone is 0; as a factor it stays.</source>
-        <translation>Seule la dérivée d&apos;une constante isolée est 0 ; comme facteur elle reste.</translation>
+        <translation>Seule la dérivée d'une constante isolée est 0 ; comme facteur elle reste.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/elementary.py"/>
         <source>The power rule: n comes in front, and the exponent becomes n − 1.</source>
-        <translation>La règle de la puissance : n passe devant, l&apos;exposant devient n − 1.</translation>
+        <translation>La règle de la puissance : n passe devant, l'exposant devient n − 1.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/elementary.py"/>
@@ -701,7 +716,7 @@
     <message>
         <location filename="plotter/calculus/slips/elementary.py"/>
         <source>The other factor is still to be differentiated.</source>
-        <translation>L&apos;autre facteur est encore à dériver.</translation>
+        <translation>L'autre facteur est encore à dériver.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/elementary.py"/>
@@ -731,7 +746,7 @@
     <message>
         <location filename="plotter/calculus/slips/functions.py"/>
         <source>The variable is in the exponent: (aˣ)′ = aˣ · ln a, not the power rule.</source>
-        <translation>La variable est dans l&apos;exposant : (aˣ)′ = aˣ · ln a, pas la règle de la puissance.</translation>
+        <translation>La variable est dans l'exposant : (aˣ)′ = aˣ · ln a, pas la règle de la puissance.</translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/functions.py"/>
@@ -756,12 +771,12 @@
     <message>
         <location filename="plotter/calculus/slips/functions.py"/>
         <source>The sign is the other one. {heart}</source>
-        <translation>Le signe est l&apos;autre. {heart}</translation>
+        <translation>Le signe est l'autre. {heart}</translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/functions.py"/>
         <source>That is the derivative of {name}. {heart}</source>
-        <translation>C&apos;est la dérivée de {name}. {heart}</translation>
+        <translation>C'est la dérivée de {name}. {heart}</translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/functions.py"/>
@@ -791,7 +806,7 @@
     <message>
         <location filename="plotter/calculus/slips/nested.py"/>
         <source>Base and exponent both change: (uᵛ)′ = uᵛ · (v′ · ln u + v · u′ / u).</source>
-        <translation>La base et l&apos;exposant changent : (uᵛ)′ = uᵛ · (v′ · ln u + v · u′ / u).</translation>
+        <translation>La base et l'exposant changent : (uᵛ)′ = uᵛ · (v′ · ln u + v · u′ / u).</translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/nested.py"/>
@@ -806,7 +821,7 @@
     <message>
         <location filename="plotter/calculus/slips/nested.py"/>
         <source>The exponential rule is for constant bases only. </source>
-        <translation>La règle de l&apos;exponentielle ne vaut que pour une base constante. </translation>
+        <translation>La règle de l'exponentielle ne vaut que pour une base constante. </translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/nested.py"/>
@@ -826,7 +841,7 @@
     <message>
         <location filename="plotter/calculus/slips/nested.py"/>
         <source>f′ and u′ are multiplied, not added. </source>
-        <translation>f′ et u′ se multiplient, ne s&apos;ajoutent pas. </translation>
+        <translation>f′ et u′ se multiplient, ne s'ajoutent pas. </translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/nested.py"/>
@@ -836,7 +851,7 @@
     <message>
         <location filename="plotter/calculus/slips/nested.py"/>
         <source>By u′ one multiplies. </source>
-        <translation>C&apos;est par u′ qu&apos;on multiplie. </translation>
+        <translation>C'est par u′ qu'on multiplie. </translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/nested.py"/>
@@ -866,17 +881,17 @@
     <message>
         <location filename="plotter/calculus/slips/products.py"/>
         <source>The derivative of a product is not the product of the derivatives. </source>
-        <translation>La dérivée d&apos;un produit n&apos;est pas le produit des dérivées. </translation>
+        <translation>La dérivée d'un produit n'est pas le produit des dérivées. </translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/products.py"/>
         <source>Each derivative is multiplied by the other factor. </source>
-        <translation>Chaque dérivée est multipliée par l&apos;autre facteur. </translation>
+        <translation>Chaque dérivée est multipliée par l'autre facteur. </translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/products.py"/>
         <source>The terms above the line are swapped: u′ v comes first. </source>
-        <translation>Les termes au-dessus de la barre sont échangés : u′ v vient d&apos;abord. </translation>
+        <translation>Les termes au-dessus de la barre sont échangés : u′ v vient d'abord. </translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/products.py"/>
@@ -901,12 +916,12 @@
     <message>
         <location filename="plotter/calculus/slips/products.py"/>
         <source>The denominator v itself is squared. </source>
-        <translation>C&apos;est le dénominateur v lui-même qui est au carré. </translation>
+        <translation>C'est le dénominateur v lui-même qui est au carré. </translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/products.py"/>
         <source>The denominator v is squared, not u. </source>
-        <translation>C&apos;est le dénominateur v qui est au carré, pas u. </translation>
+        <translation>C'est le dénominateur v qui est au carré, pas u. </translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/products.py"/>
@@ -916,7 +931,7 @@
     <message>
         <location filename="plotter/calculus/slips/products.py"/>
         <source>This is the rule for a product. </source>
-        <translation>C&apos;est la règle d&apos;un produit. </translation>
+        <translation>C'est la règle d'un produit. </translation>
     </message>
     <message>
         <location filename="plotter/calculus/slips/products.py"/>
@@ -926,7 +941,7 @@
     <message>
         <location filename="plotter/calculus/slips/products.py"/>
         <source>The terms are added. {product}</source>
-        <translation>Les termes s&apos;ajoutent. {product}</translation>
+        <translation>Les termes s'ajoutent. {product}</translation>
     </message>
     <message>
         <location filename="plotter/descent/account.py"/>
@@ -936,12 +951,12 @@
     <message>
         <location filename="plotter/descent/account.py"/>
         <source>To climb {function} is to descend −{function}.</source>
-        <translation>Monter {function}, c&apos;est descendre −{function}.</translation>
+        <translation>Monter {function}, c'est descendre −{function}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/account.py"/>
         <source> Noise is added to it.</source>
-        <translation> Un bruit s&apos;y ajoute.</translation>
+        <translation> Un bruit s'y ajoute.</translation>
     </message>
     <message>
         <location filename="plotter/descent/account.py"/>
@@ -956,7 +971,7 @@
     <message>
         <location filename="plotter/descent/data.py"/>
         <source>There are no numbers yet. Write a point a line, for example 1.5, 2.</source>
-        <translation>Il n&apos;y a pas encore de nombres. Écrire un point par ligne, par exemple 1.5, 2.</translation>
+        <translation>Il n'y a pas encore de nombres. Écrire un point par ligne, par exemple 1.5, 2.</translation>
     </message>
     <message>
         <location filename="plotter/descent/data.py"/>
@@ -981,7 +996,7 @@
     <message>
         <location filename="plotter/descent/data.py"/>
         <source>Every row has an empty cell, so there is no point to fit.</source>
-        <translation>Chaque ligne a une cellule vide, il n&apos;y a donc aucun point à ajuster.</translation>
+        <translation>Chaque ligne a une cellule vide, il n'y a donc aucun point à ajuster.</translation>
     </message>
     <message>
         <location filename="plotter/descent/data.py"/>
@@ -991,12 +1006,12 @@
     <message>
         <location filename="plotter/descent/data.py"/>
         <source>Line {number}: “{cell}” is not a number.</source>
-        <translation>Ligne {number} : « {cell} » n&apos;est pas un nombre.</translation>
+        <translation>Ligne {number} : « {cell} » n'est pas un nombre.</translation>
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
         <source>Diverging: f keeps {moving} without end, to {f} at {x} after {step}. There is no {wanted} this way.</source>
-        <translation>Diverge : f est {moving} sans fin, jusqu&apos;à {f} en {x} après {step}. Ainsi il n&apos;y a pas de {wanted}.</translation>
+        <translation>Diverge : f est {moving} sans fin, jusqu'à {f} en {x} après {step}. Ainsi il n'y a pas de {wanted}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
@@ -1006,7 +1021,7 @@
     <message>
         <location filename="plotter/descent/divergence.py"/>
         <source>No step from the start {x}: f or f′ is too large there to compute with. Start elsewhere.</source>
-        <translation>Aucun pas depuis le départ {x} : f ou f′ y est trop grand pour le calcul. Partir d&apos;ailleurs.</translation>
+        <translation>Aucun pas depuis le départ {x} : f ou f′ y est trop grand pour le calcul. Partir d'ailleurs.</translation>
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
@@ -1031,27 +1046,27 @@
     <message>
         <location filename="plotter/descent/divergence.py"/>
         <source>Diverging: {reason}; the steps keep growing, up to {at} in step {taken}. Start nearer to a {wanted}.</source>
-        <translation>Diverge : {reason} ; les pas grandissent sans cesse, jusqu&apos;à {at} au pas {taken}. Partir plus près d&apos;un {wanted}.</translation>
+        <translation>Diverge : {reason} ; les pas grandissent sans cesse, jusqu'à {at} au pas {taken}. Partir plus près d'un {wanted}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
         <source>Diverging: the steps keep growing, up to {at} in step {taken}. Try a smaller rate.</source>
-        <translation>Diverge : les pas grandissent sans cesse, jusqu&apos;à {at} au pas {taken}. Essayer un taux plus petit.</translation>
+        <translation>Diverge : les pas grandissent sans cesse, jusqu'à {at} au pas {taken}. Essayer un taux plus petit.</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
         <source>f″ = 0 at {at}: a straight line fits best, which has no vertex</source>
-        <translation>f″ = 0 en {at} : le meilleur ajustement est une droite, qui n&apos;a pas de sommet</translation>
+        <translation>f″ = 0 en {at} : le meilleur ajustement est une droite, qui n'a pas de sommet</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
         <source>f″ is not a usable number at {at}</source>
-        <translation>f″ n&apos;est pas un nombre utilisable en {at}</translation>
+        <translation>f″ n'est pas un nombre utilisable en {at}</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
         <source>Stopped after {taken}. {reason}, so {label} has no step there. Start elsewhere, or take another method.</source>
-        <translation>Arrêt après {taken}. {reason}, donc {label} n&apos;a pas de pas ici. Partir d&apos;ailleurs, ou prendre une autre méthode.</translation>
+        <translation>Arrêt après {taken}. {reason}, donc {label} n'a pas de pas ici. Partir d'ailleurs, ou prendre une autre méthode.</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
@@ -1081,7 +1096,7 @@
     <message>
         <location filename="plotter/descent/ending.py"/>
         <source>Left the domain in step {taken}: {at}, where f is not defined.{hint}</source>
-        <translation>Sortie du domaine au pas {taken} : {at}, où f n&apos;est pas définie.{hint}</translation>
+        <translation>Sortie du domaine au pas {taken} : {at}, où f n'est pas définie.{hint}</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
@@ -1101,7 +1116,7 @@
     <message>
         <location filename="plotter/descent/ending.py"/>
         <source>Stopped in step {taken}: {at}, where f has no derivative.</source>
-        <translation>Arrêt au pas {taken} : {at}, où f n&apos;a pas de dérivée.</translation>
+        <translation>Arrêt au pas {taken} : {at}, où f n'a pas de dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
@@ -1111,27 +1126,27 @@
     <message>
         <location filename="plotter/descent/ending.py"/>
         <source>Converged to a {wanted} at {at}{after}: a corner, where f has no derivative.</source>
-        <translation>Converge vers un {wanted} en {at}{after} : un point anguleux, où f n&apos;a pas de dérivée.</translation>
+        <translation>Converge vers un {wanted} en {at}{after} : un point anguleux, où f n'a pas de dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
         <source>The start {at} has no gradient: f has no derivative there.</source>
-        <translation>Le départ {at} n&apos;a pas de gradient : f n&apos;y a pas de dérivée.</translation>
+        <translation>Le départ {at} n'a pas de gradient : f n'y a pas de dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/descent/loss_objective.py"/>
         <source>The model contains {target}, which is what it is to predict.</source>
-        <translation>Le modèle contient {target}, qu&apos;il doit prédire.</translation>
+        <translation>Le modèle contient {target}, qu'il doit prédire.</translation>
     </message>
     <message>
         <location filename="plotter/descent/loss_objective.py"/>
         <source>The model has no parameter to fit, for example w in w x + b.</source>
-        <translation>Le modèle n&apos;a pas de paramètre à ajuster, par exemple w dans w x + b.</translation>
+        <translation>Le modèle n'a pas de paramètre à ajuster, par exemple w dans w x + b.</translation>
     </message>
     <message>
         <location filename="plotter/descent/loss_objective.py"/>
         <source>The data contain {number}, which is too large: numbers up to {largest} can be used.</source>
-        <translation>Les données contiennent {number}, qui est trop grand : les nombres vont jusqu&apos;à {largest}.</translation>
+        <translation>Les données contiennent {number}, qui est trop grand : les nombres vont jusqu'à {largest}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/losses/__init__.py"/>
@@ -1161,7 +1176,7 @@
     <message>
         <location filename="plotter/descent/losses/__init__.py"/>
         <source>squared near the data, straight from a distance of 1 on</source>
-        <translation>quadratique près des données, droite à partir d&apos;une distance de 1</translation>
+        <translation>quadratique près des données, droite à partir d'une distance de 1</translation>
     </message>
     <message>
         <location filename="plotter/descent/losses/__init__.py"/>
@@ -1196,7 +1211,7 @@
     <message>
         <location filename="plotter/descent/optimizers/adadelta.py"/>
         <source>The usual length of a step, times the gradient by its usual size.</source>
-        <translation>La longueur habituelle d&apos;un pas, fois le gradient sur sa taille habituelle.</translation>
+        <translation>La longueur habituelle d'un pas, fois le gradient sur sa taille habituelle.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/adadelta.py"/>
@@ -1221,12 +1236,12 @@
     <message>
         <location filename="plotter/descent/optimizers/adadelta.py"/>
         <source>The step: the usual length of a step, times the gradient by its usual size.</source>
-        <translation>Le pas : la longueur habituelle d&apos;un pas, fois le gradient sur sa taille habituelle.</translation>
+        <translation>Le pas : la longueur habituelle d'un pas, fois le gradient sur sa taille habituelle.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/adadelta.py"/>
         <source>Step; the rate is usually 1.</source>
-        <translation>Pas ; le taux est d&apos;ordinaire 1.</translation>
+        <translation>Pas ; le taux est d'ordinaire 1.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/adadelta.py"/>
@@ -1236,7 +1251,7 @@
     <message>
         <location filename="plotter/descent/optimizers/adagrad.py"/>
         <source>Step, the shorter the more has been walked before.</source>
-        <translation>Pas, d&apos;autant plus court qu&apos;on a plus marché.</translation>
+        <translation>Pas, d'autant plus court qu'on a plus marché.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/adagrad.py"/>
@@ -1246,7 +1261,7 @@
     <message>
         <location filename="plotter/descent/optimizers/adagrad.py"/>
         <source>Every step is divided by the size of all gradients so far: first bold, then careful.</source>
-        <translation>Chaque pas est divisé par la taille de tous les gradients passés : d&apos;abord hardi, puis prudent.</translation>
+        <translation>Chaque pas est divisé par la taille de tous les gradients passés : d'abord hardi, puis prudent.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/adagrad.py"/>
@@ -1276,7 +1291,7 @@
     <message>
         <location filename="plotter/descent/optimizers/adam.py"/>
         <source>divides by the largest average so far instead of the present one</source>
-        <translation>divise par la plus grande moyenne passée au lieu de l&apos;actuelle</translation>
+        <translation>divise par la plus grande moyenne passée au lieu de l'actuelle</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/adam.py"/>
@@ -1301,17 +1316,17 @@
     <message>
         <location filename="plotter/descent/optimizers/adam.py"/>
         <source>A direction from the average gradient, a length from its usual size.</source>
-        <translation>Une direction d&apos;après le gradient moyen, une longueur d&apos;après sa taille habituelle.</translation>
+        <translation>Une direction d'après le gradient moyen, une longueur d'après sa taille habituelle.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/adam.py"/>
         <source>The largest average so far: steps never grow again.</source>
-        <translation>La plus grande moyenne jusqu&apos;ici : les pas ne regrandissent jamais.</translation>
+        <translation>La plus grande moyenne jusqu'ici : les pas ne regrandissent jamais.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/adam.py"/>
         <source>Step at most about one rate far.</source>
-        <translation>Pas d&apos;au plus environ un taux.</translation>
+        <translation>Pas d'au plus environ un taux.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/adam.py"/>
@@ -1321,7 +1336,7 @@
     <message>
         <location filename="plotter/descent/optimizers/adam.py"/>
         <source>Step at most about one rate far; the very first step is exactly one rate long.</source>
-        <translation>Pas d&apos;au plus environ un taux ; le tout premier mesure exactement un taux.</translation>
+        <translation>Pas d'au plus environ un taux ; le tout premier mesure exactement un taux.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/adamw.py"/>
@@ -1336,7 +1351,7 @@
     <message>
         <location filename="plotter/descent/optimizers/backtracking.py"/>
         <source>So low it has to be at least: a fair share of what the slope promises.</source>
-        <translation>C&apos;est au moins aussi bas qu&apos;il faut être : une juste part de ce que promet la pente.</translation>
+        <translation>C'est au moins aussi bas qu'il faut être : une juste part de ce que promet la pente.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/backtracking.py"/>
@@ -1351,7 +1366,7 @@
     <message>
         <location filename="plotter/descent/optimizers/backtracking.py"/>
         <source>Gradient descent that checks each step and shortens it until f really falls.</source>
-        <translation>Descente de gradient qui contrôle chaque pas et le raccourcit jusqu&apos;à ce que f baisse vraiment.</translation>
+        <translation>Descente de gradient qui contrôle chaque pas et le raccourcit jusqu'à ce que f baisse vraiment.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/backtracking.py"/>
@@ -1361,7 +1376,7 @@
     <message>
         <location filename="plotter/descent/optimizers/backtracking.py"/>
         <source>Trial {count} is the first with which f falls enough.</source>
-        <translation>L&apos;essai {count} est le premier où f baisse assez.</translation>
+        <translation>L'essai {count} est le premier où f baisse assez.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/backtracking.py"/>
@@ -1371,7 +1386,7 @@
     <message>
         <location filename="plotter/descent/optimizers/backtracking.py"/>
         <source>… until f falls by a fair share of what the slope promises.</source>
-        <translation>… jusqu&apos;à ce que f baisse d&apos;une juste part de ce que promet la pente.</translation>
+        <translation>… jusqu'à ce que f baisse d'une juste part de ce que promet la pente.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/backtracking.py"/>
@@ -1386,7 +1401,7 @@
     <message>
         <location filename="plotter/descent/optimizers/gradient_descent.py"/>
         <source>Step the other way, the rate times the gradient.</source>
-        <translation>Pas dans l&apos;autre sens, le taux fois le gradient.</translation>
+        <translation>Pas dans l'autre sens, le taux fois le gradient.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/gradient_descent.py"/>
@@ -1416,7 +1431,7 @@
     <message>
         <location filename="plotter/descent/optimizers/momentum.py"/>
         <source>The velocity: most of the last one, and the gradient on top.</source>
-        <translation>La vitesse : l&apos;essentiel de la dernière, et le gradient en plus.</translation>
+        <translation>La vitesse : l'essentiel de la dernière, et le gradient en plus.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/momentum.py"/>
@@ -1446,7 +1461,7 @@
     <message>
         <location filename="plotter/descent/optimizers/nadam.py"/>
         <source>The average gradient as it will be after the next step, and the correction for zero.</source>
-        <translation>Le gradient moyen tel qu&apos;il sera après le pas suivant, et la correction pour zéro.</translation>
+        <translation>Le gradient moyen tel qu'il sera après le pas suivant, et la correction pour zéro.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/nadam.py"/>
@@ -1456,22 +1471,22 @@
     <message>
         <location filename="plotter/descent/optimizers/nadam.py"/>
         <source>How much momentum counts; it grows slowly from the first step on.</source>
-        <translation>Combien compte l&apos;inertie ; elle croît lentement dès le premier pas.</translation>
+        <translation>Combien compte l'inertie ; elle croît lentement dès le premier pas.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/nadam.py"/>
         <source>Adam that looks one step ahead, as Nesterov's momentum does.</source>
-        <translation>Adam qui regarde un pas plus loin, comme l&apos;inertie de Nesterov.</translation>
+        <translation>Adam qui regarde un pas plus loin, comme l'inertie de Nesterov.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/nadam.py"/>
         <source>how fast momentum gains weight</source>
-        <translation>à quelle vitesse l&apos;inertie prend du poids</translation>
+        <translation>à quelle vitesse l'inertie prend du poids</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/nesterov.py"/>
         <source>Step with the velocity that the next step would have.</source>
-        <translation>Pas avec la vitesse qu&apos;aurait le pas suivant.</translation>
+        <translation>Pas avec la vitesse qu'aurait le pas suivant.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/nesterov.py"/>
@@ -1481,7 +1496,7 @@
     <message>
         <location filename="plotter/descent/optimizers/nesterov.py"/>
         <source>The velocity, as with momentum.</source>
-        <translation>La vitesse, comme avec l&apos;inertie.</translation>
+        <translation>La vitesse, comme avec l'inertie.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/newton.py"/>
@@ -1501,12 +1516,12 @@
     <message>
         <location filename="plotter/descent/optimizers/newton.py"/>
         <source>Fit a parabola and jump to its vertex: very fast, but any flat point attracts it.</source>
-        <translation>Ajuster une parabole et sauter à son sommet : très rapide, mais tout point plat l&apos;attire.</translation>
+        <translation>Ajuster une parabole et sauter à son sommet : très rapide, mais tout point plat l'attire.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/rmsprop.py"/>
         <source>Step about one rate far, whatever the steepness.</source>
-        <translation>Pas d&apos;environ un taux, quelle que soit la raideur.</translation>
+        <translation>Pas d'environ un taux, quelle que soit la raideur.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/rmsprop.py"/>
@@ -1531,7 +1546,7 @@
     <message>
         <location filename="plotter/descent/optimizers/rmsprop.py"/>
         <source>Only how much the gradients differ from their average counts.</source>
-        <translation>Seul compte l&apos;écart des gradients à leur moyenne.</translation>
+        <translation>Seul compte l'écart des gradients à leur moyenne.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/rmsprop.py"/>
@@ -1551,7 +1566,7 @@
     <message>
         <location filename="plotter/descent/optimizers/rprop.py"/>
         <source>Step that far downhill.</source>
-        <translation>Pas d&apos;autant vers le bas.</translation>
+        <translation>Pas d'autant vers le bas.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/rprop.py"/>
@@ -1586,7 +1601,7 @@
     <message>
         <location filename="plotter/descent/optimizers/rprop.py"/>
         <source>Trust only the sign of the gradient: longer steps while it stays, shorter when it turns.</source>
-        <translation>Se fier au seul signe du gradient : des pas plus longs tant qu&apos;il reste, plus courts quand il change.</translation>
+        <translation>Se fier au seul signe du gradient : des pas plus longs tant qu'il reste, plus courts quand il change.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/rprop.py"/>
@@ -1606,7 +1621,7 @@
     <message>
         <location filename="plotter/descent/optimizers/rprop.py"/>
         <source>Same sign as before: a longer step. Other sign: the minimum was passed, a shorter one, and stand still once.</source>
-        <translation>Même signe qu&apos;avant : un pas plus long. Autre signe : le minimum est dépassé, un pas plus court, et rester une fois sur place.</translation>
+        <translation>Même signe qu'avant : un pas plus long. Autre signe : le minimum est dépassé, un pas plus court, et rester une fois sur place.</translation>
     </message>
     <message>
         <location filename="plotter/descent/optimizers/rprop.py"/>
@@ -1686,7 +1701,7 @@
     <message>
         <location filename="plotter/descent/record.py"/>
         <source>{start}which is no {wanted}: {bend}f keeps {moving} beyond it.</source>
-        <translation>{start}qui n&apos;est pas un {wanted} : {bend}f est encore {moving} au-delà.</translation>
+        <translation>{start}qui n'est pas un {wanted} : {bend}f est encore {moving} au-delà.</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
@@ -1711,7 +1726,7 @@
     <message>
         <location filename="plotter/descent/schedule.py"/>
         <source>The rate on its way down half a wave.</source>
-        <translation>Le taux sur sa descente d&apos;une demi-onde.</translation>
+        <translation>Le taux sur sa descente d'une demi-onde.</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
@@ -1731,7 +1746,7 @@
     <message>
         <location filename="plotter/descent/schedule.py"/>
         <source>The rate falls by a factor every so many steps.</source>
-        <translation>Le taux baisse d&apos;un facteur tous les tant de pas.</translation>
+        <translation>Le taux baisse d'un facteur tous les tant de pas.</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
@@ -1751,7 +1766,7 @@
     <message>
         <location filename="plotter/descent/schedule.py"/>
         <source>The rate falls along half a wave: slowly, quickly, and slowly to its end.</source>
-        <translation>Le taux baisse le long d&apos;une demi-onde : lentement, vite, puis lentement à la fin.</translation>
+        <translation>Le taux baisse le long d'une demi-onde : lentement, vite, puis lentement à la fin.</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
@@ -1766,17 +1781,17 @@
     <message>
         <location filename="plotter/descent/schedule.py"/>
         <source>what is left of the rate then</source>
-        <translation>ce qu&apos;il reste alors du taux</translation>
+        <translation>ce qu'il reste alors du taux</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
         <source>what is left of the rate after each step</source>
-        <translation>ce qu&apos;il reste du taux après chaque pas</translation>
+        <translation>ce qu'il reste du taux après chaque pas</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
         <source>steps down to the lowest rate; 0: all</source>
-        <translation>pas jusqu&apos;au taux le plus bas ; 0 : tous</translation>
+        <translation>pas jusqu'au taux le plus bas ; 0 : tous</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
@@ -1786,7 +1801,7 @@
     <message>
         <location filename="plotter/descent/tuning.py"/>
         <source>Every method tried the same {coarse} rates from {low} to {high}, and {fine} more around the best of its own, for {steps} steps {where}. Best is the rate that first comes, and stays, within a thousandth of the lowest height that any of them reached; who never does gets the rate with the lowest end.</source>
-        <translation>Chaque méthode a essayé les mêmes {coarse} taux de {low} à {high}, et {fine} de plus autour de son meilleur, pendant {steps} pas {where}. Le meilleur est le taux qui le premier arrive, et reste, à un millième de la plus basse hauteur atteinte par l&apos;une d&apos;elles ; sans cela, celui qui finit le plus bas.</translation>
+        <translation>Chaque méthode a essayé les mêmes {coarse} taux de {low} à {high}, et {fine} de plus autour de son meilleur, pendant {steps} pas {where}. Le meilleur est le taux qui le premier arrive, et reste, à un millième de la plus basse hauteur atteinte par l'une d'elles ; sans cela, celui qui finit le plus bas.</translation>
     </message>
     <message>
         <location filename="plotter/descent/tuning.py"/>
@@ -1806,7 +1821,7 @@
     <message>
         <location filename="plotter/descent/unfinished.py"/>
         <source> There may be no {wanted}.</source>
-        <translation> Il n&apos;y a peut-être pas de {wanted}.</translation>
+        <translation> Il n'y a peut-être pas de {wanted}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/unfinished.py"/>
@@ -1816,7 +1831,7 @@
     <message>
         <location filename="plotter/descent/unfinished.py"/>
         <source>about {more} to a gradient of {reach}</source>
-        <translation>environ {more} jusqu&apos;à un gradient de {reach}</translation>
+        <translation>environ {more} jusqu'à un gradient de {reach}</translation>
     </message>
     <message>
         <location filename="plotter/descent/unfinished.py"/>
@@ -1856,7 +1871,7 @@
     <message>
         <location filename="plotter/descent/unfinished.py"/>
         <source>{start}: no step was asked for.</source>
-        <translation>{start} : aucun pas n&apos;était demandé.</translation>
+        <translation>{start} : aucun pas n'était demandé.</translation>
     </message>
     <message>
         <location filename="plotter/descent/unfinished.py"/>
@@ -1911,17 +1926,17 @@
     <message>
         <location filename="plotter/drawing/derivation/row_layout.py"/>
         <source>This step does not agree with the numbers. Do not rely on it.</source>
-        <translation>Cette étape ne s&apos;accorde pas avec les nombres. Ne pas s&apos;y fier.</translation>
+        <translation>Cette étape ne s'accorde pas avec les nombres. Ne pas s'y fier.</translation>
     </message>
     <message>
         <location filename="plotter/drawing/derivation/titles.py"/>
         <source>As written</source>
-        <translation>Telle qu&apos;écrite</translation>
+        <translation>Telle qu'écrite</translation>
     </message>
     <message>
         <location filename="plotter/drawing/derivation/verdict.py"/>
         <source>Not checked: no point was found where the function has a slope.</source>
-        <translation>Non contrôlé : aucun point n&apos;a été trouvé où la fonction a une pente.</translation>
+        <translation>Non contrôlé : aucun point n'a été trouvé où la fonction a une pente.</translation>
     </message>
     <message>
         <location filename="plotter/drawing/derivation/verdict.py"/>
@@ -1931,7 +1946,7 @@
     <message>
         <location filename="plotter/drawing/derivation/verdict.py"/>
         <source>A step does not agree with the numbers. Do not rely on it.</source>
-        <translation>Une étape ne s&apos;accorde pas avec les nombres. Ne pas s&apos;y fier.</translation>
+        <translation>Une étape ne s'accorde pas avec les nombres. Ne pas s'y fier.</translation>
     </message>
     <message>
         <location filename="plotter/drawing/derivation/verdict.py"/>
@@ -1941,7 +1956,7 @@
     <message>
         <location filename="plotter/drawing/derivation/verdict.py"/>
         <source>It could neither be proved nor refuted.</source>
-        <translation>Cela n&apos;a pu être ni prouvé ni réfuté.</translation>
+        <translation>Cela n'a pu être ni prouvé ni réfuté.</translation>
     </message>
     <message>
         <location filename="plotter/drawing/derivation/verdict.py"/>
@@ -1951,7 +1966,7 @@
     <message>
         <location filename="plotter/drawing/derivation/verdict.py"/>
         <source>a second derivation agrees</source>
-        <translation>un second calcul est d&apos;accord</translation>
+        <translation>un second calcul est d'accord</translation>
     </message>
     <message>
         <location filename="plotter/drawing/derivation/verdict.py"/>
@@ -1990,13 +2005,18 @@
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
-        <source>, the others as at the end</source>
-        <translation>, les autres comme à la fin</translation>
+        <source>, the others as at this step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
         <source>, where {0}</source>
         <translation>, où {0}</translation>
+    </message>
+    <message>
+        <location filename="plotter/drawing/fit_figure.py"/>
+        <source>, the others as at the end</source>
+        <translation>, les autres comme à la fin</translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
@@ -2016,7 +2036,7 @@
     <message>
         <location filename="plotter/drawing/fonts.py"/>
         <source>Inter could not be loaded from %s; the system's sans serves</source>
-        <translation>Inter n&apos;a pas pu être chargée depuis %s ; la police du système la remplace</translation>
+        <translation>Inter n'a pas pu être chargée depuis %s ; la police du système la remplace</translation>
     </message>
     <message>
         <location filename="plotter/drawing/graph_figure.py"/>
@@ -2036,17 +2056,17 @@
     <message>
         <location filename="plotter/drawing/surface_figure.py"/>
         <source>The function has no value in this view.</source>
-        <translation>La fonction n&apos;a pas de valeur dans cette vue.</translation>
+        <translation>La fonction n'a pas de valeur dans cette vue.</translation>
     </message>
     <message>
         <location filename="plotter/engine/algebra_process.py"/>
         <source>the expression cannot be given to sympy</source>
-        <translation>l&apos;expression ne peut pas être donnée à sympy</translation>
+        <translation>l'expression ne peut pas être donnée à sympy</translation>
     </message>
     <message>
         <location filename="plotter/engine/algebra_process.py"/>
         <source>sympy ended unexpectedly</source>
-        <translation>sympy s&apos;est arrêté de façon inattendue</translation>
+        <translation>sympy s'est arrêté de façon inattendue</translation>
     </message>
     <message>
         <location filename="plotter/engine/algebra_process.py"/>
@@ -2056,17 +2076,17 @@
     <message>
         <location filename="plotter/engine/fit_desk.py"/>
         <source>The fit was stopped before its last step.</source>
-        <translation>L&apos;ajustement a été arrêté avant son dernier pas.</translation>
+        <translation>L'ajustement a été arrêté avant son dernier pas.</translation>
     </message>
     <message>
         <location filename="plotter/engine/fitting.py"/>
         <source>There are no points yet.</source>
-        <translation>Il n&apos;y a pas encore de points.</translation>
+        <translation>Il n'y a pas encore de points.</translation>
     </message>
     <message>
         <location filename="plotter/engine/stages.py"/>
         <source>This is a function of {letters}. At most two variables can be drawn.</source>
-        <translation>C&apos;est une fonction de {letters}. On dessine au plus deux variables.</translation>
+        <translation>C'est une fonction de {letters}. On dessine au plus deux variables.</translation>
     </message>
     <message>
         <location filename="plotter/engine/stages.py"/>
@@ -2116,27 +2136,27 @@
     <message>
         <location filename="plotter/export/animate.py"/>
         <source>There is not enough memory for the frames.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour les images.</translation>
+        <translation>Il n'y a pas assez de mémoire pour les images.</translation>
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
         <source>MP4 needs PyAV; install it with: pip install tangent-plotter[video]. GIF, APNG and WebP need nothing more.</source>
-        <translation>MP4 demande PyAV ; l&apos;installer avec : pip install tangent-plotter[video]. GIF, APNG et WebP ne demandent rien de plus.</translation>
+        <translation>MP4 demande PyAV ; l'installer avec : pip install tangent-plotter[video]. GIF, APNG et WebP ne demandent rien de plus.</translation>
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
         <source>{count} frames are too many; choose a shorter time or fewer frames a second (at most {most_frames} frames).</source>
-        <translation>{count} images, c&apos;est trop ; choisir une durée plus courte ou moins d&apos;images par seconde ({most_frames} images au plus).</translation>
+        <translation>{count} images, c'est trop ; choisir une durée plus courte ou moins d'images par seconde ({most_frames} images au plus).</translation>
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
         <source>{count} frames of this size are too many; choose a smaller picture, a shorter time or fewer frames a second.</source>
-        <translation>{count} images de cette taille, c&apos;est trop ; choisir une image plus petite, une durée plus courte ou moins d&apos;images par seconde.</translation>
+        <translation>{count} images de cette taille, c'est trop ; choisir une image plus petite, une durée plus courte ou moins d'images par seconde.</translation>
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
         <source>There is no animation format {ending!r}.</source>
-        <translation>Il n&apos;y a pas de format d&apos;animation {ending!r}.</translation>
+        <translation>Il n'y a pas de format d'animation {ending!r}.</translation>
     </message>
     <message>
         <location filename="plotter/export/metadata.py"/>
@@ -2146,12 +2166,12 @@
     <message>
         <location filename="plotter/export/metadata.py"/>
         <source>There is no file {path}.</source>
-        <translation>Il n&apos;y a pas de fichier {path}.</translation>
+        <translation>Il n'y a pas de fichier {path}.</translation>
     </message>
     <message>
         <location filename="plotter/export/metadata.py"/>
         <source>Could not open {name}: {strerror}.</source>
-        <translation>Impossible d&apos;ouvrir {name} : {strerror}.</translation>
+        <translation>Impossible d'ouvrir {name} : {strerror}.</translation>
     </message>
     <message>
         <location filename="plotter/export/metadata.py"/>
@@ -2166,7 +2186,7 @@
     <message>
         <location filename="plotter/export/page.py"/>
         <source>The scale must be a positive number, not {scale}.</source>
-        <translation>L&apos;échelle doit être un nombre positif, pas {scale}.</translation>
+        <translation>L'échelle doit être un nombre positif, pas {scale}.</translation>
     </message>
     <message>
         <location filename="plotter/export/page.py"/>
@@ -2176,27 +2196,27 @@
     <message>
         <location filename="plotter/export/raster.py"/>
         <source>There is not enough memory for {width} × {height} pixels.</source>
-        <translation>Il n&apos;y a pas assez de mémoire pour {width} × {height} pixels.</translation>
+        <translation>Il n'y a pas assez de mémoire pour {width} × {height} pixels.</translation>
     </message>
     <message>
         <location filename="plotter/export/safe_file.py"/>
         <source>Could not write {path}: {rstrip}.{kept}</source>
-        <translation>Impossible d&apos;écrire {path} : {rstrip}.{kept}</translation>
+        <translation>Impossible d'écrire {path} : {rstrip}.{kept}</translation>
     </message>
     <message>
         <location filename="plotter/export/safe_file.py"/>
         <source> The old file is unchanged.</source>
-        <translation> L&apos;ancien fichier est intact.</translation>
+        <translation> L'ancien fichier est intact.</translation>
     </message>
     <message>
         <location filename="plotter/export/sheets.py"/>
         <source>Nothing could be printed: the printer does not answer.</source>
-        <translation>Rien n&apos;a pu être imprimé : l&apos;imprimante ne répond pas.</translation>
+        <translation>Rien n'a pu être imprimé : l'imprimante ne répond pas.</translation>
     </message>
     <message>
         <location filename="plotter/export/sheets.py"/>
         <source>Nothing could be printed: a page could not be added.</source>
-        <translation>Rien n&apos;a pu être imprimé : une page n&apos;a pas pu être ajoutée.</translation>
+        <translation>Rien n'a pu être imprimé : une page n'a pas pu être ajoutée.</translation>
     </message>
     <message>
         <location filename="plotter/export/vector.py"/>
@@ -2211,12 +2231,12 @@
     <message>
         <location filename="plotter/export/vector.py"/>
         <source>Could not write {path}: Qt cannot make a PDF here.</source>
-        <translation>Impossible d&apos;écrire {path} : Qt ne peut pas créer de PDF ici.</translation>
+        <translation>Impossible d'écrire {path} : Qt ne peut pas créer de PDF ici.</translation>
     </message>
     <message>
         <location filename="plotter/export/vector.py"/>
         <source>Could not write {path}: a page could not be added.</source>
-        <translation>Impossible d&apos;écrire {path} : une page n&apos;a pas pu être ajoutée.</translation>
+        <translation>Impossible d'écrire {path} : une page n'a pas pu être ajoutée.</translation>
     </message>
     <message>
         <location filename="plotter/figure/animations.py"/>
@@ -2386,7 +2406,7 @@
     <message>
         <location filename="plotter/figure/overlays/practice.py"/>
         <source>Answer in practice</source>
-        <translation>Réponse de l&apos;exercice</translation>
+        <translation>Réponse de l'exercice</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/practice.py"/>
@@ -2431,12 +2451,12 @@
     <message>
         <location filename="plotter/figure/overlays/step.py"/>
         <source>Rule of the chosen step</source>
-        <translation>Règle de l&apos;étape choisie</translation>
+        <translation>Règle de l'étape choisie</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/step_curves.py"/>
         <source>Parts of the chosen step</source>
-        <translation>Parties de l&apos;étape choisie</translation>
+        <translation>Parties de l'étape choisie</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/tangent.py"/>
@@ -2456,7 +2476,7 @@
     <message>
         <location filename="plotter/figure/plane_reading.py"/>
         <source>{name} has no gradient at {words}: it is not smooth there.</source>
-        <translation>{name} n&apos;a pas de gradient en {words} : la fonction n&apos;y est pas lisse.</translation>
+        <translation>{name} n'a pas de gradient en {words} : la fonction n'y est pas lisse.</translation>
     </message>
     <message>
         <location filename="plotter/figure/plane_reading.py"/>
@@ -2466,7 +2486,7 @@
     <message>
         <location filename="plotter/figure/plane_reading.py"/>
         <source>{name} has no value at {words}.</source>
-        <translation>{name} n&apos;a pas de valeur en {words}.</translation>
+        <translation>{name} n'a pas de valeur en {words}.</translation>
     </message>
     <message>
         <location filename="plotter/figure/quotient.py"/>
@@ -2526,7 +2546,7 @@
     <message>
         <location filename="plotter/figure/taylor.py"/>
         <source>Degree {degree} at most: at {place} there is no further derivative.</source>
-        <translation>Degré {degree} au plus : en {place} il n&apos;y a pas de dérivée suivante.</translation>
+        <translation>Degré {degree} au plus : en {place} il n'y a pas de dérivée suivante.</translation>
     </message>
     <message>
         <location filename="plotter/figure/taylor.py"/>
@@ -2551,12 +2571,12 @@
     <message>
         <location filename="plotter/figure/taylor.py"/>
         <source>{name} has no value at {place}, so there is nothing to expand.</source>
-        <translation>{name} n&apos;a pas de valeur en {place}, il n&apos;y a donc rien à développer.</translation>
+        <translation>{name} n'a pas de valeur en {place}, il n'y a donc rien à développer.</translation>
     </message>
     <message>
         <location filename="plotter/language/brackets.py"/>
         <source>This bar | has no partner: absolute values are written |x|.</source>
-        <translation>Cette barre | n&apos;a pas de partenaire : une valeur absolue s&apos;écrit |x|.</translation>
+        <translation>Cette barre | n'a pas de partenaire : une valeur absolue s'écrit |x|.</translation>
     </message>
     <message>
         <location filename="plotter/language/brackets.py"/>
@@ -2631,7 +2651,7 @@
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>± means two functions at once. Type one of them.</source>
-        <translation>± désigne deux fonctions à la fois. Taper l&apos;une d&apos;elles.</translation>
+        <translation>± désigne deux fonctions à la fois. Taper l'une d'elles.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
@@ -2641,12 +2661,12 @@
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>∓ means two functions at once. Type one of them.</source>
-        <translation>∓ désigne deux fonctions à la fois. Taper l&apos;une d&apos;elles.</translation>
+        <translation>∓ désigne deux fonctions à la fois. Taper l'une d'elles.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>∞ is not a number that can be calculated with.</source>
-        <translation>∞ n&apos;est pas un nombre avec lequel on calcule.</translation>
+        <translation>∞ n'est pas un nombre avec lequel on calcule.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
@@ -2676,12 +2696,12 @@
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>This is a derivative. Type the function itself.</source>
-        <translation>C&apos;est une dérivée. Taper la fonction elle-même.</translation>
+        <translation>C'est une dérivée. Taper la fonction elle-même.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>Quotation marks have no meaning in a formula.</source>
-        <translation>Les guillemets n&apos;ont pas de sens dans une formule.</translation>
+        <translation>Les guillemets n'ont pas de sens dans une formule.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
@@ -2691,7 +2711,7 @@
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>A question mark has no meaning here.</source>
-        <translation>Un point d&apos;interrogation n&apos;a pas de sens ici.</translation>
+        <translation>Un point d'interrogation n'a pas de sens ici.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
@@ -2716,7 +2736,7 @@
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>The sign &amp; has no meaning here.</source>
-        <translation>Le signe &amp; n&apos;a pas de sens ici.</translation>
+        <translation>Le signe &amp; n'a pas de sens ici.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
@@ -2726,7 +2746,7 @@
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>The sign ~ has no meaning here.</source>
-        <translation>Le signe ~ n&apos;a pas de sens ici.</translation>
+        <translation>Le signe ~ n'a pas de sens ici.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
@@ -2741,12 +2761,12 @@
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>I do not know the sign {shown}.</source>
-        <translation>Le signe {shown} n&apos;est pas connu.</translation>
+        <translation>Le signe {shown} n'est pas connu.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>This {char} is a letter of another alphabet that only looks like {twin}.</source>
-        <translation>Ce {char} est une lettre d&apos;un autre alphabet qui ressemble seulement à {twin}.</translation>
+        <translation>Ce {char} est une lettre d'un autre alphabet qui ressemble seulement à {twin}.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
@@ -2756,7 +2776,7 @@
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>I do not know {group}. Use Latin or Greek letters.</source>
-        <translation>{group} n&apos;est pas connu. Utiliser des lettres latines ou grecques.</translation>
+        <translation>{group} n'est pas connu. Utiliser des lettres latines ou grecques.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
@@ -2766,7 +2786,7 @@
     <message>
         <location filename="plotter/language/characters.py"/>
         <source>Remove it.</source>
-        <translation>L&apos;enlever.</translation>
+        <translation>L'enlever.</translation>
     </message>
     <message>
         <location filename="plotter/language/characters.py"/>
@@ -2791,7 +2811,7 @@
     <message>
         <location filename="plotter/language/grammar.py"/>
         <source>I did not expect {spelling} here.</source>
-        <translation>{spelling} n&apos;est pas attendu ici.</translation>
+        <translation>{spelling} n'est pas attendu ici.</translation>
     </message>
     <message>
         <location filename="plotter/language/grammar.py"/>
@@ -2811,7 +2831,7 @@
     <message>
         <location filename="plotter/language/grammar.py"/>
         <source>The arrow {spelling} has no meaning here.</source>
-        <translation>La flèche {spelling} n&apos;a pas de sens ici.</translation>
+        <translation>La flèche {spelling} n'a pas de sens ici.</translation>
     </message>
     <message>
         <location filename="plotter/language/grammar.py"/>
@@ -2821,12 +2841,12 @@
     <message>
         <location filename="plotter/language/grammar.py"/>
         <source>A double factorial !! is not known.</source>
-        <translation>La double factorielle !! n&apos;est pas connue.</translation>
+        <translation>La double factorielle !! n'est pas connue.</translation>
     </message>
     <message>
         <location filename="plotter/language/grammar.py"/>
         <source>A number has only one decimal point.</source>
-        <translation>Un nombre n&apos;a qu&apos;un signe décimal.</translation>
+        <translation>Un nombre n'a qu'un signe décimal.</translation>
     </message>
     <message>
         <location filename="plotter/language/grammar.py"/>
@@ -2841,12 +2861,12 @@
     <message>
         <location filename="plotter/language/grammar.py"/>
         <source>A function is written f(x) = x^2.</source>
-        <translation>Une fonction s&apos;écrit f(x) = x^2.</translation>
+        <translation>Une fonction s'écrit f(x) = x^2.</translation>
     </message>
     <message>
         <location filename="plotter/language/grammar.py"/>
         <source>For the factorial of a factorial write (x!)!</source>
-        <translation>Pour la factorielle d&apos;une factorielle écrire (x!)!</translation>
+        <translation>Pour la factorielle d'une factorielle écrire (x!)!</translation>
     </message>
     <message>
         <location filename="plotter/language/grammar.py"/>
@@ -2901,7 +2921,7 @@
     <message>
         <location filename="plotter/language/groups.py"/>
         <source>This is a list. One function is drawn at a time.</source>
-        <translation>C&apos;est une liste. On dessine une fonction à la fois.</translation>
+        <translation>C'est une liste. On dessine une fonction à la fois.</translation>
     </message>
     <message>
         <location filename="plotter/language/groups.py"/>
@@ -2936,7 +2956,7 @@
     <message>
         <location filename="plotter/language/headers.py"/>
         <source>This is an equation for the derivative. Type the function itself.</source>
-        <translation>C&apos;est une équation pour la dérivée. Taper la fonction elle-même.</translation>
+        <translation>C'est une équation pour la dérivée. Taper la fonction elle-même.</translation>
     </message>
     <message>
         <location filename="plotter/language/headers.py"/>
@@ -2956,12 +2976,12 @@
     <message>
         <location filename="plotter/language/headers.py"/>
         <source>An equation is not a function. Solve it for y, or draw each side by itself.</source>
-        <translation>Une équation n&apos;est pas une fonction. La résoudre en y, ou dessiner chaque membre à part.</translation>
+        <translation>Une équation n'est pas une fonction. La résoudre en y, ou dessiner chaque membre à part.</translation>
     </message>
     <message>
         <location filename="plotter/language/headers.py"/>
         <source>A function is written y = … or f(x) = …</source>
-        <translation>Une fonction s&apos;écrit y = … ou f(x) = …</translation>
+        <translation>Une fonction s'écrit y = … ou f(x) = …</translation>
     </message>
     <message>
         <location filename="plotter/language/latex_input.py"/>
@@ -2981,7 +3001,7 @@
     <message>
         <location filename="plotter/language/latex_input.py"/>
         <source>A matrix is not a function. Type one function.</source>
-        <translation>Une matrice n&apos;est pas une fonction. Taper une fonction.</translation>
+        <translation>Une matrice n'est pas une fonction. Taper une fonction.</translation>
     </message>
     <message>
         <location filename="plotter/language/latex_input.py"/>
@@ -2991,7 +3011,7 @@
     <message>
         <location filename="plotter/language/latex_input.py"/>
         <source>I do not know the LaTeX command {command}.</source>
-        <translation>La commande LaTeX {command} n&apos;est pas connue.</translation>
+        <translation>La commande LaTeX {command} n'est pas connue.</translation>
     </message>
     <message>
         <location filename="plotter/language/latex_input.py"/>
@@ -3006,12 +3026,12 @@
     <message>
         <location filename="plotter/language/names.py"/>
         <source>Infinity is not a number that can be calculated with.</source>
-        <translation>L&apos;infini n&apos;est pas un nombre avec lequel on calcule.</translation>
+        <translation>L'infini n'est pas un nombre avec lequel on calcule.</translation>
     </message>
     <message>
         <location filename="plotter/language/names.py"/>
         <source>I do not know {word}.</source>
-        <translation>{word} n&apos;est pas connu.</translation>
+        <translation>{word} n'est pas connu.</translation>
     </message>
     <message>
         <location filename="plotter/language/names.py"/>
@@ -3021,17 +3041,17 @@
     <message>
         <location filename="plotter/language/names.py"/>
         <source>I do not know {name}.</source>
-        <translation>{name} n&apos;est pas connu.</translation>
+        <translation>{name} n'est pas connu.</translation>
     </message>
     <message>
         <location filename="plotter/language/names.py"/>
         <source>i is the imaginary unit. Only real numbers can be drawn.</source>
-        <translation>i est l&apos;unité imaginaire. Seuls les nombres réels se dessinent.</translation>
+        <translation>i est l'unité imaginaire. Seuls les nombres réels se dessinent.</translation>
     </message>
     <message>
         <location filename="plotter/language/names.py"/>
         <source>I do not know a function called {letter}.</source>
-        <translation>Aucune fonction {letter} n&apos;est connue.</translation>
+        <translation>Aucune fonction {letter} n'est connue.</translation>
     </message>
     <message>
         <location filename="plotter/language/names.py"/>
@@ -3051,7 +3071,7 @@
     <message>
         <location filename="plotter/language/names.py"/>
         <source>Leave out the prime; the derivative is shown beside it.</source>
-        <translation>Enlever l&apos;apostrophe ; la dérivée est montrée à côté.</translation>
+        <translation>Enlever l'apostrophe ; la dérivée est montrée à côté.</translation>
     </message>
     <message>
         <location filename="plotter/language/names.py"/>
@@ -3101,7 +3121,7 @@
     <message>
         <location filename="plotter/language/parse.py"/>
         <source>I do not know True.</source>
-        <translation>True n&apos;est pas connu.</translation>
+        <translation>True n'est pas connu.</translation>
     </message>
     <message>
         <location filename="plotter/language/parse.py"/>
@@ -3126,7 +3146,7 @@
     <message>
         <location filename="plotter/language/pieces.py"/>
         <source>A condition is not a number. A function with cases is written {x&lt;0: -x, x}.</source>
-        <translation>Une condition n&apos;est pas un nombre. Une fonction par cas s&apos;écrit {x&lt;0: -x, x}.</translation>
+        <translation>Une condition n'est pas un nombre. Une fonction par cas s'écrit {x&lt;0: -x, x}.</translation>
     </message>
     <message>
         <location filename="plotter/language/pieces.py"/>
@@ -3171,12 +3191,12 @@
     <message>
         <location filename="plotter/language/scan.py"/>
         <source>This number is out of range: powers of ten go up to {magnitude}.</source>
-        <translation>Ce nombre est hors limites : les puissances de dix vont jusqu&apos;à {magnitude}.</translation>
+        <translation>Ce nombre est hors limites : les puissances de dix vont jusqu'à {magnitude}.</translation>
     </message>
     <message>
         <location filename="plotter/language/stack.py"/>
         <source>{kind} joins conditions such as x &gt; 0, and this is none.</source>
-        <translation>{kind} relie des conditions comme x &gt; 0, et ceci n&apos;en est pas une.</translation>
+        <translation>{kind} relie des conditions comme x &gt; 0, et ceci n'en est pas une.</translation>
     </message>
     <message>
         <location filename="plotter/language/stack.py"/>
@@ -3191,12 +3211,12 @@
     <message>
         <location filename="plotter/language/stack.py"/>
         <source>This is nested too deeply to be worked out.</source>
-        <translation>L&apos;imbrication est trop profonde pour le calcul.</translation>
+        <translation>L'imbrication est trop profonde pour le calcul.</translation>
     </message>
     <message>
         <location filename="plotter/language/stack.py"/>
         <source>This is nested too deeply: {nesting} levels are the most.</source>
-        <translation>L&apos;imbrication est trop profonde : {nesting} niveaux au plus.</translation>
+        <translation>L'imbrication est trop profonde : {nesting} niveaux au plus.</translation>
     </message>
     <message>
         <location filename="plotter/language/stack.py"/>
@@ -3276,7 +3296,7 @@
     <message>
         <location filename="plotter/language/write_speech.py"/>
         <source>{base} to the {exponent} end power</source>
-        <translation>{base} puissance {exponent} fin d&apos;exposant</translation>
+        <translation>{base} puissance {exponent} fin d'exposant</translation>
     </message>
     <message>
         <location filename="plotter/language/write_speech.py"/>
@@ -3371,17 +3391,17 @@
     <message>
         <location filename="plotter/model/files.py"/>
         <source>This is not a document of Tangent Plotter.</source>
-        <translation>Ce n&apos;est pas un document de Tangent Plotter.</translation>
+        <translation>Ce n'est pas un document de Tangent Plotter.</translation>
     </message>
     <message>
         <location filename="plotter/model/files.py"/>
         <source>The document is damaged: version is not a number.</source>
-        <translation>Le document est endommagé : version n&apos;est pas un nombre.</translation>
+        <translation>Le document est endommagé : version n'est pas un nombre.</translation>
     </message>
     <message>
         <location filename="plotter/model/files.py"/>
         <source>This document was written by a newer Tangent Plotter (format {format}, this one reads up to {version}). Please update the program to open it.</source>
-        <translation>Ce document a été écrit par un Tangent Plotter plus récent (format {format}, celui-ci lit jusqu&apos;à {version}). Mettre le programme à jour pour l&apos;ouvrir.</translation>
+        <translation>Ce document a été écrit par un Tangent Plotter plus récent (format {format}, celui-ci lit jusqu'à {version}). Mettre le programme à jour pour l'ouvrir.</translation>
     </message>
     <message>
         <location filename="plotter/model/files.py"/>
@@ -3411,7 +3431,7 @@
     <message>
         <location filename="plotter/model/files.py"/>
         <source>The document is damaged: it is not text in UTF-8.</source>
-        <translation>Le document est endommagé : ce n&apos;est pas du texte en UTF-8.</translation>
+        <translation>Le document est endommagé : ce n'est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <location filename="plotter/model/files.py"/>
@@ -3421,7 +3441,7 @@
     <message>
         <location filename="plotter/model/files.py"/>
         <source>The document is damaged: it is nested too deeply.</source>
-        <translation>Le document est endommagé : l&apos;imbrication est trop profonde.</translation>
+        <translation>Le document est endommagé : l'imbrication est trop profonde.</translation>
     </message>
     <message>
         <location filename="plotter/model/files.py"/>
@@ -3451,7 +3471,7 @@
     <message>
         <location filename="plotter/numeric/constant.py"/>
         <source>This has no value.</source>
-        <translation>Ceci n&apos;a pas de valeur.</translation>
+        <translation>Ceci n'a pas de valeur.</translation>
     </message>
     <message>
         <location filename="plotter/numeric/derivative.py"/>
@@ -3471,7 +3491,7 @@
     <message>
         <location filename="plotter/numeric/derivative.py"/>
         <source>No derivative at {place}: f is not defined there.</source>
-        <translation>Pas de dérivée en {place} : f n&apos;y est pas définie.</translation>
+        <translation>Pas de dérivée en {place} : f n'y est pas définie.</translation>
     </message>
     <message>
         <location filename="plotter/numeric/derivative.py"/>
@@ -3481,7 +3501,7 @@
     <message>
         <location filename="plotter/numeric/derivative.py"/>
         <source>f is defined at this point only.</source>
-        <translation>f n&apos;est définie qu&apos;en ce point.</translation>
+        <translation>f n'est définie qu'en ce point.</translation>
     </message>
     <message>
         <location filename="plotter/numeric/derivative.py"/>
@@ -3496,12 +3516,12 @@
     <message>
         <location filename="plotter/numeric/derivative.py"/>
         <source>f is not defined on the left of it.</source>
-        <translation>f n&apos;est pas définie à gauche.</translation>
+        <translation>f n'est pas définie à gauche.</translation>
     </message>
     <message>
         <location filename="plotter/numeric/derivative.py"/>
         <source>f is not defined on the right of it.</source>
-        <translation>f n&apos;est pas définie à droite.</translation>
+        <translation>f n'est pas définie à droite.</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3556,17 +3576,17 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Export image…</source>
-        <translation>E&amp;xporter l&apos;image…</translation>
+        <translation>E&amp;xporter l'image…</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Save the picture as a file, at a size you choose</source>
-        <translation>Enregistrer l&apos;image dans un fichier, à la taille choisie</translation>
+        <translation>Enregistrer l'image dans un fichier, à la taille choisie</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Export a&amp;nimation…</source>
-        <translation>Exporter l&apos;anima&amp;tion…</translation>
+        <translation>Exporter l'anima&amp;tion…</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3606,12 +3626,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Copy image</source>
-        <translation>&amp;Copier l&apos;image</translation>
+        <translation>&amp;Copier l'image</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Copy the picture to the clipboard</source>
-        <translation>Copier l&apos;image dans le presse-papiers</translation>
+        <translation>Copier l'image dans le presse-papiers</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3646,17 +3666,17 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Keep a unit as long in x as in y</source>
-        <translation>Garder une unité aussi longue en x qu&apos;en y</translation>
+        <translation>Garder une unité aussi longue en x qu'en y</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Back to the &amp;origin</source>
-        <translation>R&amp;evenir à l&apos;origine</translation>
+        <translation>R&amp;evenir à l'origine</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Put the origin in the middle</source>
-        <translation>Mettre l&apos;origine au milieu</translation>
+        <translation>Mettre l'origine au milieu</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3746,7 +3766,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Derivative</source>
-        <translation>&amp;Dérivée</translation>
+        <translation>Dé&amp;rivée</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3766,12 +3786,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Data</source>
-        <translation>D&amp;onnées</translation>
+        <translation>&amp;Données</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Play or pause</source>
-        <translation>&amp;Lire ou mettre en pause</translation>
+        <translation>Lire &amp;ou mettre en pause</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3781,7 +3801,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Step</source>
-        <translation>&amp;Pas</translation>
+        <translation>P&amp;as</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3791,7 +3811,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Step &amp;back</source>
-        <translation>Pas &amp;en arrière</translation>
+        <translation>&amp;Pas en arrière</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3811,7 +3831,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>To the &amp;end</source>
-        <translation>&amp;Aller à la fin</translation>
+        <translation>Aller à &amp;la fin</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3891,12 +3911,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>E&amp;rase of the sketch</source>
-        <translation>Gommer l&apos;es&amp;quisse</translation>
+        <translation>Gommer l'es&amp;quisse</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Judge the sketch</source>
-        <translation>&amp;Juger l&apos;esquisse</translation>
+        <translation>&amp;Juger l'esquisse</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3906,12 +3926,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Let the area grow</source>
-        <translation>&amp;Faire grandir l&apos;aire</translation>
+        <translation>&amp;Faire grandir l'aire</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Step and ed&amp;ge</source>
-        <translation>Étape et arête (&amp;X)</translation>
+        <translation>Étape &amp;et arête</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3921,7 +3941,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>The whole screen for the lesson; Esc ends it</source>
-        <translation>Tout l&apos;écran pour la leçon ; Esc y met fin</translation>
+        <translation>Tout l'écran pour la leçon ; Esc y met fin</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4031,12 +4051,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Save the moving picture: GIF, APNG, WebP or MP4</source>
-        <translation>Enregistrer l&apos;image animée : GIF, APNG, WebP ou MP4</translation>
+        <translation>Enregistrer l'image animée : GIF, APNG, WebP ou MP4</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Print the picture, after a look at the page</source>
-        <translation>Imprimer l&apos;image, après un regard sur la page</translation>
+        <translation>Imprimer l'image, après un regard sur la page</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4061,7 +4081,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Mark roots, extrema, inflection points and asymptotes</source>
-        <translation>Marquer zéros, extremums, points d&apos;inflexion et asymptotes</translation>
+        <translation>Marquer zéros, extremums, points d'inflexion et asymptotes</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4091,12 +4111,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Nothing glides; what plays jumps from step to step</source>
-        <translation>Rien ne glisse ; ce qui joue saute d&apos;étape en étape</translation>
+        <translation>Rien ne glisse ; ce qui joue saute d'étape en étape</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Use the whole screen</source>
-        <translation>Utiliser tout l&apos;écran</translation>
+        <translation>Utiliser tout l'écran</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4136,12 +4156,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Look closer until curve and tangent coincide</source>
-        <translation>Regarder de plus près jusqu&apos;à ce que courbe et tangente coïncident</translation>
+        <translation>Regarder de plus près jusqu'à ce que courbe et tangente coïncident</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Back to the view from before the zoom</source>
-        <translation>Revenir à la vue d&apos;avant le zoom</translation>
+        <translation>Revenir à la vue d'avant le zoom</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4161,22 +4181,22 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>See what is right about your f′ and what is not</source>
-        <translation>Voir ce qui est juste dans f′ dessinée et ce qui ne l&apos;est pas</translation>
+        <translation>Voir ce qui est juste dans f′ dessinée et ce qui ne l'est pas</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Let f′ be traced over your sketch</source>
-        <translation>Laisser tracer f′ sur l&apos;esquisse</translation>
+        <translation>Laisser tracer f′ sur l'esquisse</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Watch the area of the chosen product grow with x</source>
-        <translation>Voir l&apos;aire du produit choisi grandir avec x</translation>
+        <translation>Voir l'aire du produit choisi grandir avec x</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>From the chosen step of the derivation to its edge in the graph, and back</source>
-        <translation>De l&apos;étape choisie du calcul à son arête dans le graphe, et retour</translation>
+        <translation>De l'étape choisie du calcul à son arête dans le graphe, et retour</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4206,12 +4226,12 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Show the scene before this one</source>
-        <translation>Montrer la scène d&apos;avant</translation>
+        <translation>Montrer la scène d'avant</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Show the scene after this one</source>
-        <translation>Montrer la scène d&apos;après</translation>
+        <translation>Montrer la scène d'après</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4231,7 +4251,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>All keys at a glance</source>
-        <translation>Toutes les touches d&apos;un coup d&apos;œil</translation>
+        <translation>Toutes les touches d'un coup d'œil</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4261,7 +4281,7 @@
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
         <source>The growing area of a product</source>
-        <translation>L&apos;aire d&apos;un produit qui grandit</translation>
+        <translation>L'aire d'un produit qui grandit</translation>
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
@@ -4276,7 +4296,7 @@
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
         <source>The fit, step by step</source>
-        <translation>L&apos;ajustement, pas à pas</translation>
+        <translation>L'ajustement, pas à pas</translation>
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
@@ -4286,7 +4306,7 @@
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
         <source>Export animation</source>
-        <translation>Exporter l&apos;animation</translation>
+        <translation>Exporter l'animation</translation>
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
@@ -4321,7 +4341,7 @@
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n&apos;a été écrit.</translation>
+        <translation>Annulé ; rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
@@ -4366,7 +4386,7 @@
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
         <source>MP4 needs PyAV, which is not installed: pip install tangent-plotter[video]. The other formats need nothing more.</source>
-        <translation>MP4 demande PyAV, qui n&apos;est pas installé : pip install tangent-plotter[video]. Les autres formats ne demandent rien de plus.</translation>
+        <translation>MP4 demande PyAV, qui n'est pas installé : pip install tangent-plotter[video]. Les autres formats ne demandent rien de plus.</translation>
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
@@ -4411,7 +4431,7 @@
     <message>
         <location filename="plotter/ui/crash.py"/>
         <source>Tangent Plotter made a mistake. Your work has been put aside and is safe; you can go on, or save it and start the program anew. Nothing has been sent anywhere.</source>
-        <translation>Tangent Plotter a commis une erreur. Le travail a été mis de côté et il est en sûreté ; on peut continuer, ou enregistrer et relancer le programme. Rien n&apos;a été envoyé nulle part.</translation>
+        <translation>Tangent Plotter a commis une erreur. Le travail a été mis de côté et il est en sûreté ; on peut continuer, ou enregistrer et relancer le programme. Rien n'a été envoyé nulle part.</translation>
     </message>
     <message>
         <location filename="plotter/ui/crash.py"/>
@@ -4556,7 +4576,7 @@
     <message>
         <location filename="plotter/ui/data/busy.py"/>
         <source>Progress of the fit</source>
-        <translation>Avancement de l&apos;ajustement</translation>
+        <translation>Avancement de l'ajustement</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/busy.py"/>
@@ -4582,6 +4602,21 @@
         <location filename="plotter/ui/data/edits.py"/>
         <source>move a point</source>
         <translation>déplacer un point</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>What stands beside the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
@@ -4625,18 +4660,13 @@
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/data/model.py"/>
         <source>L1: what is added to the loss for each |w|</source>
-        <translation>L1 : ce qui s&apos;ajoute à la perte pour chaque |w|</translation>
+        <translation>L1 : ce qui s'ajoute à la perte pour chaque |w|</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
         <source>L2: what is added to the loss for each w²</source>
-        <translation>L2 : ce qui s&apos;ajoute à la perte pour chaque w²</translation>
+        <translation>L2 : ce qui s'ajoute à la perte pour chaque w²</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
@@ -4716,7 +4746,7 @@
     <message>
         <location filename="plotter/ui/data/points.py"/>
         <source>A table from a file: CSV, or text</source>
-        <translation>Un tableau d&apos;un fichier : CSV ou texte</translation>
+        <translation>Un tableau d'un fichier : CSV ou texte</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/points.py"/>
@@ -4751,7 +4781,7 @@
     <message>
         <location filename="plotter/ui/data/points.py"/>
         <source>There is no table on the clipboard.</source>
-        <translation>Il n&apos;y a pas de tableau dans le presse-papiers.</translation>
+        <translation>Il n'y a pas de tableau dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/points.py"/>
@@ -4771,7 +4801,7 @@
     <message>
         <location filename="plotter/ui/data/points.py"/>
         <source>The file is not text in UTF-8.</source>
-        <translation>Le fichier n&apos;est pas du texte en UTF-8.</translation>
+        <translation>Le fichier n'est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/preview.py"/>
@@ -4826,7 +4856,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>Learning rate</source>
-        <translation>Taux d&apos;apprentissage</translation>
+        <translation>Taux d'apprentissage</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4855,13 +4885,38 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>The other parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>others held at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>others as at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>Show the computation graph of the loss</source>
         <translation>Montrer le graphe de calcul de la perte</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>Number of the point whose graph is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>Loss against step</source>
         <translation>Perte selon le pas</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4912,6 +4967,11 @@
         <location filename="plotter/ui/data/training.py"/>
         <source>Training</source>
         <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>of point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4971,7 +5031,7 @@
     <message>
         <location filename="plotter/ui/derivative/exercise_bar.py"/>
         <source>Worksheet…</source>
-        <translation>Feuille d&apos;exercices…</translation>
+        <translation>Feuille d'exercices…</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/exercise_bar.py"/>
@@ -4981,7 +5041,7 @@
     <message>
         <location filename="plotter/ui/derivative/exercise_bar.py"/>
         <source>kind of exercise</source>
-        <translation>sorte d&apos;exercice</translation>
+        <translation>sorte d'exercice</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/exercise_bar.py"/>
@@ -4996,7 +5056,7 @@
     <message>
         <location filename="plotter/ui/derivative/hint_card.py"/>
         <source>Space or Page Down shows the step.</source>
-        <translation>Espace ou Page suiv. montre l&apos;étape.</translation>
+        <translation>Espace ou Page suiv. montre l'étape.</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/hint_card.py"/>
@@ -5031,7 +5091,7 @@
     <message>
         <location filename="plotter/ui/derivative/menu.py"/>
         <source>As written only</source>
-        <translation>Telle qu&apos;écrite seulement</translation>
+        <translation>Telle qu'écrite seulement</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/menu.py"/>
@@ -5051,12 +5111,12 @@
     <message>
         <location filename="plotter/ui/derivative/menu.py"/>
         <source>Other forms are not known yet</source>
-        <translation>D&apos;autres formes ne sont pas encore connues</translation>
+        <translation>D'autres formes ne sont pas encore connues</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/menu.py"/>
         <source>No other route is known for this function</source>
-        <translation>Aucun autre chemin n&apos;est connu pour cette fonction</translation>
+        <translation>Aucun autre chemin n'est connu pour cette fonction</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/menu.py"/>
@@ -5086,7 +5146,7 @@
     <message>
         <location filename="plotter/ui/derivative/panel.py"/>
         <source>Routes, forms, and ways to take it along</source>
-        <translation>Chemins, formes et façons d&apos;emporter le calcul</translation>
+        <translation>Chemins, formes et façons d'emporter le calcul</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/panel.py"/>
@@ -5126,7 +5186,7 @@
     <message>
         <location filename="plotter/ui/derivative/panel.py"/>
         <source>Copy selected step as</source>
-        <translation>Copier l&apos;étape choisie en</translation>
+        <translation>Copier l'étape choisie en</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/panel.py"/>
@@ -5176,12 +5236,12 @@
     <message>
         <location filename="plotter/ui/derivative/practice_page.py"/>
         <source>It went wrong in this part:</source>
-        <translation>L&apos;erreur est dans cette partie :</translation>
+        <translation>L'erreur est dans cette partie :</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/practice_page.py"/>
         <source>While you practise, f′ is hidden in the plot and in the formula bar.</source>
-        <translation>Pendant l&apos;exercice, f′ est cachée dans le graphique et dans la barre de formule.</translation>
+        <translation>Pendant l'exercice, f′ est cachée dans le graphique et dans la barre de formule.</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/practice_page.py"/>
@@ -5271,7 +5331,7 @@
     <message>
         <location filename="plotter/ui/derivative/result_card.py"/>
         <source>Equal at {0} points; no proof was found in time.</source>
-        <translation>Égaux en {0} points ; aucune preuve n&apos;a été trouvée à temps.</translation>
+        <translation>Égaux en {0} points ; aucune preuve n'a été trouvée à temps.</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/reveal.py"/>
@@ -5291,7 +5351,7 @@
     <message>
         <location filename="plotter/ui/derivative/step_menu.py"/>
         <source>Save step…</source>
-        <translation>Enregistrer l&apos;étape…</translation>
+        <translation>Enregistrer l'étape…</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/step_menu.py"/>
@@ -5306,12 +5366,12 @@
     <message>
         <location filename="plotter/ui/derivative/step_menu.py"/>
         <source>Copy step as</source>
-        <translation>Copier l&apos;étape en</translation>
+        <translation>Copier l'étape en</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/step_menu.py"/>
-        <source>I understand the {0}</source>
-        <translation>Compris : {0}</translation>
+        <source>I understand: {0}</source>
+        <translation>Compris : {0}</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/step_row.py"/>
@@ -5356,7 +5416,7 @@
     <message>
         <location filename="plotter/ui/derivative/take_along.py"/>
         <source>Save the step</source>
-        <translation>Enregistrer l&apos;étape</translation>
+        <translation>Enregistrer l'étape</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/take_along.py"/>
@@ -5376,12 +5436,12 @@
     <message>
         <location filename="plotter/ui/derivative/worksheet_dialog.py"/>
         <source>Save the worksheet</source>
-        <translation>Enregistrer la feuille d&apos;exercices</translation>
+        <translation>Enregistrer la feuille d'exercices</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/worksheet_dialog.py"/>
         <source>Worksheet</source>
-        <translation>Feuille d&apos;exercices</translation>
+        <translation>Feuille d'exercices</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/worksheet_dialog.py"/>
@@ -5456,7 +5516,7 @@
     <message>
         <location filename="plotter/ui/descent/basin_hover.py"/>
         <source>From {0} it {1}. A click starts here.</source>
-        <translation>Depuis {0} : {1}. Un clic part d&apos;ici.</translation>
+        <translation>Depuis {0} : {1}. Un clic part d'ici.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/charts.py"/>
@@ -5541,7 +5601,7 @@
     <message>
         <location filename="plotter/ui/descent/options.py"/>
         <source>This method has none.</source>
-        <translation>Cette méthode n&apos;en a pas.</translation>
+        <translation>Cette méthode n'en a pas.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/options.py"/>
@@ -5561,12 +5621,12 @@
     <message>
         <location filename="plotter/ui/descent/options.py"/>
         <source>Ends with a gradient up to this; 0: never</source>
-        <translation>Finit à un gradient jusqu&apos;à ceci ; 0 : jamais</translation>
+        <translation>Finit à un gradient jusqu'à ceci ; 0 : jamais</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/options.py"/>
         <source>Ends with steps up to this; 0: never</source>
-        <translation>Finit à des pas jusqu&apos;à ceci ; 0 : jamais</translation>
+        <translation>Finit à des pas jusqu'à ceci ; 0 : jamais</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/options.py"/>
@@ -5626,7 +5686,7 @@
     <message>
         <location filename="plotter/ui/descent/race.py"/>
         <source>Learning rate of the chosen run</source>
-        <translation>Taux d&apos;apprentissage de la descente choisie</translation>
+        <translation>Taux d'apprentissage de la descente choisie</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/race.py"/>
@@ -5646,7 +5706,7 @@
     <message>
         <location filename="plotter/ui/descent/race.py"/>
         <source>Add a run to compare</source>
-        <translation>Ajouter une descente à comparer</translation>
+        <translation>Ajouter une descente</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/race.py"/>
@@ -5681,7 +5741,7 @@
     <message>
         <location filename="plotter/ui/descent/race.py"/>
         <source>A learning rate is larger than 0.</source>
-        <translation>Un taux d&apos;apprentissage est supérieur à 0.</translation>
+        <translation>Un taux d'apprentissage est supérieur à 0.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/race.py"/>
@@ -5826,7 +5886,7 @@
     <message>
         <location filename="plotter/ui/descent/rate.py"/>
         <source>Start at a random place in view</source>
-        <translation>Partir d&apos;un endroit au hasard dans la vue</translation>
+        <translation>Partir d'un endroit au hasard dans la vue</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/rate.py"/>
@@ -5836,12 +5896,12 @@
     <message>
         <location filename="plotter/ui/descent/rate.py"/>
         <source>learning rate</source>
-        <translation>taux d&apos;apprentissage</translation>
+        <translation>taux d'apprentissage</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/rate_map.py"/>
         <source>From this start, rates from {0} to {1} get down to {3}, the lowest end of all; {2} is the quickest.</source>
-        <translation>De ce départ, les taux de {0} à {1} descendent jusqu&apos;à {3}, la fin la plus basse de toutes ; {2} est le plus rapide.</translation>
+        <translation>De ce départ, les taux de {0} à {1} descendent jusqu'à {3}, la fin la plus basse de toutes ; {2} est le plus rapide.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/rate_map.py"/>
@@ -5861,12 +5921,12 @@
     <message>
         <location filename="plotter/ui/descent/rate_map.py"/>
         <source>From this start, rates from {0} to {1} get up to {3}, the highest end of all; {2} is the quickest.</source>
-        <translation>De ce départ, les taux de {0} à {1} montent jusqu&apos;à {3}, la fin la plus haute de toutes ; {2} est le plus rapide.</translation>
+        <translation>De ce départ, les taux de {0} à {1} montent jusqu'à {3}, la fin la plus haute de toutes ; {2} est le plus rapide.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/rate_map.py"/>
         <source>No rate arrives within these steps.</source>
-        <translation>Aucun taux n&apos;arrive avec ces pas.</translation>
+        <translation>Aucun taux n'arrive avec ces pas.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/regime.py"/>
@@ -5881,12 +5941,12 @@
     <message>
         <location filename="plotter/ui/descent/regime.py"/>
         <source>Here f is not curved upwards: no rate can be foretold.</source>
-        <translation>Ici f n&apos;est pas courbée vers le haut : aucun taux ne se prédit.</translation>
+        <translation>Ici f n'est pas courbée vers le haut : aucun taux ne se prédit.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/regime.py"/>
         <source>Here {0}: less than a twentieth of the way in each step.</source>
-        <translation>Ici {0} : moins d&apos;un vingtième du chemin à chaque pas.</translation>
+        <translation>Ici {0} : moins d'un vingtième du chemin à chaque pas.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/regime.py"/>
@@ -5896,7 +5956,7 @@
     <message>
         <location filename="plotter/ui/descent/regime.py"/>
         <source>Here {0}, above {1}: it steps across the lowest point and swings in.</source>
-        <translation>Ici {0}, au-dessus de {1} : il enjambe le point le plus bas et s&apos;amortit.</translation>
+        <translation>Ici {0}, au-dessus de {1} : il enjambe le point le plus bas et s'amortit.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/regime.py"/>
@@ -5906,17 +5966,17 @@
     <message>
         <location filename="plotter/ui/descent/regime.py"/>
         <source>Here f has no second derivative that could tell.</source>
-        <translation>Ici f n&apos;a pas de dérivée seconde qui renseigne.</translation>
+        <translation>Ici f n'a pas de dérivée seconde qui renseigne.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/regime.py"/>
         <source>Here f is not curved downwards: no rate can be foretold.</source>
-        <translation>Ici f n&apos;est pas courbée vers le bas : aucun taux ne se prédit.</translation>
+        <translation>Ici f n'est pas courbée vers le bas : aucun taux ne se prédit.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/regime.py"/>
         <source>Here {0}, above {1}: it steps across the highest point and swings in.</source>
-        <translation>Ici {0}, au-dessus de {1} : il enjambe le point le plus haut et s&apos;amortit.</translation>
+        <translation>Ici {0}, au-dessus de {1} : il enjambe le point le plus haut et s'amortit.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/regime.py"/>
@@ -5981,7 +6041,7 @@
     <message>
         <location filename="plotter/ui/descent/step.py"/>
         <source>The last point: no further step is taken.</source>
-        <translation>Le dernier point : il n&apos;y a plus de pas.</translation>
+        <translation>Le dernier point : il n'y a plus de pas.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/step.py"/>
@@ -6016,7 +6076,7 @@
     <message>
         <location filename="plotter/ui/descent/table.py"/>
         <source>Could not save {0}: {1}.</source>
-        <translation>Impossible d&apos;enregistrer {0} : {1}.</translation>
+        <translation>Impossible d'enregistrer {0} : {1}.</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/tuning.py"/>
@@ -6076,7 +6136,7 @@
     <message>
         <location filename="plotter/ui/dialogs.py"/>
         <source>What it does</source>
-        <translation>Ce qu&apos;il fait</translation>
+        <translation>Ce qu'il fait</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
@@ -6121,7 +6181,7 @@
     <message>
         <location filename="plotter/ui/dialogs.py"/>
         <source>a name in front, if you like</source>
-        <translation>un nom devant, si l&apos;on veut</translation>
+        <translation>un nom devant, si l'on veut</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
@@ -6151,7 +6211,7 @@
     <message>
         <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: the next step or scene, and back</source>
-        <translation>En présentation : l&apos;étape ou la scène suivante, et retour</translation>
+        <translation>En présentation : l'étape ou la scène suivante, et retour</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
@@ -6166,12 +6226,12 @@
     <message>
         <location filename="plotter/ui/dialogs.py"/>
         <source>See what a derivative is.</source>
-        <translation>Voir ce qu&apos;est une dérivée.</translation>
+        <translation>Voir ce qu'est une dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
         <source>Export image</source>
-        <translation>Exporter l&apos;image</translation>
+        <translation>Exporter l'image</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
@@ -6206,7 +6266,7 @@
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
         <source>Can be opened again from the picture</source>
-        <translation>Peut être rouvert depuis l&apos;image</translation>
+        <translation>Peut être rouvert depuis l'image</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
@@ -6241,17 +6301,17 @@
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
         <source>All {0} scenes: pages of a PDF, or a file each</source>
-        <translation>Les {0} scènes : pages d&apos;un PDF, ou un fichier chacune</translation>
+        <translation>Les {0} scènes : pages d'un PDF, ou un fichier chacune</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
         <source>That is too many; choose a smaller size or fewer dots.</source>
-        <translation>C&apos;est trop ; choisir une taille plus petite ou moins de points.</translation>
+        <translation>C'est trop ; choisir une taille plus petite ou moins de points.</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
         <source>The picture has {0} × {1} pixels.</source>
-        <translation>L&apos;image a {0} × {1} pixels.</translation>
+        <translation>L'image a {0} × {1} pixels.</translation>
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
@@ -6291,7 +6351,7 @@
     <message>
         <location filename="plotter/ui/feature_table.py"/>
         <source>inflection point</source>
-        <translation>point d&apos;inflexion</translation>
+        <translation>point d'inflexion</translation>
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
@@ -6326,7 +6386,7 @@
     <message>
         <location filename="plotter/ui/feature_table.py"/>
         <source>Odd: the graph is symmetric about the origin.</source>
-        <translation>Impaire : le graphe est symétrique par rapport à l&apos;origine.</translation>
+        <translation>Impaire : le graphe est symétrique par rapport à l'origine.</translation>
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
@@ -6381,7 +6441,7 @@
     <message>
         <location filename="plotter/ui/files/reading.py"/>
         <source>{name} is not a file that can be opened.</source>
-        <translation>{name} n&apos;est pas un fichier qui s&apos;ouvre.</translation>
+        <translation>{name} n'est pas un fichier qui s'ouvre.</translation>
     </message>
     <message>
         <location filename="plotter/ui/files/reading.py"/>
@@ -6401,12 +6461,12 @@
     <message>
         <location filename="plotter/ui/files/recovered_note.py"/>
         <source>The program ended before “{0}” was saved ({1}).</source>
-        <translation>Le programme s&apos;est arrêté avant l&apos;enregistrement de « {0} » ({1}).</translation>
+        <translation>Le programme s'est arrêté avant l'enregistrement de « {0} » ({1}).</translation>
     </message>
     <message>
         <location filename="plotter/ui/files/recovered_note.py"/>
         <source>The program ended before {0} documents were saved ({1}).</source>
-        <translation>Le programme s&apos;est arrêté avant l&apos;enregistrement de {0} documents ({1}).</translation>
+        <translation>Le programme s'est arrêté avant l'enregistrement de {0} documents ({1}).</translation>
     </message>
     <message>
         <location filename="plotter/ui/formula.py"/>
@@ -6436,7 +6496,7 @@
     <message>
         <location filename="plotter/ui/formula_bar.py"/>
         <source>Take both letters as variables: contours in the place of a curve</source>
-        <translation>Prendre les deux lettres comme variables : des lignes de niveau au lieu d&apos;une courbe</translation>
+        <translation>Prendre les deux lettres comme variables : des lignes de niveau au lieu d'une courbe</translation>
     </message>
     <message>
         <location filename="plotter/ui/formula_bar.py"/>
@@ -6471,7 +6531,7 @@
     <message>
         <location filename="plotter/ui/formula_field.py"/>
         <source>Nothing typed before</source>
-        <translation>Rien n&apos;a encore été tapé</translation>
+        <translation>Rien n'a encore été tapé</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/area.py"/>
@@ -6481,7 +6541,7 @@
     <message>
         <location filename="plotter/ui/graph/area.py"/>
         <source>Arrow keys go from node to node once one is chosen; Enter chooses the result.</source>
-        <translation>Les flèches vont de nœud en nœud dès que l&apos;un est choisi ; Entrée choisit le résultat.</translation>
+        <translation>Les flèches vont de nœud en nœud dès que l'un est choisi ; Entrée choisit le résultat.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/area.py"/>
@@ -6491,7 +6551,7 @@
     <message>
         <location filename="plotter/ui/graph/check.py"/>
         <source>A larger h leaves the tangent: the error of the central quotient grows with h², that of the one-sided one with h. A smaller h loses digits to rounding. The pass back needs no h.</source>
-        <translation>Un h plus grand quitte la tangente : l&apos;erreur du quotient centré croît comme h², celle du quotient d&apos;un côté comme h. Un h plus petit perd des chiffres à l&apos;arrondi. Le parcours arrière n&apos;a pas besoin de h.</translation>
+        <translation>Un h plus grand quitte la tangente : l'erreur du quotient centré croît comme h², celle du quotient d'un côté comme h. Un h plus petit perd des chiffres à l'arrondi. Le parcours arrière n'a pas besoin de h.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/check.py"/>
@@ -6501,7 +6561,7 @@
     <message>
         <location filename="plotter/ui/graph/check.py"/>
         <source>The function is not defined on both sides, so nothing can be compared.</source>
-        <translation>La fonction n&apos;est pas définie des deux côtés, il n&apos;y a donc rien à comparer.</translation>
+        <translation>La fonction n'est pas définie des deux côtés, il n'y a donc rien à comparer.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/check.py"/>
@@ -6521,12 +6581,12 @@
     <message>
         <location filename="plotter/ui/graph/check.py"/>
         <source>Hidden while you practise the derivative.</source>
-        <translation>Caché pendant l&apos;exercice de dérivation.</translation>
+        <translation>Caché pendant l'exercice de dérivation.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/check.py"/>
         <source>There is no derivative to check here.</source>
-        <translation>Il n&apos;y a pas de dérivée à contrôler ici.</translation>
+        <translation>Il n'y a pas de dérivée à contrôler ici.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/choosing.py"/>
@@ -6541,12 +6601,12 @@
     <message>
         <location filename="plotter/ui/graph/cost.py"/>
         <source>Operations forward: {forward}. Operations back: {back}; {sums} of them add where paths join.</source>
-        <translation>Opérations en avant : {forward}. Opérations en arrière : {back} ; {sums} d&apos;entre elles ajoutent là où des chemins se rejoignent.</translation>
+        <translation>Opérations en avant : {forward}. Opérations en arrière : {back} ; {sums} d'entre elles ajoutent là où des chemins se rejoignent.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/cost.py"/>
         <source>They give all {letters} derivatives at once.</source>
-        <translation>Elles donnent les {letters} dérivées d&apos;un coup.</translation>
+        <translation>Elles donnent les {letters} dérivées d'un coup.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/cost.py"/>
@@ -6566,7 +6626,7 @@
     <message>
         <location filename="plotter/ui/graph/cost.py"/>
         <source>Operations forward: {forward}. Operations back: {back}; one of them adds where two paths join.</source>
-        <translation>Opérations en avant : {forward}. Opérations en arrière : {back} ; l&apos;une d&apos;elles ajoute là où deux chemins se rejoignent.</translation>
+        <translation>Opérations en avant : {forward}. Opérations en arrière : {back} ; l'une d'elles ajoute là où deux chemins se rejoignent.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/error_plot.py"/>
@@ -6586,7 +6646,7 @@
     <message>
         <location filename="plotter/ui/graph/error_plot.py"/>
         <source>one-sided</source>
-        <translation>d&apos;un côté</translation>
+        <translation>d'un côté</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/layers.py"/>
@@ -6616,7 +6676,7 @@
     <message>
         <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative vanishes: in the first layer it is {factor} times that of the result. What stands there would hardly learn.</source>
-        <translation>La dérivée s&apos;évanouit : dans la première couche elle vaut {factor} fois celle du résultat. Ce qui s&apos;y trouve n&apos;apprendrait guère.</translation>
+        <translation>La dérivée s'évanouit : dans la première couche elle vaut {factor} fois celle du résultat. Ce qui s'y trouve n'apprendrait guère.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/layers.py"/>
@@ -6651,7 +6711,7 @@
     <message>
         <location filename="plotter/ui/graph/presets.py"/>
         <source>Functions worth seeing as a graph</source>
-        <translation>Fonctions qui méritent d&apos;être vues en graphe</translation>
+        <translation>Fonctions qui méritent d'être vues en graphe</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/presets.py"/>
@@ -6676,7 +6736,7 @@
     <message>
         <location filename="plotter/ui/graph/product.py"/>
         <source>An edge has no derivative here, so there is no product.</source>
-        <translation>Une arête n&apos;a pas de dérivée ici, il n&apos;y a donc pas de produit.</translation>
+        <translation>Une arête n'a pas de dérivée ici, il n'y a donc pas de produit.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
@@ -6696,17 +6756,17 @@
     <message>
         <location filename="plotter/ui/graph/product.py"/>
         <source>This node is no step of the derivation: nothing in it changes.</source>
-        <translation>Ce nœud n&apos;est pas une étape du calcul : rien n&apos;y change.</translation>
+        <translation>Ce nœud n'est pas une étape du calcul : rien n'y change.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
         <source>The chosen step, {rule}, has no edge of its own.</source>
-        <translation>L&apos;étape choisie, {rule}, n&apos;a pas d&apos;arête à elle.</translation>
+        <translation>L'étape choisie, {rule}, n'a pas d'arête à elle.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
         <source>The chosen step, {rule}, finds the marked edges.</source>
-        <translation>L&apos;étape choisie, {rule}, trouve les arêtes marquées.</translation>
+        <translation>L'étape choisie, {rule}, trouve les arêtes marquées.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
@@ -6716,7 +6776,7 @@
     <message>
         <location filename="plotter/ui/graph/product.py"/>
         <source>{x} does not occur, so the derivative is 0.</source>
-        <translation>{x} n&apos;y figure pas, donc la dérivée est 0.</translation>
+        <translation>{x} n'y figure pas, donc la dérivée est 0.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/step.py"/>
@@ -6726,17 +6786,17 @@
     <message>
         <location filename="plotter/ui/graph/step.py"/>
         <source>Drag the box of a letter to the left or right: new numbers flow through.</source>
-        <translation>Tirer la case d&apos;une lettre à gauche ou à droite : de nouveaux nombres traversent.</translation>
+        <translation>Tirer la case d'une lettre à gauche ou à droite : de nouveaux nombres traversent.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/step.py"/>
         <source>Paths join here; what they bring is added:</source>
-        <translation>Des chemins se rejoignent ici ; ce qu&apos;ils apportent s&apos;ajoute :</translation>
+        <translation>Des chemins se rejoignent ici ; ce qu'ils apportent s'ajoute :</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/step.py"/>
         <source>The way back is hidden while you practise the derivative.</source>
-        <translation>Le chemin de retour est caché pendant l&apos;exercice de dérivation.</translation>
+        <translation>Le chemin de retour est caché pendant l'exercice de dérivation.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/step.py"/>
@@ -6861,7 +6921,7 @@
     <message>
         <location filename="plotter/ui/graph/words.py"/>
         <source>This node {does}; there is only a number to its left.</source>
-        <translation>Ce nœud {does} ; à sa gauche il n&apos;y a qu&apos;un nombre.</translation>
+        <translation>Ce nœud {does} ; à sa gauche il n'y a qu'un nombre.</translation>
     </message>
     <message>
         <location filename="plotter/ui/legend_entry.py"/>
@@ -6877,11 +6937,6 @@
         <location filename="plotter/ui/legend_entry.py"/>
         <source>Show {0}</source>
         <translation>Montrer {0}</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/lenses.py"/>
-        <source>Graph</source>
-        <translation>Graphe</translation>
     </message>
     <message>
         <location filename="plotter/ui/lenses.py"/>
@@ -7021,7 +7076,7 @@
     <message>
         <location filename="plotter/ui/plane/critical.py"/>
         <source>The gradient is zero nowhere in this view.</source>
-        <translation>Le gradient n&apos;est nul nulle part dans cette vue.</translation>
+        <translation>Le gradient n'est nul nulle part dans cette vue.</translation>
     </message>
     <message>
         <location filename="plotter/ui/plane/cross_view.py"/>
@@ -7096,7 +7151,7 @@
     <message>
         <location filename="plotter/ui/plane/panel.py"/>
         <source>Drag the ring or click the plane; turn the direction by its ring. The arrow keys move the point: Shift for small steps.</source>
-        <translation>Tirer l&apos;anneau ou cliquer dans le plan ; tourner la direction par son anneau. Les flèches déplacent le point : Shift pour de petits pas.</translation>
+        <translation>Tirer l'anneau ou cliquer dans le plan ; tourner la direction par son anneau. Les flèches déplacent le point : Shift pour de petits pas.</translation>
     </message>
     <message>
         <location filename="plotter/ui/plane/panel.py"/>
@@ -7121,12 +7176,12 @@
     <message>
         <location filename="plotter/ui/plane/point.py"/>
         <source>Copy the equation of the tangent plane</source>
-        <translation>Copier l&apos;équation du plan tangent</translation>
+        <translation>Copier l'équation du plan tangent</translation>
     </message>
     <message>
         <location filename="plotter/ui/plane/point.py"/>
         <source>The gradient is hidden while you practise the derivative.</source>
-        <translation>Le gradient est caché pendant l&apos;exercice de dérivation.</translation>
+        <translation>Le gradient est caché pendant l'exercice de dérivation.</translation>
     </message>
     <message>
         <location filename="plotter/ui/plane/point.py"/>
@@ -7226,7 +7281,7 @@
     <message>
         <location filename="plotter/ui/rate_slider.py"/>
         <source>Learning rate {0}</source>
-        <translation>Taux d&apos;apprentissage {0}</translation>
+        <translation>Taux d'apprentissage {0}</translation>
     </message>
     <message>
         <location filename="plotter/ui/read_out.py"/>
@@ -7326,7 +7381,7 @@
     <message>
         <location filename="plotter/ui/show_panel.py"/>
         <source>Numbers on the horizontal axis</source>
-        <translation>Nombres sur l&apos;axe horizontal</translation>
+        <translation>Nombres sur l'axe horizontal</translation>
     </message>
     <message>
         <location filename="plotter/ui/show_panel.py"/>
@@ -7391,7 +7446,7 @@
     <message>
         <location filename="plotter/ui/surface/area.py"/>
         <source>Drag to turn; drag the ring over the surface; double-click to turn back</source>
-        <translation>Tirer pour tourner ; tirer l&apos;anneau sur la surface ; double clic pour revenir</translation>
+        <translation>Tirer pour tourner ; tirer l'anneau sur la surface ; double clic pour revenir</translation>
     </message>
     <message>
         <location filename="plotter/ui/symbols.py"/>
@@ -7446,7 +7501,7 @@
     <message>
         <location filename="plotter/ui/symbols.py"/>
         <source>Euler's number</source>
-        <translation>nombre d&apos;Euler</translation>
+        <translation>nombre d'Euler</translation>
     </message>
     <message>
         <location filename="plotter/ui/symbols.py"/>
@@ -7536,7 +7591,7 @@
     <message>
         <location filename="plotter/ui/tangent/approximation.py"/>
         <source>Look closer until curve and tangent coincide (Z)</source>
-        <translation>Regarder de plus près jusqu&apos;à ce que courbe et tangente coïncident (Z)</translation>
+        <translation>Regarder de plus près jusqu'à ce que courbe et tangente coïncident (Z)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/approximation.py"/>
@@ -7546,7 +7601,7 @@
     <message>
         <location filename="plotter/ui/tangent/approximation.py"/>
         <source>Back to the view from before</source>
-        <translation>Revenir à la vue d&apos;avant</translation>
+        <translation>Revenir à la vue d'avant</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/approximation.py"/>
@@ -7556,12 +7611,12 @@
     <message>
         <location filename="plotter/ui/tangent/approximation.py"/>
         <source>Shade the error of the tangent</source>
-        <translation>Ombrer l&apos;erreur de la tangente</translation>
+        <translation>Ombrer l'erreur de la tangente</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/approximation.py"/>
         <source>h, the way to where the error is read, not 0</source>
-        <translation>h, l&apos;écart jusqu&apos;où l&apos;erreur est lue, pas 0</translation>
+        <translation>h, l'écart jusqu'où l'erreur est lue, pas 0</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/approximation.py"/>
@@ -7651,7 +7706,7 @@
     <message>
         <location filename="plotter/ui/tangent/edits.py"/>
         <source>guess first</source>
-        <translation>deviner d&apos;abord</translation>
+        <translation>deviner d'abord</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/edits.py"/>
@@ -7661,6 +7716,7 @@
     <message>
         <location filename="plotter/ui/tangent/edits.py"/>
         <source>secant</source>
+        <comment>the line through two points</comment>
         <translation>sécante</translation>
     </message>
     <message>
@@ -7672,6 +7728,12 @@
         <location filename="plotter/ui/tangent/formulas.py"/>
         <source>Slope</source>
         <translation>Pente</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/formulas.py"/>
+        <source>Line</source>
+        <comment>the equation of the tangent</comment>
+        <translation>Droite</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>
@@ -7691,7 +7753,7 @@
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
         <source>Copy the equation of the tangent</source>
-        <translation>Copier l&apos;équation de la tangente</translation>
+        <translation>Copier l'équation de la tangente</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
@@ -7706,7 +7768,7 @@
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
         <source>Slope and tangent are hidden while you practise the derivative.</source>
-        <translation>Pente et tangente sont cachées pendant l&apos;exercice de dérivation.</translation>
+        <translation>Pente et tangente sont cachées pendant l'exercice de dérivation.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
@@ -7736,12 +7798,12 @@
     <message>
         <location filename="plotter/ui/tangent/panel.py"/>
         <source>Drag the ring, the curve or the axis, or anything with Ctrl; or use the arrow keys: Shift for small steps, Page Up and Page Down for large ones.</source>
-        <translation>Tirer l&apos;anneau, la courbe ou l&apos;axe, ou n&apos;importe où avec Ctrl ; ou les flèches : Shift pour de petits pas, Page préc. et Page suiv. pour de grands.</translation>
+        <translation>Tirer l'anneau, la courbe ou l'axe, ou n'importe où avec Ctrl ; ou les flèches : Shift pour de petits pas, Page préc. et Page suiv. pour de grands.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
         <source>No tangent is pinned yet.</source>
-        <translation>Aucune tangente n&apos;est encore épinglée.</translation>
+        <translation>Aucune tangente n'est encore épinglée.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
@@ -7771,7 +7833,7 @@
     <message>
         <location filename="plotter/ui/tangent/secant.py"/>
         <source>h, the way to the second point, not 0</source>
-        <translation>h, l&apos;écart jusqu&apos;au second point, pas 0</translation>
+        <translation>h, l'écart jusqu'au second point, pas 0</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/secant.py"/>
@@ -7806,7 +7868,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>Take the pen and draw what you think f′ looks like.</source>
-        <translation>Prendre le stylo et dessiner f′ comme on l&apos;imagine.</translation>
+        <translation>Prendre le stylo et dessiner f′ comme on l'imagine.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
@@ -7836,7 +7898,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>Rub out the whole sketch</source>
-        <translation>Effacer toute l&apos;esquisse</translation>
+        <translation>Effacer toute l'esquisse</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
@@ -7846,7 +7908,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>See what is right and what is not (J)</source>
-        <translation>Voir ce qui est juste et ce qui ne l&apos;est pas (J)</translation>
+        <translation>Voir ce qui est juste et ce qui ne l'est pas (J)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
@@ -7856,17 +7918,17 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>Let f′ be traced over your sketch (Shift+J)</source>
-        <translation>Laisser tracer f′ sur l&apos;esquisse (Shift+J)</translation>
+        <translation>Laisser tracer f′ sur l'esquisse (Shift+J)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>There is no f′ to draw here.</source>
-        <translation>Il n&apos;y a pas de f′ à dessiner ici.</translation>
+        <translation>Il n'y a pas de f′ à dessiner ici.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>Draw f′ over the plot: above the axis where f rises, below it where f falls. Or use the keys: ↑ ↓ lift the pen, ← → draw on.</source>
-        <translation>Dessiner f′ sur le graphique : au-dessus de l&apos;axe où f croît, au-dessous où f décroît. Ou au clavier : ↑ ↓ lèvent le stylo, ← → dessinent.</translation>
+        <translation>Dessiner f′ sur le graphique : au-dessus de l'axe où f croît, au-dessous où f décroît. Ou au clavier : ↑ ↓ lèvent le stylo, ← → dessinent.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
@@ -7876,7 +7938,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>f′ is hidden until you reveal it.</source>
-        <translation>f′ est cachée jusqu&apos;à ce qu&apos;on la révèle.</translation>
+        <translation>f′ est cachée jusqu'à ce qu'on la révèle.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch_edits.py"/>
@@ -7886,7 +7948,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch_edits.py"/>
         <source>clear the sketch</source>
-        <translation>effacer l&apos;esquisse</translation>
+        <translation>effacer l'esquisse</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch_edits.py"/>
@@ -7901,7 +7963,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch_edits.py"/>
         <source>judge the sketch</source>
-        <translation>juger l&apos;esquisse</translation>
+        <translation>juger l'esquisse</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch_words.py"/>
@@ -7911,22 +7973,22 @@
     <message>
         <location filename="plotter/ui/tangent/sketch_words.py"/>
         <source>This is too short to be judged. Draw a longer line first.</source>
-        <translation>C&apos;est trop court pour être jugé. Dessiner d&apos;abord une ligne plus longue.</translation>
+        <translation>C'est trop court pour être jugé. Dessiner d'abord une ligne plus longue.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch_words.py"/>
         <source>Between {a} and {b} {f} has no derivative: nothing is to be drawn there.</source>
-        <translation>Entre {a} et {b} {f} n&apos;a pas de dérivée : il n&apos;y a rien à y dessiner.</translation>
+        <translation>Entre {a} et {b} {f} n'a pas de dérivée : il n'y a rien à y dessiner.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch_words.py"/>
         <source>Between {a} and {b} {f} rises: {slope} must be above the axis.</source>
-        <translation>Entre {a} et {b} {f} croît : {slope} doit être au-dessus de l&apos;axe.</translation>
+        <translation>Entre {a} et {b} {f} croît : {slope} doit être au-dessus de l'axe.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch_words.py"/>
         <source>Between {a} and {b} {f} falls: {slope} must be below the axis.</source>
-        <translation>Entre {a} et {b} {f} décroît : {slope} doit être au-dessous de l&apos;axe.</translation>
+        <translation>Entre {a} et {b} {f} décroît : {slope} doit être au-dessous de l'axe.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch_words.py"/>
@@ -7941,7 +8003,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch_words.py"/>
         <source>No zero near {a}: the tangent is not level there.</source>
-        <translation>Pas de zéro près de {a} : la tangente n&apos;y est pas horizontale.</translation>
+        <translation>Pas de zéro près de {a} : la tangente n'y est pas horizontale.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch_words.py"/>
@@ -8026,7 +8088,7 @@
     <message>
         <location filename="plotter/ui/tangent/trace.py"/>
         <source>f′ is hidden. Guess where it is 0, above and below the axis; then sweep x.</source>
-        <translation>f′ est cachée. Deviner où elle est nulle, au-dessus et au-dessous de l&apos;axe ; puis balayer x.</translation>
+        <translation>f′ est cachée. Deviner où elle est nulle, au-dessus et au-dessous de l'axe ; puis balayer x.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/trace.py"/>
@@ -8036,12 +8098,12 @@
     <message>
         <location filename="plotter/ui/tangent/uncovering.py"/>
         <source>f′ over the sketch</source>
-        <translation>f′ sur l&apos;esquisse</translation>
+        <translation>f′ sur l'esquisse</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/uncovering.py"/>
         <source>Reveal f′ first</source>
-        <translation>Révéler d&apos;abord f′</translation>
+        <translation>Révéler d'abord f′</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/zooming.py"/>
@@ -8201,7 +8263,7 @@
     <message>
         <location filename="plotter/ui/tour_stops.py"/>
         <source>The tabs ask other questions: the tangent, the descent. Space reveals one step after another.</source>
-        <translation>Les onglets posent d&apos;autres questions : la tangente, la descente. Espace révèle une étape après l&apos;autre.</translation>
+        <translation>Les onglets posent d'autres questions : la tangente, la descente. Espace révèle une étape après l'autre.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tour_stops.py"/>
@@ -8231,7 +8293,7 @@
     <message>
         <location filename="plotter/ui/tour_stops.py"/>
         <source>Examples to begin with, scenes for a lesson, pictures for the worksheet, and F5 for the whole screen. The tour is in the Help menu.</source>
-        <translation>Des exemples pour commencer, des scènes pour une leçon, des images pour la feuille, et F5 pour tout l&apos;écran. La visite est dans le menu Aide.</translation>
+        <translation>Des exemples pour commencer, des scènes pour une leçon, des images pour la feuille, et F5 pour tout l'écran. La visite est dans le menu Aide.</translation>
     </message>
     <message>
         <location filename="plotter/ui/widgets.py"/>
@@ -8312,6 +8374,11 @@
         <location filename="plotter/language/functions.py"/>
         <source>cotangent</source>
         <translation>cotangente</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/functions.py"/>
+        <source>secant</source>
+        <translation>sécante</translation>
     </message>
     <message>
         <location filename="plotter/language/functions.py"/>
@@ -8491,12 +8558,12 @@
     <message>
         <location filename="plotter/language/functions.py"/>
         <source>error function</source>
-        <translation>fonction d&apos;erreur</translation>
+        <translation>fonction d'erreur</translation>
     </message>
     <message>
         <location filename="plotter/language/functions.py"/>
         <source>complementary error function</source>
-        <translation>fonction d&apos;erreur complémentaire</translation>
+        <translation>fonction d'erreur complémentaire</translation>
     </message>
     <message>
         <location filename="plotter/language/functions.py"/>
@@ -8531,7 +8598,7 @@
     <message>
         <location filename="plotter/language/functions.py"/>
         <source>Gaussian error linear unit</source>
-        <translation>unité linéaire d&apos;erreur gaussienne</translation>
+        <translation>unité linéaire d'erreur gaussienne</translation>
     </message>
     <message>
         <location filename="plotter/language/functions.py"/>
@@ -8616,7 +8683,7 @@
     <message>
         <location filename="resources/examples.toml"/>
         <source>a function of an inner function</source>
-        <translation>une fonction d&apos;une fonction intérieure</translation>
+        <translation>une fonction d'une fonction intérieure</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
@@ -8736,12 +8803,12 @@
     <message>
         <location filename="resources/examples.toml"/>
         <source>Three runs differ in nothing but their rate. With 0.01 every step is far too short, with 1.05 every step lands farther away on the other side, and 0.3 is just right. What decides is the rate times f″: here it must stay below 2.</source>
-        <translation>Trois descentes ne diffèrent que par leur taux. Avec 0,01 chaque pas est bien trop court, avec 1,05 chaque pas retombe plus loin de l&apos;autre côté, et 0,3 est juste comme il faut. Ce qui décide est le taux fois f″ : ici il doit rester sous 2.</translation>
+        <translation>Trois descentes ne diffèrent que par leur taux. Avec 0,01 chaque pas est bien trop court, avec 1,05 chaque pas retombe plus loin de l'autre côté, et 0,3 est juste comme il faut. Ce qui décide est le taux fois f″ : ici il doit rester sous 2.</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
         <source>Drag the rate from one end to the other and watch where the steps begin to swing: beyond 1/f″ = 0.5.</source>
-        <translation>Tirer le taux d&apos;un bout à l&apos;autre et regarder où les pas commencent à osciller : au-delà de 1/f″ = 0,5.</translation>
+        <translation>Tirer le taux d'un bout à l'autre et regarder où les pas commencent à osciller : au-delà de 1/f″ = 0,5.</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
@@ -8761,17 +8828,17 @@
     <message>
         <location filename="resources/examples.toml"/>
         <source>A flat point that is no minimum</source>
-        <translation>Un point plat qui n&apos;est pas un minimum</translation>
+        <translation>Un point plat qui n'est pas un minimum</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
         <source>At x = 0 the curve is flat but goes on falling: in one variable, that is what a saddle is to a surface. Gradient descent comes to a halt before it, since the slope fades away. Momentum still has speed there and rolls on to the true minimum at x = 1.</source>
-        <translation>En x = 0 la courbe est plate mais continue de baisser : en une variable, c&apos;est ce qu&apos;un col est à une surface. La descente de gradient s&apos;arrête devant, car la pente s&apos;éteint. L&apos;inertie a encore de la vitesse et roule jusqu&apos;au vrai minimum en x = 1.</translation>
+        <translation>En x = 0 la courbe est plate mais continue de baisser : en une variable, c'est ce qu'un col est à une surface. La descente de gradient s'arrête devant, car la pente s'éteint. L'inertie a encore de la vitesse et roule jusqu'au vrai minimum en x = 1.</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
         <source>Give gradient descent ten times as many steps: it gets nearer to the flat point, but never past it.</source>
-        <translation>Donner à la descente de gradient dix fois plus de pas : elle s&apos;approche du point plat, mais ne le passe jamais.</translation>
+        <translation>Donner à la descente de gradient dix fois plus de pas : elle s'approche du point plat, mais ne le passe jamais.</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
@@ -8781,7 +8848,7 @@
     <message>
         <location filename="resources/examples.toml"/>
         <source>On the plateau the steps are short. Then one of them comes upon the cliff, where the slope is many times as large, and the same rate throws the point far past the minimum. Adam divides by the size of the gradient, so a cliff cannot throw it.</source>
-        <translation>Sur le plateau les pas sont courts. Puis l&apos;un d&apos;eux tombe sur la falaise, où la pente est bien plus grande, et le même taux jette le point loin au-delà du minimum. Adam divise par la taille du gradient, donc aucune falaise ne peut le jeter.</translation>
+        <translation>Sur le plateau les pas sont courts. Puis l'un d'eux tombe sur la falaise, où la pente est bien plus grande, et le même taux jette le point loin au-delà du minimum. Adam divise par la taille du gradient, donc aucune falaise ne peut le jeter.</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
@@ -8796,42 +8863,42 @@
     <message>
         <location filename="resources/examples.toml"/>
         <source>The left wall is 199 times as curved as the right one. A rate that is safe on the left, at most 0.1, is far too small on the right: gradient descent crawls. Momentum and Adam gather speed on the gentle side and are down long before.</source>
-        <translation>La paroi gauche est 199 fois plus courbée que la droite. Un taux sûr à gauche, au plus 0,1, est bien trop petit à droite : la descente de gradient rampe. L&apos;inertie et Adam prennent de la vitesse du côté doux et arrivent en bas bien avant.</translation>
+        <translation>La paroi gauche est 199 fois plus courbée que la droite. Un taux sûr à gauche, au plus 0,1, est bien trop petit à droite : la descente de gradient rampe. L'inertie et Adam prennent de la vitesse du côté doux et arrivent en bas bien avant.</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
         <source>Start at −0.5 with the rate 0.2: the steep wall throws the point to the other side.</source>
-        <translation>Partir de −0,5 avec le taux 0,2 : la paroi raide jette le point de l&apos;autre côté.</translation>
+        <translation>Partir de −0,5 avec le taux 0,2 : la paroi raide jette le point de l'autre côté.</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
         <source>Why momentum helps</source>
-        <translation>Pourquoi l&apos;inertie aide</translation>
+        <translation>Pourquoi l'inertie aide</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
         <source>A large valley with ripples. Gradient descent stops in a dent, since the slope there is 0. The heavy ball brings speed from further up, rolls through the dents and settles in the deepest one.</source>
-        <translation>Une grande vallée ridée. La descente de gradient s&apos;arrête dans un creux, car la pente y est 0. La boule lourde apporte la vitesse d&apos;en haut, roule à travers les creux et se pose dans le plus profond.</translation>
+        <translation>Une grande vallée ridée. La descente de gradient s'arrête dans un creux, car la pente y est 0. La boule lourde apporte la vitesse d'en haut, roule à travers les creux et se pose dans le plus profond.</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
         <source>Lower the momentum from 0.9 to 0.5: then the ball gets stuck as well.</source>
-        <translation>Baisser l&apos;inertie de 0,9 à 0,5 : alors la boule reste coincée aussi.</translation>
+        <translation>Baisser l'inertie de 0,9 à 0,5 : alors la boule reste coincée aussi.</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
         <source>Adam's first step is not the gradient's</source>
-        <translation>Le premier pas d&apos;Adam n&apos;est pas celui du gradient</translation>
+        <translation>Le premier pas d'Adam n'est pas celui du gradient</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
         <source>The slope at the start is 27. Gradient descent with the rate 0.3 steps 8.1 to the left and is lost. Adam's first step is exactly one rate long, 0.3, however steep it is: the average gradient is divided by its own size.</source>
-        <translation>La pente au départ est 27. La descente de gradient avec le taux 0,3 fait 8,1 vers la gauche et se perd. Le premier pas d&apos;Adam mesure exactement un taux, 0,3, quelle que soit la raideur : le gradient moyen est divisé par sa propre taille.</translation>
+        <translation>La pente au départ est 27. La descente de gradient avec le taux 0,3 fait 8,1 vers la gauche et se perd. Le premier pas d'Adam mesure exactement un taux, 0,3, quelle que soit la raideur : le gradient moyen est divisé par sa propre taille.</translation>
     </message>
     <message>
         <location filename="resources/examples.toml"/>
         <source>Read the arithmetic of step 0: m and v begin at zero, and the correction turns them into g and g².</source>
-        <translation>Lire l&apos;arithmétique du pas 0 : m et v partent de zéro, et la correction en fait g et g².</translation>
+        <translation>Lire l'arithmétique du pas 0 : m et v partent de zéro, et la correction en fait g et g².</translation>
     </message>
     <message>
         <location filename="resources/graphs.toml"/>
@@ -8876,7 +8943,7 @@
     <message>
         <location filename="resources/graphs.toml"/>
         <source>a deep chain: gradients vanish, or explode with w above 1</source>
-        <translation>une chaîne profonde : les gradients s&apos;évanouissent, ou explosent avec w au-dessus de 1</translation>
+        <translation>une chaîne profonde : les gradients s'évanouissent, ou explosent avec w au-dessus de 1</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,21 @@
     </message>
     <message>
         <location filename="plotter/calculus/forms.py"/>
+        <source>simplified</source>
+        <translation>simplificada</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
+        <source>factored</source>
+        <translation>fatorada</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
+        <source>expanded</source>
+        <translation>expandida</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/forms.py"/>
         <source>over a common denominator</source>
         <translation>com denominador comum</translation>
     </message>
@@ -1990,13 +2005,18 @@
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
-        <source>, the others as at the end</source>
-        <translation>, os outros como no fim</translation>
+        <source>, the others as at this step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
         <source>, where {0}</source>
         <translation>, onde {0}</translation>
+    </message>
+    <message>
+        <location filename="plotter/drawing/fit_figure.py"/>
+        <source>, the others as at the end</source>
+        <translation>, os outros como no fim</translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
@@ -3746,27 +3766,27 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Derivative</source>
-        <translation>De&amp;rivada</translation>
+        <translation>Deri&amp;vada</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Tangent</source>
-        <translation>&amp;Tangente</translation>
+        <translation>Ta&amp;ngente</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>D&amp;escent</source>
-        <translation>D&amp;escida</translation>
+        <translation>Des&amp;cida</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Graph</source>
-        <translation>&amp;Grafo</translation>
+        <translation>G&amp;rafo</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Data</source>
-        <translation>Da&amp;dos</translation>
+        <translation>D&amp;ados</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3781,7 +3801,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Step</source>
-        <translation>&amp;Passo</translation>
+        <translation>Pa&amp;sso</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3791,7 +3811,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Step &amp;back</source>
-        <translation>Passo &amp;atrás</translation>
+        <translation>&amp;Passo atrás</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3821,7 +3841,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Show the tan&amp;gent</source>
-        <translation>&amp;Mostrar a tangente</translation>
+        <translation>Mostrar a &amp;tangente</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3831,7 +3851,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Show the se&amp;cant</source>
-        <translation>Mostrar a se&amp;cante</translation>
+        <translation>&amp;Mostrar a secante</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3841,7 +3861,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Show the &amp;normal</source>
-        <translation>Mostrar a &amp;normal</translation>
+        <translation>M&amp;ostrar a normal</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3876,7 +3896,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Se&amp;cond derivative</source>
-        <translation>&amp;Segunda derivada</translation>
+        <translation>S&amp;egunda derivada</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3891,7 +3911,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>E&amp;rase of the sketch</source>
-        <translation>Apagar do esb&amp;oço</translation>
+        <translation>Apa&amp;gar do esboço</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3906,7 +3926,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Let the area grow</source>
-        <translation>Deixar a área crescer (&amp;W)</translation>
+        <translation>&amp;Deixar a área crescer</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4584,6 +4604,21 @@
         <translation>mover um ponto</translation>
     </message>
     <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/loss_or_graph.py"/>
+        <source>What stands beside the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="plotter/ui/data/model.py"/>
         <source>Straight line</source>
         <translation>Reta</translation>
@@ -4622,11 +4657,6 @@
         <location filename="plotter/ui/data/model.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/data/model.py"/>
-        <source>Loss</source>
-        <translation>Perda</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
@@ -4855,13 +4885,38 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>The other parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>others held at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>others as at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>Show the computation graph of the loss</source>
         <translation>Mostrar o grafo de cálculo da perda</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>Number of the point whose graph is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>Loss against step</source>
         <translation>Perda por passo</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4912,6 +4967,11 @@
         <location filename="plotter/ui/data/training.py"/>
         <source>Training</source>
         <translation>Treino</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
+        <source>of point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -5310,7 +5370,7 @@
     </message>
     <message>
         <location filename="plotter/ui/derivative/step_menu.py"/>
-        <source>I understand the {0}</source>
+        <source>I understand: {0}</source>
         <translation>Entendido: {0}</translation>
     </message>
     <message>
@@ -5646,7 +5706,7 @@
     <message>
         <location filename="plotter/ui/descent/race.py"/>
         <source>Add a run to compare</source>
-        <translation>Acrescentar uma descida para comparar</translation>
+        <translation>Acrescentar descida</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/race.py"/>
@@ -6880,11 +6940,6 @@
     </message>
     <message>
         <location filename="plotter/ui/lenses.py"/>
-        <source>Graph</source>
-        <translation>Grafo</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/lenses.py"/>
         <source>Data</source>
         <translation>Dados</translation>
     </message>
@@ -7661,6 +7716,7 @@
     <message>
         <location filename="plotter/ui/tangent/edits.py"/>
         <source>secant</source>
+        <comment>the line through two points</comment>
         <translation>secante</translation>
     </message>
     <message>
@@ -7672,6 +7728,12 @@
         <location filename="plotter/ui/tangent/formulas.py"/>
         <source>Slope</source>
         <translation>Inclinação</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/formulas.py"/>
+        <source>Line</source>
+        <comment>the equation of the tangent</comment>
+        <translation>Reta</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>
@@ -8312,6 +8374,11 @@
         <location filename="plotter/language/functions.py"/>
         <source>cotangent</source>
         <translation>cotangente</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/functions.py"/>
+        <source>secant</source>
+        <translation>secante</translation>
     </message>
     <message>
         <location filename="plotter/language/functions.py"/>

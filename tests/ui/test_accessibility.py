@@ -1,7 +1,6 @@
 """What a screen reader and a keyboard meet: the window in every lens, and every dialog."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
     QComboBox,
-    QDialog,
     QLineEdit,
     QScrollBar,
     QToolButton,
@@ -22,23 +20,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from plotter.app import Program
-from plotter.figure.scene import Scene
-from plotter.model.state import Lens, ParameterRange
-from plotter.ui.animation_dialog import AnimationDialog
-from plotter.ui.crash import CrashDialog
-from plotter.ui.derivative.worksheet_dialog import WorksheetDialog
-from plotter.ui.dialogs import (
-    AboutDialog,
-    keys_dialog,
-    optimizers_dialog,
-    rules_dialog,
-    typing_dialog,
-)
-from plotter.ui.export_dialog import ExportDialog
-from plotter.ui.feature_table import FeatureTable
+from plotter.model.state import Lens
 from plotter.ui.main_window import LENSES
-from plotter.ui.parameter_bar import RangeDialog
-from plotter.ui.scenes.describe import DescribeDialog
+from tests.ui.dialogs import DIALOGS
 
 MOST_TABS = 300
 
@@ -115,29 +99,6 @@ def stands_for_keys(widget: QWidget) -> bool:
         or widget.autoExclusive()
         or (group is not None and group.exclusive())
     )
-
-
-def animation(program: Program) -> QDialog:
-    scene = Scene(program.document.inputs, program.document.view, program.document.results)
-    return AnimationDialog(program.window, program.appearance, scene, (640, 480), Path("picture"))
-
-
-DIALOGS: dict[str, Callable[[Program], QDialog]] = {
-    "typing": lambda program: typing_dialog(program.window),
-    "rules": lambda program: rules_dialog(program.window),
-    "optimizers": lambda program: optimizers_dialog(program.window),
-    "keys": lambda program: keys_dialog(program.window),
-    "about": lambda program: AboutDialog(program.window),
-    "crash": lambda program: CrashDialog("what happened", program.window),
-    "export": lambda program: ExportDialog(program.window, program.appearance, (640, 480)),
-    "animation": animation,
-    "worksheet": lambda program: WorksheetDialog(
-        program.window, program.appearance, program.document.inputs.practice
-    ),
-    "features": lambda program: FeatureTable(program.document, program.window),
-    "scene": lambda program: DescribeDialog(program.document, program.window),
-    "range": lambda program: RangeDialog(program.window, "a", ParameterRange()),
-}
 
 
 @pytest.mark.parametrize("lens", LENSES)

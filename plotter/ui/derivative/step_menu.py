@@ -30,7 +30,7 @@ def step_menu(parent: QWidget, row: Row, document: Document, take: TakeAlong) ->
     fold = menu.addAction(tr("Unfold") if row.folded else tr("Fold"))
     fold.setEnabled(row.has_inside)
     fold.triggered.connect(when_triggered(toggle_fold, document, row.place))
-    known = menu.addAction(tr("I understand the {0}").format(step.name.lower()))
+    known = menu.addAction(tr("I understand: {0}").format(step.name))
     known.triggered.connect(when_triggered(understand, document, step.rule))
     edge = menu.addAction(tr("Show its edge in the graph"))
     edge.setEnabled(row.place[0] == 0)

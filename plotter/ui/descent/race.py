@@ -14,6 +14,7 @@ from plotter.language.words import tr
 from plotter.model.descent_settings import MOST_RUNS, RunSettings
 from plotter.model.runs import changes_to, led_by, runs_of, start_of
 from plotter.ui.descent.race_table import RaceModel, RaceTable
+from plotter.ui.flow import FlowLayout
 from plotter.ui.icons import icon_size
 from plotter.ui.number_field import NumberField
 from plotter.ui.plane.point_fields import PointFields
@@ -75,7 +76,7 @@ class RaceSection(Section):
         self.column.addWidget(self._line)
         self.column.addLayout(row(self._place, None))
         self.column.addWidget(self._note)
-        self.column.addLayout(row(self._add, None, self._goal))
+        self.column.addLayout(FlowLayout(self._add, self._goal, justified=True))
 
     @property
     def chosen(self) -> int:

@@ -42,7 +42,7 @@ def change_study(document: Document, gesture: str, **changes: Any) -> None:
 def set_h(document: Document, h: float, gesture: str = "") -> None:
     """Put the second point of the secant h away; 0 is no distance, so it is left out."""
     if h != 0:
-        change_study(document, gesture or tr("secant"), h=h)
+        change_study(document, gesture or tr("secant", about="the line through two points"), h=h)
 
 
 def start_shrinking(document: Document, sign: float) -> None:

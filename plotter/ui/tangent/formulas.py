@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from plotter.figure.reading import TangentReading
+from plotter.language.words import tr
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.widgets import label
@@ -38,7 +39,7 @@ class TangentFormulas(QWidget):
             (self.tr("Point"), self.point),
             (self.tr("Slope"), self.slope),
             (self.tr("Angle"), self.angle),
-            (self.tr("Line"), self.line),
+            (tr("Line", about="the equation of the tangent"), self.line),
             ("", self.point_slope),
             (self.tr("Left"), self._left[0]),
             ("", self._left[1]),
