@@ -44,10 +44,11 @@ def endless(record: Record) -> str:
     seen = [iterate for iterate in record.iterates if math.isfinite(iterate.f)][-1]
     wanted, _, moving = words_of(record)
     return tr(
-        "Diverging: f keeps {moving} without end, to {f} at {x} after {step}. There "
+        "Diverging: {f} keeps {moving} without end, to {height} at {x} after {step}. There "
         "is no {wanted} this way.",
+        f=record.function,
         moving=moving,
-        f=height_of(record, seen.f),
+        height=height_of(record, seen.f),
         x=named(record, seen.x),
         step=steps_of(seen.step),
         wanted=wanted,

@@ -101,9 +101,10 @@ def _converged(record: Record, found: Flatness) -> Ending:
     return Ending(
         "converged",
         tr(
-            "Converged to a {wanted} at {at}, where f = {height},{after}.",
+            "Converged to a {wanted} at {at}, where {f} = {height},{after}.",
             wanted=wanted,
             at=at,
+            f=record.function,
             height=height,
             after=_after(record),
         ),

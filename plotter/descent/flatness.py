@@ -25,12 +25,16 @@ PULLING_BACK = 1e-6
 @dataclass(frozen=True, slots=True)
 class Flatness:
     """The kind of a flat point, the curvature f″ there (the largest in size of all directions),
-    how far off the true flat point may be, and where f keeps falling, if it does."""
+    how far off the true flat point may be, and where f keeps falling, if it does.
+
+    At an `inflection` the slope is flatter than on both sides; a plateau only gets flatter.
+    """
 
     kind: Kind
     curvature: float
     error: float
     falls_towards: Point | None = None
+    inflection: bool = False
 
 
 def judge(objective: Objective, x: Point) -> Flatness:
@@ -53,7 +57,8 @@ def judge(objective: Objective, x: Point) -> Flatness:
         kind = "minimum"
     else:
         kind = "saddle"
-    return Flatness(kind, strongest.curvature, error, falling)
+    inflection = any(found.inflection for found in directions)
+    return Flatness(kind, strongest.curvature, error, falling, inflection=inflection)
 
 
 def _directions(objective: Objective, x: Point) -> list[tuple[Point, float]]:
@@ -97,7 +102,8 @@ def _look(objective: Objective, x: Point, along: tuple[Point, float]) -> Flatnes
         return Flatness("maximum", curvature, error)
     side = -1.0 if before + after > 0 else 1.0
     towards = tuple(side * part for part in direction)
-    return Flatness("passing", curvature, error, towards)
+    steeper = abs(here) < min(abs(before), abs(after))
+    return Flatness("passing", curvature, error, towards, inflection=steeper)
 
 
 def is_corner_minimum(objective: Objective, x: Point) -> bool:

@@ -79,7 +79,8 @@ class Mirrored:
 class FunctionObjective:
     """A typed function as something to descend, with its parameters at fixed values.
 
-    `derivatives` may give the derivative by each variable where they are known already.
+    `derivatives` may give the derivative by each variable where they are known already, and
+    `name` is what the function is called.
     Raises ProblemError if a derivative does not exist as an expression, and KeyError for a
     parameter without a value.
     """
@@ -91,7 +92,9 @@ class FunctionObjective:
         parameters: Mapping[str, float],
         *,
         derivatives: tuple[Node, ...] | None = None,
+        name: str = "f",
     ) -> None:
+        self.name = name
         self.variables = variables
         self.dimension = len(variables)
         self._body = body

@@ -17,7 +17,9 @@ GROWING_STEPS = 5
 SETTLED_GRADIENT = 1e-6
 SWINGS = 4
 """So many turns in the last half of a run are a swing."""
-MOST_STEPS_FORETOLD = 1e7
+MOST_STEPS_FORETOLD = 1e9
+LATEST_BEGIN, HALVINGS = 20.0, 60
+"""In lengths of the run, by which its count of steps may be off at most; and how finely."""
 FEWEST_TO_FORETELL = 20
 """In fewer steps in several dimensions the fast directions hide how slow the others are."""
 SAME_POWER = 0.2
@@ -61,7 +63,7 @@ def remaining_steps(iterates: Iterates, tolerance: float) -> int | None:
 
     From how the gradient shrank in the last half of the run: by the same factor each step
     (linear convergence), or slower and slower (a power of the step number). None if it did not
-    shrink, if neither fits, or if the answer would be beyond ten million.
+    shrink, if neither fits, or if the answer would be beyond a thousand million.
     """
     count = len(iterates) - 1
     sizes = [length(iterates[k].gradient) for k in (count // 2, count - count // 4, count)]
@@ -81,11 +83,34 @@ def remaining_steps(iterates: Iterates, tolerance: float) -> int | None:
         before = math.log(sizes[0] / sizes[1]) / math.log((count - count // 4) / (count // 2))
         if abs(before / power - 1.0) > SAME_POWER:
             return None
+        begun = _begun_before(count, math.log(sizes[0] / sizes[1]) / math.log(sizes[1] / sizes[2]))
+        power = math.log(sizes[1] / sizes[2]) / math.log(
+            (count + begun) / (count - count // 4 + begun)
+        )
         exponent = missing / power
         if exponent > math.log(MOST_STEPS_FORETOLD):
             return None
-        more = count * (math.exp(exponent) - 1.0)
+        more = (count + begun) * (math.exp(exponent) - 1.0)
     return math.ceil(more) if more < MOST_STEPS_FORETOLD else None
+
+
+def _begun_before(count: int, ratio: float) -> float:
+    """How many steps earlier a run that shrinks as a power of the step number began.
+
+    Between a half and three quarters of the run the logarithm of the gradient fell `ratio` times
+    as far as in the last quarter: c (k + k₀)⁻ᵖ has a ratio that falls as k₀ grows.
+    """
+    early, middle = count // 2, count - count // 4
+
+    def ratio_of(begun: float) -> float:
+        late = math.log((count + begun) / (middle + begun))
+        return math.log((middle + begun) / (early + begun)) / late
+
+    low, high = -0.9 * early, LATEST_BEGIN * count
+    for _ in range(HALVINGS):
+        between = (low + high) / 2
+        low, high = (between, high) if ratio_of(between) > ratio else (low, between)
+    return (low + high) / 2
 
 
 @dataclass(frozen=True, slots=True)

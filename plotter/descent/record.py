@@ -37,6 +37,7 @@ class Record:
     gap: Gap | None = None
     noise: float = 0.0
     scheduled: bool = False
+    function: str = "f"
 
     @property
     def last(self) -> Iterate:
@@ -119,16 +120,22 @@ def flat_words(record: Record, found: Flatness) -> str:
                 wanted=wanted,
             )
         case "passing":
-            bend = _bend_words(record, found)
+            what = tr("an inflection") if found.inflection else tr("part of a plateau")
             return tr(
-                "{start}which is no {wanted}: {bend}f keeps {moving} beyond it.",
+                "{start}which is no {wanted} but {what}: {bend}{f} keeps {moving} beyond it.",
                 start=start,
                 wanted=wanted,
-                bend=bend,
+                what=what,
+                bend=_bend_words(record, found),
+                f=record.function,
                 moving=moving,
             )
         case "level":
-            return tr("{start}where f is level: it does not change nearby.", start=start)
+            return tr(
+                "{start}where {f} is level: it does not change nearby.",
+                start=start,
+                f=record.function,
+            )
         case _:
             return tr("{start}at the edge of where f has a derivative.", start=start)
 

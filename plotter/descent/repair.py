@@ -17,6 +17,13 @@ def calmer_rate(objective: Objective, trajectory: Trajectory) -> float | None:
 
     Half the limit over f″ there: the rate that lands on the lowest point of the parabola.
     """
+    most = largest_rate(objective, trajectory)
+    return None if most is None else _rounded_down(most / 2)
+
+
+def largest_rate(objective: Objective, trajectory: Trajectory) -> float | None:
+    """The rate below which a diverging run would not have overshot where it first did: the limit
+    over f″ there; None if there is no such place."""
     optimizer = BY_NAME[trajectory.optimizer]
     if trajectory.status != "diverged" or optimizer.stability is None:
         return None
@@ -26,7 +33,7 @@ def calmer_rate(objective: Objective, trajectory: Trajectory) -> float | None:
     for iterate in trajectory.iterates[:LOOKED_AT]:
         bend = objective.hessian(iterate.x)[0][0]
         if math.isfinite(bend) and rate * bend > limit:
-            return _rounded_down(limit / 2 / bend)
+            return limit / bend
     return None
 
 

@@ -47,6 +47,7 @@ def descend(
     seed: int = 0,
     maximize: bool = False,
     unwanted: Callable[[], bool] | None = None,
+    function: str = "f",
 ) -> Trajectory:
     """Run the optimizer from the start for at most `steps` steps.
 
@@ -55,7 +56,8 @@ def descend(
     where numbers grow beyond all bounds. `noise` is the standard deviation of what is added to
     every gradient, drawn from `seed`. `options` are the method's own, see `Optimizer.options`,
     and `schedule_options` those of `Schedule.options`; a wrong one raises ValueError, as does a
-    start of another dimension. Raises SupersededError once the run is `unwanted`.
+    start of another dimension. Raises SupersededError once the run is `unwanted`. `function` is
+    the letter by which the explanation calls the objective.
     """
     if len(start) != objective.dimension:
         raise ValueError(f"the start needs {objective.dimension} numbers, not {len(start)}")
@@ -92,6 +94,7 @@ def descend(
         gap,
         noise,
         schedule != "constant",
+        function,
     )
     ending = explain(record)
     return Trajectory(

@@ -81,6 +81,7 @@ def fit_of(
         steps=study.steps,
         tolerance=0.0 if study.batch else 1e-9,
         unwanted=told,
+        function="L",
     )
     exact = objective.least_squares()
     ways = [iterate.x for iterate in trajectory.iterates]

@@ -342,7 +342,13 @@ def make_objective(
     """The function as something to descend, with the derivatives, known already, by each of its
     variables."""
     known = tuple(derivation.after for derivation in derivations)
-    return FunctionObjective(definition.body, definition.variables, parameters, derivatives=known)
+    return FunctionObjective(
+        definition.body,
+        definition.variables,
+        parameters,
+        derivatives=known,
+        name=definition.name,
+    )
 
 
 def run_descents(
@@ -369,6 +375,7 @@ def run_descents(
             seed=shared.seed,
             maximize=shared.maximize,
             unwanted=unwanted,
+            function=objective.name if isinstance(objective, FunctionObjective) else "f",
         )
         for run in runs_of(inputs)
     )

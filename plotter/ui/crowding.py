@@ -12,7 +12,7 @@ from plotter.drawing.areas import inset_rect
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.figure.compose import Marks
-from plotter.figure.marks import Dots, Handle, Inset, Label, Mark, Polyline, Segment
+from plotter.figure.marks import Dots, Handle, Inset, Label, Mark, Polyline, Segment, Walk
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.viewport import Viewport
 
@@ -29,7 +29,7 @@ READABLE = 40.0
 WORTH = 0.5
 """A card moves where it hides at most this share of what it hides now."""
 
-STUDIED = frozenset({"tangent", "height", "secant", "trace"})
+STUDIED = frozenset({"tangent", "height", "secant", "trace", "descent"})
 """The overlays whose points move under the hand."""
 
 
@@ -99,6 +99,8 @@ def hides_a_point(plots: Sequence[Shown], rect: QRectF) -> bool:
 def _places(mark: Mark, zoom: float, transform: Transform) -> tuple[FloatArray, float] | None:
     """Where a mark is, in px, and what each place weighs."""
     match mark:
+        case Walk(points=points, at=last):
+            return transform.pixels(points[: last + 1]), 1.0
         case Polyline(points=points):
             return transform.pixels(points), 1.0
         case Segment(start=start, end=end):

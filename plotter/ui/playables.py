@@ -90,7 +90,7 @@ class SweepTangent:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return tr("Sweep x")
+        return tr("Sweep {variable}", variable=self._name())
 
     def count(self) -> int:
         """The places of the tangent."""
@@ -113,9 +113,12 @@ class SweepTangent:
 
     def caption(self) -> str:
         """Where we are."""
+        return localized(f"{self._name()} = {self._x():.2f}".replace("-", "−"))
+
+    def _name(self) -> str:
+        """The variable that is swept: of a plane the first, which goes to the right."""
         definition = self._document.results.definition
-        name = "x" if definition is None else definition.variables[0]
-        return localized(f"{name} = {self._x():.2f}".replace("-", "−"))
+        return "x" if definition is None else definition.variables[0]
 
     def _x(self) -> float:
         """Where the tangent, or the point of a plane, is now."""

@@ -42,7 +42,7 @@ READ_OFF = frozenset(
 """What the card over the plot depends on."""
 CROWDING = frozenset({"curves", "lens", "shown", "pen", "selected_step", "sketch"})
 """What may put something else under the card."""
-MOVING = frozenset({"tangent_x", "tangent_study"})
+MOVING = frozenset({"tangent_x", "tangent_study", "frame"})
 """What moves a point, perhaps under the card."""
 STACKING = frozenset(
     {"viewport", "slopes", "curves", "shown", "definition", "derivative", "parameters"}

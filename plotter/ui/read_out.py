@@ -27,6 +27,9 @@ CORNERS = ("top left", "bottom left", "bottom right", "top right")
 NOTHING = "\\text{–}"
 """In the place of an update that is not taken."""
 
+ENDING_WIDTH = 220
+"""Px at 100 % in which the sentence about the ending stands."""
+
 SIDE = 16
 """The margin beside the numbers, px, two of them to spare."""
 
@@ -68,6 +71,7 @@ class DescentCard(QWidget):
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         self._room_for: Definition | None = None
         self._title, self._of = SteadyLabel(kind="strong"), SteadyLabel(kind="muted")
         self._grid = QGridLayout()
@@ -87,6 +91,9 @@ class DescentCard(QWidget):
         column.setSpacing(8)
         column.addLayout(row(self._title, self._of, None))
         column.addLayout(self._grid)
+        self._ending = label(kind="caption", wrap=True)
+        self._ending.hide()
+        column.addWidget(self._ending)
 
     def show_scene(self, scene: Scene, pixel: float) -> bool:
         """Read off the step under the cursor; the room it takes only grows, by itself."""
@@ -101,8 +108,22 @@ class DescentCard(QWidget):
         frame = max(0, min(scene.view.frame, last))
         self._title.show_text(self.tr("Step {0}").format(frame))
         self._of.show_text(self.tr("of {0}").format(last))
+        self._show_ending(trajectory.explanation if frame == last else "")
         self._show_iterate(scene, trajectory.iterates[frame], view_decimals(pixel))
         return False
+
+    def _show_ending(self, words: str) -> None:
+        """Say how the run ended in the place of an update that is not taken."""
+        if words == self._ending.text():
+            return
+        self._ending.setText(words)
+        for part in (self._names[-1], self._formulas[-1]):
+            part.setVisible(not words)
+        self._ending.setVisible(bool(words))
+        if words:
+            width = round(ENDING_WIDTH * self._appearance.zoom)
+            self._ending.setFixedWidth(width)
+            self._ending.setFixedHeight(self._ending.heightForWidth(width))
 
     def _show_iterate(self, scene: Scene, iterate: Iterate, decimals: int) -> None:
         def written(value: float) -> str:

@@ -85,6 +85,9 @@ class Timeline(QFrame):
             return
         if self._what.text() != playable.title():
             self._what.setText(playable.title())
+            offered = self._playables[self._document.view.lens]
+            for action, one in zip(self._what.choices.actions(), offered, strict=False):
+                action.setText(one.title())
         self._track.show_position(playable.position(), playable.count())
         self._caption.show_text(playable.caption())
         playing = self._player.playing

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -152,6 +154,10 @@ class TextButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
+ROOM_BESIDE = 4
+"""Px beside the words of a choice that its field has, but they do not."""
+
+
 class Choice(QComboBox):
     """A choice from a list, with our chevron in the colour of the theme."""
 
@@ -159,6 +165,20 @@ class Choice(QComboBox):
         super().__init__()
         self._appearance = appearance
         appearance.changed.connect(self.update)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What is painted: a text that is too long ends in an ellipsis."""
+        super().initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = (
+            self.style()
+            .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+            .width()
+        )
+        text = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, max(room - ROOM_BESIDE, 0)
+        )
+        option.currentText = text  # type: ignore[attr-defined]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, and the chevron at its end."""

@@ -5,7 +5,8 @@ Needs torch (made with 2.14.1), which the project itself does not use:
 
 Some methods are chaotic near the minimum: one rounding error grows until it decides the path.
 So every run is repeated with roundings disturbed, and only the points on which torch agrees
-with itself are kept.
+with itself are kept. The settings called CALM keep those methods from dividing by
+next to nothing, so that they too are compared over the whole run; only whole ones are kept.
 """
 
 import json
@@ -68,6 +69,25 @@ SCHEDULED = [
     ("nadam", 0.05, {}),
 ]
 """Runs whose rate changes; T_max 0 stands for all steps of the run."""
+
+CALM = [
+    ("rmsprop", 0.002, {}),
+    ("rmsprop", 0.01,
+     {"momentum": 0.5, "centered": 1.0, "alpha": 0.9, "weight_decay": 0.01, "eps": 0.5}),
+    ("nadam", 0.05, {"eps": 0.1}),
+    ("nadam", 0.05, {"momentum_decay": 0.01, "beta2": 0.99, "weight_decay": 0.02, "eps": 0.1}),
+    ("adadelta", 0.7, {"rho": 0.95, "eps": 0.05, "weight_decay": 0.02}),
+    ("adam", 0.05, {"beta1": 0.8, "beta2": 0.99, "eps": 0.1, "weight_decay": 0.1}),
+]  # fmt: skip
+CALM_IN_THE_VALLEY = [
+    ("adadelta", 0.2, {}),
+    ("adadelta", 1.0, {"rho": 0.99}),
+    ("adadelta", 0.1, {"rho": 0.95, "eps": 1e-4, "weight_decay": 0.02}),
+]
+CALM_SCHEDULED = [
+    ("rmsprop", 0.002, {"alpha": 0.9, "momentum": 0.5, "eps": 0.1}),
+    ("nadam", 0.05, {"eps": 0.1}),
+]
 
 
 def changing(optimizer, name, options):
@@ -151,6 +171,7 @@ def run(function, name, rate, options, extra=None):
         "options": options,
         **extra,
         "points": kept,
+        "torch": torch.__version__,
     }
 
 
@@ -172,6 +193,18 @@ def main():
         for name, rate, options in SCHEDULED
         for schedule, changes in SCHEDULES
     ]
+    calm = [
+        run(function, name, rate, options)
+        for function in ("sine", "valley")
+        for name, rate, options in CALM
+    ]
+    calm += [
+        run("sine", name, rate, options, {"schedule": schedule, "schedule_options": changes})
+        for name, rate, options in CALM_SCHEDULED
+        for schedule, changes in SCHEDULES
+    ]
+    calm += [run("valley", name, rate, options) for name, rate, options in CALM_IN_THE_VALLEY]
+    runs += [entry for entry in calm if len(entry["points"]) == len(RECORDED)]
     target = Path(__file__).parent.parent / "data" / "descent" / "torch.json"
     target.parent.mkdir(parents=True, exist_ok=True)
     head = json.dumps({"torch": torch.__version__, "steps": RECORDED})

@@ -49,6 +49,21 @@ def test_most_reference_runs_are_whole():
     assert lengths.count(len(REFERENCE["steps"])) >= 0.75 * len(lengths)
 
 
+def whole(run):
+    return len(run["points"]) == len(REFERENCE["steps"])
+
+
+@pytest.mark.parametrize("name", sorted({run["optimizer"] for run in REFERENCE["runs"]}))
+def test_every_method_is_compared_over_all_steps_with_all_its_options(name):
+    runs = [run for run in REFERENCE["runs"] if run["optimizer"] == name]
+    assert {len(run["start"]) for run in runs if whole(run)} == {1, 2}
+    assert {run["optimizer"] for run in runs if whole(run) and run.get("maximize")} == {name}
+    asked = {key for run in runs for key in run["options"]}
+    assert {key for run in runs if whole(run) for key in run["options"]} == asked
+    schedules = {run.get("schedule") for run in runs}
+    assert {run.get("schedule") for run in runs if whole(run)} == schedules
+
+
 def test_torch_is_asked_about_every_method_it_has():
     asked = {run["optimizer"] for run in REFERENCE["runs"]}
     assert asked == set(BY_NAME) - {"newton", "backtracking"}

@@ -19,6 +19,7 @@ FLAT = "stopped at a flat point"
 SPENT = "ran out of steps"
 
 # (function, start, learning rate, optimizer, steps) -> status, and a part of the sentence.
+NONE = "no minimum but an inflection"
 ENDINGS = [
     (("x^2", 3, 0.1, "gradient_descent", 1000), CONVERGED, "a minimum at x = 0, where f = 0,"),
     (("(x-3)^2+1", 0, 0.2, "gradient_descent", 1000), CONVERGED, "x = 3, where f = 1,"),
@@ -59,10 +60,23 @@ ENDINGS = [
     (("(x^2-1)/(x-1)", 1.5, 0.25, "gradient_descent", 10), LEFT, "in step 2: x = 1,"),
     (("-x^2", 0, 0.1, "gradient_descent", 1000), FLAT, "is a maximum: f″ = −2 there"),
     (("1/(1+x^2)", 0, 0.5, "gradient_descent", 1000), FLAT, "is a maximum"),
-    (("x^3", 0, 0.1, "gradient_descent", 1000), FLAT, "no minimum: f″ = 0 there, and f keeps"),
+    (
+        ("x^3", 0, 0.1, "gradient_descent", 1000),
+        FLAT,
+        "no minimum but an inflection: f″ = 0 there, and f keeps",
+    ),
     (("e^(x^2)", 30, 0.1, "gradient_descent", 1000), DIVERGED, "No step from the start x = 30"),
-    (("x^3", 1, 0.1, "gradient_descent", 100000), FLAT, "no minimum: f″ = 0 there"),
-    (("x|x|", 0, 0.1, "gradient_descent", 10), FLAT, "is no minimum: f keeps falling"),
+    (
+        ("x^3", 1, 0.1, "gradient_descent", 100000),
+        FLAT,
+        "no minimum but an inflection: f″ = 0 there",
+    ),
+    (
+        ("x|x|", 0, 0.1, "gradient_descent", 10),
+        FLAT,
+        "is no minimum but an inflection: f keeps falling",
+    ),
+    (("1/(1+e^(-x))", -15, 0.1, "gradient_descent", 9), FLAT, "no minimum but part of a plateau"),
     (("5", 1, 0.1, "gradient_descent", 1000), FLAT, "f is level"),
     (("floor(x)", 0.5, 0.1, "gradient_descent", 1000), FLAT, "f is level"),
     (("x^3-3x", -0.5, 1, "newton", 1000), FLAT, "x = −1, which is a maximum"),

@@ -152,6 +152,7 @@ class Descend(ExpressionCommand[Run]):
             noise=arguments.noise,
             seed=arguments.seed,
             maximize=arguments.maximize,
+            function=name,
         )
         exact = objective.least_squares() if isinstance(objective, LossObjective) else None
         return Run(name, objective.variables, trajectory, exact)
@@ -239,7 +240,8 @@ def _add_conditions(parser: Parser) -> None:
         metavar="N",
         type=partial(count, least=0, most=2**31),
         default=0,
-        help="of the noise",
+        help="which noise: the same number draws the same errors, and the same batches of"
+        " points; 0 if not given",
     )
 
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from plotter.descent.repair import calmer_rate
+from plotter.descent.trajectory import Trajectory
 from plotter.language.numbers import format_number
 from plotter.model.state import MOST_STEPS
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import Note
 
 MORE_STEPS = 10
+
+
+def _wants_more(trajectory: Trajectory) -> bool:
+    """Whether a run ended only since its steps were used up, and not at a minimum already."""
+    return trajectory.status == "ran out of steps" and trajectory.kind != "minimum"
 
 
 class EndingSection(Section):
@@ -37,11 +43,11 @@ class EndingSection(Section):
             if rate is not None:
                 self._changes = {"learning_rate": rate}
                 button = self.tr("Set {0}").format(format_number(rate))
-        elif trajectory.status == "ran out of steps" and inputs.steps * MORE_STEPS <= MOST_STEPS:
+        elif _wants_more(trajectory) and inputs.steps * MORE_STEPS <= MOST_STEPS:
             more = max(inputs.steps, 1) * MORE_STEPS
             self._changes = {"steps": more}
             button = self.tr("Take {0} steps").format(format_number(more))
-        good = trajectory.status == "converged"
+        good = trajectory.kind == "minimum"
         self._note.say(
             "success" if good else "warning",
             trajectory.explanation,

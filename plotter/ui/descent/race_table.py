@@ -42,6 +42,8 @@ UNIT = Viewport(0.0, 1.0, 0.0, 1.0)
 SAMPLE_WIDTH, AIR, ROW_HEIGHT = 34, 3, 24
 """Px at 100 %: the column of the line samples, the air beside them, and a row."""
 DIGITS = 3
+STARTS = 3
+"""The column of the starts."""
 LEAST_METHOD = "Gradient …"
 """The method has room for so much at least; the numbers may have to be scrolled to."""
 
@@ -213,7 +215,10 @@ class RaceTable(QTableView):
         self._share_width()
 
     def take_room(self) -> None:
-        """Be as high as all rows, with the methods as wide as there is room."""
+        """Be as high as all rows, with the methods as wide as there is room.
+
+        Starts are a column of their own only where they differ.
+        """
         zoom = self._appearance.zoom
         self._share_width()
         self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * zoom))
@@ -224,6 +229,7 @@ class RaceTable(QTableView):
 
     def _share_width(self) -> None:
         header, zoom = self.horizontalHeader(), self._appearance.zoom
+        self.setColumnHidden(STARTS, len({run.iterates[0].x for run in self.race.runs}) == 1)
         header.resizeSection(0, round(SAMPLE_WIDTH * zoom))
         rest = sum(header.sectionSize(index) for index in range(self.race.columnCount())
                    if index != 1)  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from plotter.descent.optimizers import BY_NAME
+from plotter.descent.repair import largest_rate
 from plotter.descent.stability import Regime, largest_curvature
 from plotter.drawing.fonts import interface_font
 from plotter.language.numbers import format_number
@@ -195,12 +196,21 @@ class RateSection(Section):
             self._scale.update()
         run = self.bench.document.results.trajectory
         lost = run is not None and run.status == "diverged"
-        found = outlook(rate, curvature, limit, maximize=maximize, lost=lost)
+        most = self._largest_rate() if lost else None
+        found = outlook(rate, curvature, limit, maximize=maximize, lost=lost, most=most)
         self._regime.show_outlook(found)
-        self._better = found.better
-        self._help.setVisible(found.better is not None)
-        if found.better is not None:
-            self._help.setText(self.tr("Set {0}").format(format_number(found.better)))
+        # A run that settles all the same needs no repair, and a button must not come and go.
+        self._better = found.better if lost else None
+        self._help.setVisible(self._better is not None)
+        if self._better is not None:
+            self._help.setText(self.tr("Set {0}").format(format_number(self._better)))
+
+    def _largest_rate(self) -> float | None:
+        """Below which the diverging run of now would not have overshot where it first did."""
+        results = self.bench.document.results
+        if results.trajectory is None or results.objective is None:
+            return None
+        return largest_rate(results.objective, results.trajectory)
 
     def _set_random_start(self) -> None:
         viewport = self.bench.document.view.viewport

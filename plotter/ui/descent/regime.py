@@ -37,11 +37,13 @@ def outlook(
     *,
     maximize: bool = False,
     lost: bool = True,
+    most: float | None = None,
 ) -> Outlook:
     """The outlook from η·f″ here and the method's limit of it; None: the method knows no limit.
 
     Where a maximum is looked for, `curvature` is −f″. `lost` tells whether the run diverges: one
-    that is thrown over a hill may well settle elsewhere.
+    that is thrown over a hill may well settle elsewhere. `most` is a rate below which it would
+    not have begun to diverge; without it f″ here gives the advice.
     """
     if curvature is None:
         return Outlook(None, tr("For this method f″ does not tell how a rate will do."))
@@ -77,8 +79,9 @@ def outlook(
                     "Here {0}, above {1}: on the parabola that fits here it would diverge. Try a"
                     " rate below {2}."
                 )
-            below = rounded_down(limit / curvature)
-            better = float(f"{limit / 2 / curvature:.1g}")
+            most = limit / curvature if most is None else most
+            below = rounded_down(most)
+            better = float(f"{most / 2:.1g}")
             return Outlook(regime, words.format(product, whole, below), better)
 
 
