@@ -34,6 +34,12 @@ UNSEEN_IMPORTS = (
     *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),  # by pyqtgraph
 )
 
+TOLD_PACKAGES = (
+    # Help ▸ About tells their versions, which only their metadata know.
+    *("tangent-plotter", "PySide6-Essentials", "pyqtgraph", "numpy", "sympy", "contourpy"),
+    *("mathra", "fontpkg-inter", "pillow", "msgspec"),
+)
+
 _KEPT_PLUGINS = {
     "iconengines": ("qsvgicon",),
     "imageformats": ("qico", "qjpeg", "qsvg", "qwebp", "qgif"),

@@ -264,14 +264,14 @@ class Commands:
 
     def _explain(self, name: Literal["typing", "rules", "optimizers", "keys", "about"]) -> None:
         """One of the dialogs of the help menu."""
-        from plotter.ui import dialogs
+        from plotter.ui import about, dialogs
 
         makers: dict[str, Callable[[QWidget], QDialog]] = {
             "typing": dialogs.typing_dialog,
             "rules": dialogs.rules_dialog,
             "optimizers": dialogs.optimizers_dialog,
             "keys": dialogs.keys_dialog,
-            "about": dialogs.AboutDialog,
+            "about": about.AboutDialog,
         }
         makers[name](self._window).open()
 

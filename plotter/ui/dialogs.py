@@ -1,11 +1,10 @@
-"""The few dialogs: export, what can be typed, keyboard, about."""
+"""The tables of the help menu: what can be typed, rules, optimizers, keyboard."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLineEdit,
     QTableWidget,
@@ -14,14 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plotter import __version__
 from plotter.calculus.rules import RULES
 from plotter.descent.optimizers import OPTIMIZERS
 from plotter.language.functions import CONSTANTS, FUNCTIONS
 from plotter.language.words import localized, tr
 from plotter.ui.action_table import ACTIONS
 from plotter.ui.actions import translated
-from plotter.ui.widgets import label
 
 
 class TableDialog(QDialog):
@@ -115,27 +112,3 @@ def keys_dialog(parent: QWidget) -> TableDialog:
         ("B, P, Esc", tr("While presenting: black screen, pointer ring, end")),
     ]
     return TableDialog(parent, tr("Keyboard"), (tr("Key"), tr("What it does")), rows)
-
-
-class AboutDialog(QDialog):
-    """Version and licenses."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("About Tangent Plotter"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(label(f"Tangent Plotter {__version__}", kind="title"))
-        column.addWidget(label(self.tr("See what a derivative is.")))
-        licenses = self.tr(
-            "Under the MIT license. Made with Qt {0} (LGPL), PySide6, pyqtgraph (MIT), "
-            "sympy (BSD), numpy (BSD), mathra (MIT or Apache 2.0) with STIX Two Math (OFL), "
-            "and the typeface Inter (OFL)."
-        )
-        words = label(licenses.format(qVersion()), kind="muted", wrap=True)
-        words.setMinimumWidth(420)
-        column.addWidget(words)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)

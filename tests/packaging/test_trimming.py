@@ -6,7 +6,8 @@ import pytest
 
 from elf import reachable
 from libraries import debian_package
-from trimming import keeps
+from plotter.ui.about import WORKS
+from trimming import TOLD_PACKAGES, keeps
 
 
 @pytest.mark.parametrize(
@@ -74,3 +75,9 @@ def test_a_library_stays_if_something_that_stays_needs_it() -> None:
 )
 def test_the_base_libraries_have_packages_of_their_own_names(library: str, package: str) -> None:
     assert debian_package(library) == package
+
+
+def test_the_bundle_knows_all_versions_that_help_tells() -> None:
+    told = {work.package for work in WORKS if work.package}
+    assert told | {"tangent-plotter"} == set(TOLD_PACKAGES)
+    assert keeps("numpy-2.4.6.dist-info/METADATA")

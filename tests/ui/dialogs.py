@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog
 from plotter.app import Program
 from plotter.figure.scene import Scene
 from plotter.model.state import ParameterRange
+from plotter.ui.about import AboutDialog
 from plotter.ui.animation_dialog import AnimationDialog
 from plotter.ui.crash import CrashDialog
 from plotter.ui.derivative.worksheet_dialog import WorksheetDialog
 from plotter.ui.dialogs import (
-    AboutDialog,
     keys_dialog,
     optimizers_dialog,
     rules_dialog,
