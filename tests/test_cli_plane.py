@@ -135,3 +135,16 @@ def test_features_of_a_plane_in_words():
     assert "minimum:" in output and "exactly (0, 0), f = -1, D = 8" in output
     assert "nowhere" in ask("features", "f(x, y) = x + y", "--view", "-2", "2")[1]
     assert "whole lines" in ask("features", "f(x, y) = x^2 + 0y", "--view", "-2", "2")[1]
+
+
+@pytest.mark.parametrize("command", ["export", "sample", "features"])
+def test_a_second_letter_without_value_is_offered_as_a_variable(command: str, tmp_path: Path):
+    rest = {
+        "export": ["-o", str(tmp_path / "a.png")],
+        "sample": ["--view", "-1", "1", "--size", "80x60"],
+        "features": ["--view", "-1", "1"],
+    }[command]
+    status, _, errors = ask(command, "x^2 + 10y^2", *rest)
+    assert status == 1
+    assert "write f(x, y) = in front" in errors
+    assert "in front" not in ask(command, "x^2 + 10k^2", *rest)[2]

@@ -7,12 +7,16 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
+from plotter.figure.marks import Handle
+from plotter.figure.overlays.plane.direction import Direction
+from plotter.figure.plane import direction_of
 from plotter.language.write import to_text
 from plotter.model.state import Inputs
 from plotter.ui.plane.cross_view import CrossSectionsSection
 from plotter.ui.plane.panel import PlanePanel
 from plotter.ui.plane.point import PointSection
 from plotter.ui.plane.variable_switch import VariableSwitch
+from plotter.ui.scene import scene_of
 from plotter.ui.widgets import TextButton
 from tests.ui.conftest import Opener
 
@@ -176,3 +180,20 @@ def test_going_back_to_one_variable_brings_the_curve_back(program: Program) -> N
     assert results.partials == ()
     assert results.curves["f"].branches
     assert program.window.formula_bar.field.head.latex == "f(x) ="
+
+
+def test_the_direction_is_dragged_by_its_ring(qtbot: QtBot, program: Program) -> None:
+    program.document.look(lens="tangent")
+    scene = scene_of(program.document)
+    (ring,) = (
+        mark for mark in Direction().marks(scene) if isinstance(mark, Handle)
+    )  # fmt: skip
+    point, angle = program.document.inputs.plane.point, program.document.inputs.plane.angle
+    drag(qtbot, program, ring.position, by=QPoint(-30, -60))
+    turned = program.document.inputs.plane
+    assert turned.angle > angle
+    assert turned.point == point
+    after = direction_of(scene_of(program.document))
+    assert math.degrees(math.atan2(after[1], after[0])) == pytest.approx(turned.angle)
+    program.document.undo()
+    assert program.document.inputs.plane.angle == angle

@@ -191,7 +191,9 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
 
     chosen: Mapping[str, float] = MappingProxyType(dict(arguments.parameters))
     definition = read(arguments.expression, known=frozenset(chosen))
-    parameters = parameter_values(definition, arguments.expression, chosen, definition.variables)
+    parameters = parameter_values(
+        definition, arguments.expression, chosen, definition.variables, planes=True
+    )
     inputs = _inputs(arguments, shown, chosen)
     if definition.planar:
         viewport = chosen_plane(definition, parameters, arguments.view, arguments.size)

@@ -80,7 +80,7 @@ class FeaturesCommand(ExpressionCommand[Found | CriticalFound]):
         chosen = dict(arguments.parameters)
         definition = read(text, known=frozenset(chosen))
         variable, body = definition.variable, definition.body
-        parameters = parameter_values(definition, text, chosen, definition.variables)
+        parameters = parameter_values(definition, text, chosen, definition.variables, planes=True)
         if definition.planar:
             plane = chosen_plane(definition, parameters, arguments.view, SIZE)
             return find_critical(definition, parameters, plane, self._algebra)

@@ -61,7 +61,7 @@ class Sample(ExpressionCommand[Picture]):
         chosen = dict(arguments.parameters)
         definition = read(text, known=frozenset(chosen))
         variable, body = definition.variable, definition.body
-        parameters = parameter_values(definition, text, chosen, definition.variables)
+        parameters = parameter_values(definition, text, chosen, definition.variables, planes=True)
         slope = differentiate(body, variable).after
         asked, size = arguments.view, arguments.size
         if definition.planar:
