@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from plotter.ui.surface.area import SurfaceArea
 
 ALL, FRAME = frozenset({"all"}), frozenset({"frame"})
+MOST_OF_SURFACE = 0.42
+"""A card higher than this share of the area would cover the surface; the panel has its numbers."""
 READ_OFF = frozenset(
     {"tangent_x", "tangent_study", "frame", "lens", "viewport", "definition", "derivative",
      "trajectory", "problem", "shown", "parameters", "pen", "plane", "start", "partials"}
@@ -324,6 +326,8 @@ class PlotArea(QWidget):
 
     def _place(self) -> None:
         """Put what floats in its place, if anything of that changed."""
+        tall = self.read_out.height() > MOST_OF_SURFACE * self.height()
+        self.read_out.setHidden(self.view is self._surface and tall)
         cards = (self.tools, self.hint, self.read_out, self.legend)
         sizes = [(widget.size(), widget.isHidden()) for widget in cards]
         stacked = self._below is not None and self._below.isVisible()

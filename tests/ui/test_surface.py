@@ -169,3 +169,15 @@ def test_it_is_painted_in_every_theme(program: Program, area: SurfaceArea, theme
         for y in range(0, image.height(), 7)
     }
     assert len(colors) > 40
+
+
+def test_a_card_does_not_cover_a_small_surface(program: Program, area: SurfaceArea) -> None:
+    card = program.window.plot.read_out
+    assert not card.isHidden()
+    program.appearance.set_zoom(2.0)
+    program.window.resize(1000, 640)
+    QApplication.processEvents()
+    assert card.isHidden()
+    program.document.look(surface=type(program.document.view.surface)())
+    assert not card.isHidden()
+    program.appearance.set_zoom(1.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -35,6 +35,7 @@ from plotter.ui.graph.choosing import (
     whole_view,
     zoomed_view,
 )
+from plotter.ui.graph.still import Still, painted
 from plotter.ui.graph.tools import GraphTools
 from plotter.ui.graph.words import spoken
 from plotter.ui.scene import scene_of
@@ -51,6 +52,9 @@ NOTCH = 1.0015
 READABLE = 0.8
 """The scale below which a step of the pass could not be read."""
 
+REST_MS = 60
+"""The pause in zooming and moving after which the image is painted sharp."""
+
 DIMMED = 0.45
 """How much is seen of a graph whose text has a mistake now."""
 
@@ -61,8 +65,11 @@ class GraphArea(QWidget):
     def __init__(self, document: Document, appearance: Appearance) -> None:
         super().__init__()
         self._document, self._appearance = document, appearance
-        self._still: QPixmap | None = None
-        self._still_key: tuple[object, ...] = ()
+        self._still: Still | None = None
+        self._sharpen = QTimer(self)
+        self._sharpen.setSingleShot(True)
+        self._sharpen.setInterval(REST_MS)
+        self._sharpen.timeout.connect(self._paint_anew)
         self._pressed: QPointF | None = None
         self._last = QPointF()
         self._letter = ""
@@ -94,18 +101,20 @@ class GraphArea(QWidget):
             picture = picture_in(scene, found, theme)
             placing = self._placing(scene, found)
             key = (
-                picture.width, id(found.study), found.position, scene.view.graph, scene.name,
+                picture.width, id(found.study), found.position, scene.view.graph.node, scene.name,
                 chosen_edges(scene), theme.name, self._scale, self.size(), found.hidden,
                 self.devicePixelRatioF(),
             )  # fmt: skip
-            if self._still is None or key != self._still_key:
-                self._still_key = key
-                self._still = self._blank()
-                inner = QPainter(self._still)
-                inner.setTransform(placing.transform())
-                GraphPainter(inner, theme).paint_still(picture)
-                inner.end()
-            painter.drawPixmap(0, 0, self._still)
+            layout, room = self._layout(scene, found), QRectF(self.rect())
+            still = self._still
+            if still is None or not still.serves(key, placing, layout, room):
+                still = self._still = painted(
+                    self._blank(), key, placing,
+                    lambda inner: GraphPainter(inner, theme).paint_still(picture),
+                )  # fmt: skip
+            elif still.placing != placing:
+                self._sharpen.start()
+            still.paint(painter, placing)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setTransform(placing.transform(), True)
             GraphPainter(painter, theme).paint_numbers(picture)
@@ -118,6 +127,11 @@ class GraphArea(QWidget):
             painter.setPen(pen_for(theme.color("focus"), 2.0))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
+
+    def _paint_anew(self) -> None:
+        """The hand rests: what was moved as an image is painted sharp."""
+        self._still = None
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons in their corner."""

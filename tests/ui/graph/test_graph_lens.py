@@ -345,3 +345,32 @@ def test_the_chosen_node_is_spoken_and_buttons_zoom(qtbot: QtBot, program: Progr
     assert program.document.view.graph.zoom == pytest.approx(1.25)
     qtbot.mouseClick(whole, Qt.MouseButton.LeftButton)
     assert program.document.view.graph.zoom == 1.0
+
+
+def test_a_moved_picture_is_sharp_again_when_it_rests(qtbot: QtBot, program: Program) -> None:
+    open_lens(program)
+    area = area_of(program)
+    area.grab()
+    first = area._still
+    assert first is not None
+    program.window.actions_table["zoom_in"].trigger()
+    area.grab()
+    assert area._still is first  # enlarged as an image, in the same frame
+    qtbot.waitUntil(lambda: area._still is not first, timeout=10_000)
+    sharp = area.grab().toImage()
+    still = area._still
+    assert still is not None
+    assert still.placing.scale == pytest.approx(1.25 * first.placing.scale)
+    area._still = None
+    assert area.grab().toImage() == sharp
+
+
+def test_what_was_out_of_sight_is_painted_anew_at_once(program: Program) -> None:
+    open_lens(program)
+    area = area_of(program)
+    program.document.look(graph=GraphView(zoom=4.0))
+    area.grab()
+    close = area._still
+    program.document.look(graph=GraphView(zoom=2.0))
+    area.grab()
+    assert area._still is not close
