@@ -123,6 +123,15 @@ def test_the_secant_goes_through_both_points() -> None:
     assert handle.position == pytest.approx((-1.0, 1.0))
 
 
+def test_the_quotient_stands_at_the_second_point() -> None:
+    for h, anchor, value in ((1.0, "top", "2.000"), (-0.75, "bottom", "0.250")):
+        marks = marks_of("secant", scene_of("x^2", 0.5, TangentStudy(h=h)))
+        label = next(mark for mark in of_kind(marks, Label) if "frac" in mark.latex)
+        assert label.latex == f"\\frac{{\\Delta f}}{{h}} = {value}"
+        assert label.position == (0.5 + h, (0.5 + h) ** 2)
+        assert label.anchor == anchor
+
+
 def test_a_second_point_without_a_value_waits_on_the_axis() -> None:
     (handle,) = marks_of("secant", scene_of("ln x", 1.0, TangentStudy(h=-2.0)))
     assert isinstance(handle, Handle)

@@ -14,7 +14,6 @@ from plotter.cli.arguments import (
     Parser,
     UsageError,
     add_parameters,
-    number,
     numbers,
     pixels,
     positive,
@@ -26,6 +25,7 @@ from plotter.cli.descents import add_descents, descent_settings
 from plotter.cli.documents import CURRENT_SCENE, is_document, scenes_of
 from plotter.cli.exit_codes import DONE, PROBLEM
 from plotter.cli.functions import parameter_values
+from plotter.cli.studies import add_studies, studied, study_of, typed_number
 from plotter.cli.terminal import OutputError, Terminal
 from plotter.cli.views import chosen_plane, chosen_view
 from plotter.descent.optimizers import BY_NAME
@@ -33,7 +33,6 @@ from plotter.language.parse import read
 from plotter.language.problems import ProblemError
 from plotter.model.state import Inputs
 from plotter.model.surface_view import SurfaceView
-from plotter.model.tangent_study import TangentStudy
 
 if TYPE_CHECKING:
     from plotter.export.exporter import ExportOptions
@@ -53,6 +52,8 @@ class Export(Command):
         '"x^2 e^x" -o figure.png --tangent-at 0.6',
         '"x^4 - 3x^2 + x" -o descent.png --start 2 --learning-rate 0.01 --size 1920x1080',
         '"x^4 - 3x^2 + x" -o race.png --start 2 --learning-rate 0.01 --race adam=0.1 --frame 20',
+        '"x^2 e^x" -o product.png --tangent-at 0.6 --step whole',
+        '"sin x" -o taylor.png --tangent-at pi/6 --degree 3 --h 2',
         '"x^3 - x" -o tangent.gif --play sweep --size 640x360',
         '"f(x,y) = x^2 + 10y^2" -o contours.png --start 3,1 --learning-rate 0.08',
         '"f(x,y) = sin x cos y" -o surface.png --surface=-60,30 --point 1,0.5',
@@ -106,7 +107,10 @@ class Export(Command):
             help="of a document: the scene, counted from 1; all in one PDF, or in files FILE-1 …",
         )
         parser.add_argument("--view", metavar="XMIN XMAX [YMIN YMAX]", type=view)
-        parser.add_argument("--tangent-at", metavar="X", type=number)
+        parser.add_argument(
+            "--tangent-at", metavar="X", type=typed_number, help="0.6, or exactly: pi/6"
+        )
+        add_studies(parser)
         parser.add_argument(
             "--point",
             metavar="X,Y",
@@ -173,7 +177,7 @@ def _shown(arguments: Arguments) -> frozenset[str]:
         names |= {"descent", "race"} if arguments.start is not None else set()
         names |= {"contours", "critical"}
         names |= {"level", "tangent_plane", "gradient"} if arguments.point is not None else set()
-        return frozenset(names)
+        return frozenset(names | studied(arguments))
     names = {name.strip() for name in arguments.show.split(",")}
     known = list(dict.fromkeys(overlay.name for overlay in ALL_OVERLAYS))
     unknown = sorted(names - set(known))
@@ -208,8 +212,13 @@ def _scene(arguments: Arguments, shown: frozenset[str]) -> Scene:
         )
     # A descent is shown at its end, unless a step of it is asked for.
     frame = arguments.steps if arguments.frame is None else arguments.frame
-    view = View(viewport=viewport, frame=frame, surface=arguments.surface)
-    return still_scene(inputs, view, arguments.size, definition=definition)
+    view = View(
+        viewport=viewport, frame=frame, surface=arguments.surface, selected_step=arguments.step
+    )
+    scene = still_scene(inputs, view, arguments.size, definition=definition)
+    if arguments.step is not None and scene.selected_step is None:
+        raise UsageError("--step: the derivation has no such step")
+    return scene
 
 
 def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, float]) -> Inputs:
@@ -222,7 +231,6 @@ def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, fl
     return Inputs(
         text=arguments.expression,
         parameters=chosen,
-        tangent_x=defaults.tangent_x if arguments.tangent_at is None else arguments.tangent_at,
         start=arguments.start or defaults.start,
         optimizer=optimizer.name,
         learning_rate=arguments.learning_rate or optimizer.learning_rate,
@@ -230,7 +238,7 @@ def _inputs(arguments: Arguments, shown: frozenset[str], chosen: Mapping[str, fl
         descent=descent_settings(arguments),
         shown=shown,
         plane=replace(defaults.plane, point=point, shown=shown),
-        tangent_study=TangentStudy(stacked=arguments.stacked),
+        **study_of(arguments),
     )
 
 

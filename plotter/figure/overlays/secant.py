@@ -8,6 +8,7 @@ from plotter.figure.line import across, fits
 from plotter.figure.marks import Anchor, Handle, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
 from plotter.figure.overlays.overlay import Group
+from plotter.figure.quotient import quotient
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
 from plotter.language.words import mark
@@ -47,8 +48,20 @@ class Secant:
             marks.append(Segment(*line, "secant", layer=Layer.LINE))
         if fits(scene.viewport, height) and fits(scene.viewport, found.y):
             marks += _legs(scene, (found.x, found.y), (end, height))
+            marks += _steepness(scene, (end, height), height >= found.y)
         marks.append(Handle((end, height), "secant", self.name, GRIP))
         return tuple(marks)
+
+
+def _steepness(scene: Scene, end: tuple[float, float], rises: bool) -> list[Mark]:
+    """The quotient of both legs at the second point, on the side away from them."""
+    found = quotient(scene, scene.inputs.tangent_study.h)
+    if found is None:
+        return []
+    decimals = min(decimals_of(scene), found.decimals)
+    value = latex_number(found.value, decimals=decimals, zeros=True)
+    words = f"\\frac{{\\Delta {scene.name}}}{{h}} = {value}"
+    return [Label(end, words, "secant", "top" if rises else "bottom", gap=12.0)]
 
 
 def _legs(scene: Scene, start: tuple[float, float], end: tuple[float, float]) -> list[Mark]:
