@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -50,15 +51,16 @@ def lay_out_chart(
     numbers beside them the powers. With `steps` only whole numbers stand below: there is no half
     of a step.
     """
-    measure = number_metrics(theme, theme.type_size("caption") * scale)
-    height = rect.height() - BELOW * scale
-    upward = _upward(viewport, height / scale, powers=powers)
+    size = theme.type_size("caption")
+    measure, large = number_metrics(theme, size * scale), size / float(theme.token("type.caption"))
+    height = rect.height() - BELOW * scale * large
+    upward = _upward(viewport, height / scale / large, powers=powers)
     widest = max((measure.horizontalAdvance(text) for text in upward.labels), default=0.0)
     gutter = max(GUTTER * scale, widest + GAP * scale)
     inner = QRectF(
         rect.left() + gutter, rect.top(), max(rect.width() - gutter, 1.0), max(height, 1.0)
     )
-    across = ticks(viewport.x_min, viewport.x_max, inner.width() / scale)
+    across = ticks(viewport.x_min, viewport.x_max, inner.width() / scale / large)
     if steps:
         whole = [(v, t) for v, t in zip(across.values, across.labels, strict=True) if v == int(v)]
         across = Ticks(across.step, tuple(v for v, _ in whole), tuple(t for _, t in whole))
@@ -84,8 +86,14 @@ def _power(exponent: float) -> str:
     return format_number(10.0**exponent, digits=2)
 
 
-def paint_frame(painter: QPainter, frame: ChartFrame, theme: Theme, scale: float) -> None:
-    """Grid, the two axes and their numbers."""
+def paint_frame(
+    painter: QPainter,
+    frame: ChartFrame,
+    theme: Theme,
+    scale: float,
+    taken: Sequence[QRectF] = (),
+) -> None:
+    """Grid, the two axes and their numbers, without those that would meet what is `taken`."""
     inner, transform = frame.inner, Transform.onto(frame.viewport, frame.inner)
     size = theme.type_size("caption") * scale
     measure = number_metrics(theme, size)
@@ -105,14 +113,26 @@ def paint_frame(painter: QPainter, frame: ChartFrame, theme: Theme, scale: float
     painter.setPen(theme.color("tick"))
     baseline = inner.bottom() + GAP * scale + measure.capHeight()
     end = inner.right() - measure.horizontalAdvance(frame.name)
+    taken = list(taken)
     if frame.name:
         painter.drawText(QPointF(end, baseline), frame.name)
         end -= APART * scale
     for value, text in zip(frame.across.values, frame.across.labels, strict=True):
         width = measure.horizontalAdvance(text)
         left = min(transform.x(value) - width / 2, inner.right() - width)
-        if not frame.name or left + width <= end:
+        box = QRectF(left, baseline - measure.capHeight(), width, measure.capHeight())
+        if (not frame.name or left + width <= end) and not _meets(box, taken):
             painter.drawText(QPointF(left, baseline), text)
+            taken.append(box)
     for value, text in zip(frame.upward.values, frame.upward.labels, strict=True):
-        left = inner.left() - GAP * scale - measure.horizontalAdvance(text)
-        painter.drawText(QPointF(left, transform.y(value) + measure.capHeight() / 2), text)
+        width = measure.horizontalAdvance(text)
+        left, baseline = inner.left() - GAP * scale - width, transform.y(value)
+        baseline += measure.capHeight() / 2
+        box = QRectF(left, baseline - measure.capHeight(), width, measure.capHeight())
+        if not _meets(box, taken):
+            painter.drawText(QPointF(left, baseline), text)
+
+
+def _meets(box: QRectF, taken: Sequence[QRectF]) -> bool:
+    around = box.adjusted(-APART / 2, -APART / 2, APART / 2, APART / 2)
+    return any(around.intersects(other) for other in taken)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from plotter.drawing.graph import GraphPainter
 from plotter.drawing.graph_figure import Placing
 from plotter.drawing.graph_sheet import layout_for
-from plotter.drawing.pane import Pane, inner_rect, paint_pane, paint_title
+from plotter.drawing.pane import Pane, below_title, paint_pane, paint_title
 from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
 from plotter.figure.fit_plane import goes_along, shown_plane
@@ -157,12 +157,12 @@ def paint_fit(
     untitled = switched and places.crowded
     if places.graph is not None:
         _paint_fit_graph(painter, scene, places.graph, theme, scale, titled=not untitled)
+        _part(painter, places.graph, rect, theme, scale)
     if untitled:
         panes = [*panes[:1], *(replace(pane, title="") for pane in panes[1:])]
     for pane, place in zip(panes, places.panes, strict=False):
         paint_pane(painter, pane, place, theme, scale=scale)
-        painter.setPen(pen_for(theme.color("border"), scale))
-        painter.drawRect(place)
+        _part(painter, place, rect, theme, scale)
 
 
 def _paint_fit_graph(
@@ -172,7 +172,7 @@ def _paint_fit_graph(
     found = fit_graph(scene)
     if found is None:
         return
-    inner = inner_rect(rect, scale)
+    inner = below_title(rect, theme, scale)
     painter.save()
     painter.fillRect(rect, theme.color("surface"))
     if titled:
@@ -185,5 +185,12 @@ def _paint_fit_graph(
     painter.setTransform(placing.transform(), True)
     GraphPainter(painter, theme).paint(picture)
     painter.restore()
+
+
+def _part(painter: QPainter, place: QRectF, whole: QRectF, theme: Theme, scale: float) -> None:
+    """Hairlines to what is left of a place and above it; none at the edge of the picture."""
     painter.setPen(pen_for(theme.color("border"), scale))
-    painter.drawRect(rect)
+    if place.left() > whole.left():
+        painter.drawLine(place.topLeft(), place.bottomLeft())
+    if place.top() > whole.top():
+        painter.drawLine(place.topLeft(), place.topRight())

@@ -77,6 +77,10 @@ class FitArea(QWidget):
         """Where the panes stand; one of two where the graph has the place of the loss."""
         return self._places(count).panes
 
+    def _inner(self, pane: Pane, rect: QRectF) -> QRectF:
+        """The plot itself in the place of a pane."""
+        return inner_rect(pane, rect, self._appearance.theme, self._appearance.plot_zoom)
+
     def _places(self, count: int) -> FitPlaces:
         scene, zoom = scene_of(self._document), self._appearance.plot_zoom
         return fit_places(QRectF(self.rect()), scene, count, zoom)
@@ -88,7 +92,7 @@ class FitArea(QWidget):
         self.setFocus()
         panes = self.panes()
         for place, (pane, rect) in enumerate(zip(panes, self.rects(len(panes)), strict=False)):
-            inner = inner_rect(rect, self._appearance.plot_zoom)
+            inner = self._inner(pane, rect)
             if not inner.contains(event.position()):
                 continue
             transform = Transform.onto(pane.viewport, inner)
@@ -103,8 +107,8 @@ class FitArea(QWidget):
         if self._starting:
             self._start_at(event.position())
         elif self._held is not None and self._frozen is not None:
-            rect = self.rects(len(self.panes()))[0]
-            inner = inner_rect(rect, self._appearance.plot_zoom)
+            panes = self.panes()
+            inner = self._inner(panes[0], self.rects(len(panes))[0])
             x, y = Transform.onto(self._frozen, inner).data(
                 event.position().x(), event.position().y()
             )
@@ -145,8 +149,7 @@ class FitArea(QWidget):
         rects = self.rects(len(panes))
         if fit.plane is None or len(rects) < 2:
             return
-        rect = rects[1]
-        inner = inner_rect(rect, self._appearance.plot_zoom)
+        inner = self._inner(panes[1], rects[1])
         x, y = Transform.onto(panes[1].viewport, inner).data(at.x(), at.y())
         first, second = fit.plane.names
         set_start(self._document, {first: _rounded(x), second: _rounded(y)})

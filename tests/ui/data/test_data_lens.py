@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
 from plotter.drawing.pane import inner_rect
+from plotter.drawing.theme import theme
 from plotter.drawing.transform import Transform
 from plotter.export.exporter import ExportOptions
 from plotter.export.raster import image_of
@@ -53,7 +54,7 @@ def area_of(program: Program) -> FitArea:
 
 def place_of(area: FitArea, pane: int, x: float, y: float) -> QPoint:
     panes = area.panes()
-    rect = inner_rect(area.rects(len(panes))[pane], 1.0)
+    rect = inner_rect(panes[pane], area.rects(len(panes))[pane], theme("light"), 1.0)
     transform = Transform.onto(panes[pane].viewport, rect)
     return QPoint(round(transform.x(x)), round(transform.y(y)))
 
