@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from plotter.export.exporter import ExportError, ExportOptions
 from plotter.export.metadata import IMAGE_KEY, document_text
 from plotter.export.page import PX_PER_INCH, Page
-from plotter.export.safe_file import write_through
+from plotter.export.safe_file import failure, write_file
 from plotter.figure.scene import Scene
 from plotter.language.words import tr
 
@@ -36,12 +36,14 @@ class RasterExporter:
         if options.document is not None:
             image.setText(IMAGE_KEY, document_text(options.document))
 
-        def fill(device: QIODevice) -> str:
-            writer = QImageWriter(device, QByteArray(self.ending.encode()))
-            writer.setQuality(self.quality)
-            return "" if writer.write(image) else writer.errorString()
-
-        write_through(path, fill)
+        # Made whole before it is written: what goes wrong with the disk is then told as that.
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QImageWriter(buffer, QByteArray(self.ending.encode()))
+        writer.setQuality(self.quality)
+        if not writer.write(image):
+            raise ExportError(failure(path, writer.errorString()))
+        write_file(path, bytes(buffer.data().data()))
 
 
 def image_of(scene: Scene, options: ExportOptions | None = None) -> QImage:
