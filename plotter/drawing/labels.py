@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -14,14 +15,19 @@ from plotter.drawing.stamps import PHASES, Grid, drawn
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import Formula, typeset
-from plotter.figure.marks import Label
+from plotter.figure.marks import Anchor, Label
 
 PATCH = 0.8
 """How opaque the patch under a label is: lines and numbers under it step back."""
 FARTHEST = 1.2
 """So many of its heights a label makes way for another at most."""
 REMEMBERED_NAMES = 256
-_OPPOSITE = {"right": "left", "left": "right", "top": "bottom", "bottom": "top"}
+_OPPOSITE: dict[Anchor, Anchor] = {
+    "right": "left",
+    "left": "right",
+    "top": "bottom",
+    "bottom": "top",
+}
 
 
 def place_labels(
@@ -42,7 +48,12 @@ def place_labels(
         if rect is None:
             continue
         if label.anchor != "center" and not label.small:
-            rect = _apart(rect, others, box)
+            moved = _apart(rect, others, box)
+            if moved is None:
+                turned = replace(label, anchor=_OPPOSITE[label.anchor])
+                other = label_rect(turned, transform, box, theme, scale)
+                moved = None if other is None else _apart(other, others, box)
+            rect = rect if moved is None else moved
         others.append(rect)
         yield label, rect
 
@@ -153,10 +164,10 @@ def _paint_haloed(
     formula.draw(painter, x, baseline, theme, color=color)
 
 
-def _apart(rect: QRectF, taken: Sequence[QRectF], box: QRectF) -> QRectF:
-    """The rectangle, moved up or down by its height at most to lie beside all others; else as is.
+def _apart(rect: QRectF, taken: Sequence[QRectF], box: QRectF) -> QRectF | None:
+    """The rectangle, moved up or down by about its height at most to lie beside all others.
 
-    Whether it may only just touch another is a matter of its halo.
+    None where that is not enough; one may touch another by its halo.
     """
     crossed = [other for other in taken if _overlaps(rect, other)]
     if not crossed:
@@ -168,7 +179,7 @@ def _apart(rect: QRectF, taken: Sequence[QRectF], box: QRectF) -> QRectF:
         fits = abs(way) <= FARTHEST * rect.height() and box.contains(moved)
         if fits and not any(_overlaps(moved, other) for other in taken):
             return moved
-    return rect
+    return None
 
 
 def _overlaps(one: QRectF, other: QRectF) -> bool:

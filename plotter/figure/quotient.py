@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.calculus.slopes import rounding_bounds
-from plotter.figure.exact import exact_latex, place_latex, with_fraction
+from plotter.figure.exact import exact_latex, place_latex, rational_of, with_fraction
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
 from plotter.language.numbers import latex_number, view_decimals
@@ -67,7 +67,7 @@ def written_out(scene: Scene, pixel: float) -> str:
     if exact_latex(text, x):
         end = f"{at} {'-' if h < 0 else '+'} {below.removeprefix('-')}"
     value = with_fraction(found.value, min(decimals, found.decimals))
-    sign = "=" if value.startswith(("\\frac", "-\\frac")) else "\\approx"
+    sign = "\\approx" if rational_of(found.value) is None else "="
     return (
         f"\\frac{{{name}({end}) - {name}({at})}}{{{below}}}"
         f" = \\frac{{{up} - {down}}}{{{below}}} {sign} {value}"

@@ -310,6 +310,7 @@ def test_the_sentence_names_the_place_as_it_was_typed() -> None:
 def test_the_quotient_is_a_fraction_where_it_is_one() -> None:
     text = written_out(scene_of("x^3 - 3x", 1.5, TangentStudy(h=-1.0)), 0.01)
     assert text.endswith("= \\frac{1}{4} = 0.250")
+    assert written_out(scene_of("|x|", 0.0, TangentStudy(h=1.5)), 0.01).endswith("{1.5} = 1.000")
     assert written_out(scene_of("sin x", 0.5, TangentStudy(h=1.0)), 0.01).endswith("\\approx 0.518")
 
 
