@@ -26,6 +26,9 @@ from plotter.numeric.scalar import compile_registers
 REMEMBERED = 512
 """Operations whose local derivatives are kept."""
 
+CANCELLED = 1e-9
+"""A sum smaller than its largest part by this factor has lost more than half of its digits."""
+
 Scalar = Callable[..., float]
 
 
@@ -54,10 +57,17 @@ class GraphProgram:
         self._alone = [self._operation(node) for node in graph.nodes]
 
     def run(self, values: Mapping[str, float]) -> Pass:
-        """One pass at the values of the letters; KeyError for a missing one."""
+        """One pass at the values of the letters; KeyError for a missing one.
+
+        Where a sum cancels so far that doubles lose its digits, all values are computed with as
+        many digits as it takes.
+        """
         given = tuple(float(values[name]) for name in self.names)
         registers = self._registers(*given)
-        return self._back(given, tuple(_finite(registers[place]) for place in self._places))
+        forward = tuple(_finite(registers[place]) for place in self._places)
+        if any(_cancels(node, forward) for node in self.graph.nodes):
+            return self.run_trusted(values)
+        return self._back(given, forward)
 
     def run_trusted(self, values: Mapping[str, float]) -> Pass:
         """The same with values that keep their digits where doubles lose them; takes longer."""
@@ -176,6 +186,15 @@ def _derivatives(alone: Node, count: int) -> tuple[Node | None, ...]:
         except ProblemError:
             result.append(None)
     return tuple(result)
+
+
+def _cancels(node: GraphNode, forward: Sequence[float | None]) -> bool:
+    """Whether a sum is so much smaller than what was added that few of its digits are right."""
+    if node.operation not in ("add", "subtract"):
+        return False
+    value = forward[node.index]
+    sizes = [abs(part) for part in (forward[place] for place in node.inputs) if part is not None]
+    return value is not None and bool(sizes) and abs(value) < CANCELLED * max(sizes)
 
 
 def _finite(number: float) -> float | None:

@@ -155,3 +155,12 @@ def test_letters_that_look_like_our_own_are_kept_apart() -> None:
     node = found.graph.node_of("u_2")
     assert node is not None
     assert numbers.derivatives[node.index] == pytest.approx(2 * math.cos(0.5), rel=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("text", "x", "value"),
+    [("0.1 + 0.2 - x", 0.3, 0.0), ("(1 - cos(x))/x^2", 1e-9, 0.5), ("(x + 1e9) - 1e9", 0.1, 0.1)],
+)
+def test_a_sum_that_cancels_keeps_its_digits(text: str, x: float, value: float) -> None:
+    found = study(text).program.run({"x": x}).values[0]
+    assert found == pytest.approx(value, rel=1e-12, abs=0.0)

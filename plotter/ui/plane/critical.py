@@ -53,7 +53,7 @@ class CriticalSection(Section):
             self._grid.addWidget(label(head, kind="caption"), 0, column)
         for place, point in enumerate(points[:MOST_ROWS]):
             row = 1 + 2 * place
-            button = TextButton(format_point(point.place, digits=4))
+            button = TextButton(format_point(point.place, digits=3))
             button.setToolTip(self.tr("Study this point"))
             button.clicked.connect(when_triggered(self._go, point.place))
             self._grid.addWidget(button, row, 0)
