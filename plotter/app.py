@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -24,13 +23,12 @@ from plotter.model.files import Contents
 from plotter.model.state import Inputs, Lens, View
 from plotter.ui.appearance import Appearance
 from plotter.ui.application import make_application
-from plotter.ui.crash import CrashKeeper
 from plotter.ui.files.recovery import Orphan, Recovery, orphans, recovery_folder
 from plotter.ui.garbage import Garbage
 from plotter.ui.languages import Languages, choose_language
 from plotter.ui.main_window import MainWindow
 
-__all__ = ["Office", "Program", "make_application", "run"]
+__all__ = ["Office", "Program", "make_application"]
 
 ALGEBRA_AFTER_MS = 150
 """How long sympy's process waits after the first picture, so that the window comes first."""
@@ -40,7 +38,11 @@ CASCADE = 32
 
 
 class Program:
-    """One running window with all that belongs to it."""
+    """One running window with all that belongs to it.
+
+    It is complete when it is made, unless a `window` is given that is on the screen already:
+    then it grows in that window while `build` is run, slice by slice.
+    """
 
     def __init__(
         self,
@@ -51,24 +53,47 @@ class Program:
         lens: Lens = "derivative",
         algebra: bool = True,
         document: Document | None = None,
+        window: MainWindow | None = None,
     ) -> None:
         self.settings = settings
         self._algebra = algebra
         self.garbage = Garbage()
-        self.appearance = Appearance(app, settings)
-        self.appearance.apply()
+        if window is None:
+            self.appearance = Appearance(app, settings)
+            self.appearance.apply()
+        else:
+            self.appearance = window.appearance
+        self.window = window or MainWindow(self.appearance, settings)
         self.document = document or Document(inputs, View(lens=lens))
-        self.recovery = Recovery(self.document, recovery_folder())
-        self.pipeline = Pipeline(self.document)
+        if window is None:
+            for _ in self.build():
+                pass
+            self.window.painted.connect(self.liven, Qt.ConnectionType.QueuedConnection)
+
+    def build(self, path: Path | None = None) -> Iterator[None]:
+        """Make and join all parts, and read a document if there is one, in slices."""
+        document, window = self.document, self.window
+        self.recovery = Recovery(document, recovery_folder())
+        self.pipeline = Pipeline(document)
+        window.plot_resized.connect(self.pipeline.set_size)
+        yield
         self.pipeline.start()
-        self.lessons = LessonDesk(self.document)
-        self.practice = PracticeDesk(self.document)
-        self.higher = HigherDesk(self.document)
-        self.fitting = FitDesk(self.document)
-        self.basins = BasinDesk(self.document)
-        self.critical = CriticalDesk(self.document)
-        self.features = FeatureDesk(self.document)
-        self.window = MainWindow(self.document, self.appearance, settings)
+        yield
+        self.lessons = LessonDesk(document)
+        self.practice = PracticeDesk(document)
+        self.higher = HigherDesk(document)
+        self.fitting = FitDesk(document)
+        self.basins = BasinDesk(document)
+        self.critical = CriticalDesk(document)
+        self.features = FeatureDesk(document)
+        window.plot_resized.connect(self.higher.set_size)
+        furnishing = window.furnish(document)
+        next(furnishing)
+        window.files.title_changed.connect(self._tell_path)
+        if path is not None:
+            window.files.load(path)
+        yield
+        yield from furnishing
         self._join()
 
     def show(self) -> None:
@@ -91,9 +116,6 @@ class Program:
         window, pipeline = self.window, self.pipeline
         window.fit_requested.connect(self._fit)
         window.settled.connect(pipeline.settle)
-        window.plot_resized.connect(pipeline.set_size)
-        window.plot_resized.connect(self.higher.set_size)
-        window.painted.connect(self._after_first_paint, Qt.ConnectionType.QueuedConnection)
         pipeline.failed.connect(window.complain)
         self.lessons.failed.connect(window.complain)
         self.higher.failed.connect(window.complain)
@@ -102,7 +124,6 @@ class Program:
         window.fit_wanted.connect(self.fitting.again)
         self.basins.failed.connect(window.complain)
         self.practice.failed.connect(window.complain)
-        window.files.title_changed.connect(self._tell_path)
 
     def _tell_path(self) -> None:
         self.recovery.set_path(self.window.files.path)
@@ -110,7 +131,8 @@ class Program:
     def _fit(self) -> None:
         self.window.plot.glide_to(self.pipeline.fitting())
 
-    def _after_first_paint(self) -> None:
+    def liven(self) -> None:
+        """After the first paint: bring the canvas, and sympy's process a little later."""
         QTimer.singleShot(0, self.window.plot.bring_canvas)
         if self._algebra:
             QTimer.singleShot(ALGEBRA_AFTER_MS, self._bring_algebra)
@@ -135,15 +157,6 @@ def bring_icon(app: QApplication) -> None:
     app.setWindowIcon(window_icon())
 
 
-def hear_opened_files(app: QApplication, office: Office) -> None:
-    """Open what macOS asks for; other systems start the program anew with an argument."""
-    from plotter.ui.files.opening import OpenedFiles
-
-    files = OpenedFiles(app)
-    files.asked.connect(office.open_file)
-    app.installEventFilter(files)
-
-
 def first_inputs(expression: str | None, tangent_at: float | None, start: float | None) -> Inputs:
     """What the window opens with: the lesson's product rule, unless something else is asked for."""
     inputs = Inputs()
@@ -159,11 +172,14 @@ def first_inputs(expression: str | None, tangent_at: float | None, start: float 
 class Office:
     """All windows of the running program; it ends when the last one is closed."""
 
-    def __init__(self, app: QApplication, settings: QSettings) -> None:
+    def __init__(
+        self, app: QApplication, settings: QSettings, languages: Languages | None = None
+    ) -> None:
         self._app, self._settings = app, settings
         self._programs: list[Program] = []
-        self._languages = Languages(app, settings)
-        self._languages.bring()
+        self._languages = languages or Languages(app, settings)
+        if languages is None:
+            self._languages.bring()
 
     @property
     def programs(self) -> tuple[Program, ...]:
@@ -189,6 +205,16 @@ class Office:
             files.load(path)
         self._place(window)
         program.show()
+        return program
+
+    def furnish(
+        self, window: MainWindow, inputs: Inputs, *, lens: Lens, path: Path | None
+    ) -> Generator[None, None, Program]:
+        """Make the window that is on the screen already the first one, in slices."""
+        program = Program(self._app, self._settings, inputs, lens=lens, window=window)
+        yield from program.build(path)
+        self._programs.append(program)
+        self._join(program)
         return program
 
     def open_file(self, path: Path) -> None:
@@ -253,29 +279,3 @@ class Office:
         if len(self._programs) > 1 and not window.isMaximized():
             before = self._programs[-2].window.pos()
             window.move(before.x() + CASCADE, before.y() + CASCADE)
-
-
-def run(
-    expression: str | None = None,
-    tangent_at: float | None = None,
-    start: float | None = None,
-    *,
-    path: Path | None = None,
-) -> int:
-    """Open the window and return Qt's exit status when the last one is closed."""
-    app = make_application()
-    lens: Lens = "derivative" if start is None else "descent"
-    office = Office(app, QSettings())
-    keeper = CrashKeeper(office.keep_work)
-    keeper.install()
-    program = office.open(first_inputs(expression, tangent_at, start), lens=lens, path=path)
-    program.window.painted.connect(
-        partial(office.offer_recovered, program), Qt.ConnectionType.QueuedConnection
-    )
-    program.window.painted.connect(
-        lambda: QTimer.singleShot(ALGEBRA_AFTER_MS, partial(bring_icon, app)),
-        Qt.ConnectionType.QueuedConnection,
-    )
-    if sys.platform == "darwin":
-        hear_opened_files(app, office)
-    return app.exec()

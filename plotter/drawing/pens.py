@@ -17,6 +17,8 @@ STRAIGHT = 0.02
 """A point this near the chord of its neighbors, in px, is not needed."""
 PERIODS = 1.8
 """How often a pattern is seen at least in a sample of a line."""
+LINE_MARGIN = 8.0
+"""Px around a picture within which lines go on, so that their ends are out of sight."""
 
 
 def pen_for(color: QColor, width: float, dash: tuple[float, ...] = ()) -> QPen:

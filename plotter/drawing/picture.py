@@ -18,6 +18,7 @@ from plotter.drawing.facets import paint_facets
 from plotter.drawing.labels import label_size, paint_formula, paint_label, place_labels
 from plotter.drawing.markers import FARTHEST, HALO, paint_dots, paint_handle, paint_segment
 from plotter.drawing.naming import FreeSpace
+from plotter.drawing.pens import LINE_MARGIN
 from plotter.drawing.strokes import pen_for, pieces_near, stroke, visible_runs
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
@@ -47,9 +48,6 @@ walks, then lines, then the markers of walks, then points, names and grips."""
 
 SHORT = 130
 """So many points of a line are drawn without a look at where they lie."""
-LINE_MARGIN = 8.0
-"""Px around the picture within which lines go on, so that their ends are out of sight."""
-
 Placed = tuple[CurveName, QRectF]
 """The name of a curve, and where it has found room."""
 

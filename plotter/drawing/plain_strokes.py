@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from plotter.drawing.pens import CHUNK, CROWDED, OVERLAP, STRAIGHT
 from plotter.drawing.transform import Transform
-from plotter.numeric.plain import extremes_of
+from plotter.numeric.limits import extremes_of
 
 Point = tuple[float, float]
 Run = list[Point]

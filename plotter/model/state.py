@@ -22,6 +22,7 @@ from plotter.model.curve_style import CurveStyle
 from plotter.model.descent_settings import DescentSettings, method_mistake
 from plotter.model.exact_critical import ExactCritical
 from plotter.model.exact_features import ExactFeatures
+from plotter.model.first import FIRST_FUNCTION, FIRST_VIEWPORT
 from plotter.model.fit import Fit
 from plotter.model.fit_study import FitStudy
 from plotter.model.graph_view import GraphView
@@ -45,9 +46,6 @@ Lens = Literal["derivative", "tangent", "descent", "graph", "data"]
 
 MOST_STEPS = 100_000
 """Steps of one run of a descent."""
-
-FIRST_FUNCTION = "x^2 e^x"
-FIRST_VIEWPORT = Viewport(-4.4, 2.6, -1.45, 5.1)
 
 
 @dataclass(frozen=True, slots=True)

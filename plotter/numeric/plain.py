@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from plotter.language.tree import Node
 from plotter.numeric.builder import Program
-from plotter.numeric.limits import MARGIN, NEAR, STRAIGHT
+from plotter.numeric.limits import MARGIN, NEAR, STRAIGHT, extremes_of
 from plotter.numeric.lowering import lowered
 from plotter.numeric.scalar import compile_registers
 from plotter.numeric.viewport import Viewport
@@ -73,21 +73,6 @@ def _extremes(part: Branch, view: Viewport, size: tuple[int, int]) -> list[int]:
     scale = size[0] / view.width
     columns = [math.floor((x - view.x_min) * scale) for x, _ in part]
     return extremes_of(columns, [y for _, y in part])
-
-
-def extremes_of(columns: Sequence[int], heights: Sequence[float]) -> list[int]:
-    """The places of the first, lowest, highest and last of each run of equal columns."""
-    kept: list[int] = []
-    start = 0
-    for index in range(1, len(columns) + 1):
-        if index < len(columns) and columns[index] == columns[start]:
-            continue
-        places = range(start, index)
-        lowest = min(places, key=heights.__getitem__)
-        highest = max(places, key=heights.__getitem__)
-        kept += sorted({start, lowest, highest, index - 1})
-        start = index
-    return kept
 
 
 def _visible(points: Branch, view: Viewport) -> Branch:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from plotter import resources
 from plotter.drawing.fonts import interface_font
 from plotter.drawing.theme import NO_STYLES, Theme, theme
 from plotter.model.curve_style import CurveStyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 Mode = Literal["system", "light", "dark", "projector", "print"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark", "projector", "print")

@@ -163,6 +163,11 @@ class FormulaBar(QFrame):
         self._f.fit(room_left - self._derivative.view.sizeHint().width(), height)
         self._tell_captions()
 
+    @property
+    def captions(self) -> tuple[Caption, ...]:
+        """What is to stand in the plot now."""
+        return self._captions
+
     def _tell_captions(self) -> None:
         """Send to the plot what found no room, or all entries if they are wanted there."""
         results, everything = self._document.results, self._document.view.picture.legend

@@ -12,10 +12,8 @@ from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
+from plotter.ui.skeleton import side_widths
 from plotter.ui.tab_strip import TabStrip
-
-MOST_OF_WINDOW = 0.45
-"""The share of the window's width that the panel may take."""
 
 
 def lens_words(lens: Lens) -> str:
@@ -96,9 +94,9 @@ class LensSide(QFrame):
     def keep_to(self, window_width: int) -> None:
         """Leave the plot more than half of a narrow or enlarged window."""
         self._window_width = window_width
-        most = round(window_width * MOST_OF_WINDOW)
-        self.setMinimumWidth(min(self._appearance.px("size.panel-min"), most))
-        self.setMaximumWidth(min(self._appearance.px("size.panel-max"), max(most, 320)))
+        least, most = side_widths(window_width, self._appearance)
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(most)
 
     def _on_view(self, names: frozenset[str]) -> None:
         if "lens" in names:

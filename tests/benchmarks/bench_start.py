@@ -56,17 +56,22 @@ app.exec()
 OURS = (
     _TELL
     + """
-from plotter.plot import first_paint
-paint = first_paint.FirstPaint.paintEvent
-told = []
-def painting(self, event):
-    paint(self, event)
-    if not told:
-        told.append(True)
-        tell()
-first_paint.FirstPaint.paintEvent = painting
-from plotter.app import run
-run()
+from plotter import start
+plain_imports = start.plain_imports
+def after_imports():
+    # Only now: importing the picture earlier would import Qt its own, slower way.
+    plain_imports()
+    from plotter.ui import first_picture
+    paint = first_picture.FirstPicture.paintEvent
+    told = []
+    def painting(self, event):
+        paint(self, event)
+        if not told:
+            told.append(True)
+            tell()
+    first_picture.FirstPicture.paintEvent = painting
+start.plain_imports = after_imports
+start.run()
 """
 )
 

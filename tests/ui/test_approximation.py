@@ -126,7 +126,7 @@ def test_far_out_it_stops_where_doubles_end(qtbot: QtBot) -> None:
 
 
 def test_buttons_and_keys_play_both_ways(qtbot: QtBot, square: Program) -> None:
-    section, player = section_of(square), square.window._player
+    section, player = section_of(square), square.window.player
     press(section, "Zoom to the tangent")
     assert player.playing
     qtbot.waitUntil(lambda: square.document.view.viewport.width < HOME.width / 2)
@@ -231,7 +231,7 @@ def test_every_animation_has_a_key_and_is_played_paused_and_scrubbed(
     lens: str,
     name: str,
 ) -> None:
-    document, player = program.document, program.window._player
+    document, player = program.document, program.window.player
     document.look(selected_step=())
     press_key(qtbot, program, key, keys)
     assert document.view.lens == lens
@@ -279,7 +279,7 @@ def growths(qtbot: QtBot, program: Program) -> list[float]:
     )
     press_key(qtbot, program, Qt.Key.Key_G)
     qtbot.waitUntil(lambda: len([share for share in shares if 0 < share < 1]) >= 2)
-    program.window._player.pause()
+    program.window.player.pause()
     return [share for share in shares if 0 < share < 1]
 
 

@@ -103,9 +103,9 @@ def test_a_good_drawing_is_judged_right_and_the_truth_comes_over_it(
     assert sketch(sine).hiding
     press_key(qtbot, sine, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     assert not sketch(sine).hiding
-    assert sine.window._player.playing
+    assert sine.window.player.playing
     qtbot.waitUntil(lambda: 0 < sine.document.view.motion.truth < 1)
-    sine.window._player.to_end()
+    sine.window.player.to_end()
     assert sine.document.view.motion.truth == 1
     assert "derivative" in sine.document.inputs.shown
     sine.document.undo()
@@ -306,7 +306,7 @@ def test_with_reduced_motion_the_truth_comes_in_jumps(qtbot: QtBot, sine: Progra
     sine.document.view_changed.connect(lambda _n: shares.append(sine.document.view.motion.truth))
     sine.window.actions_table["uncover"].trigger()
     qtbot.waitUntil(lambda: len([share for share in shares if share > 0]) >= 2)
-    sine.window._player.pause()
+    sine.window.player.pause()
     first, second = [share for share in shares if share > 0][:2]
     assert second - first == pytest.approx(24 / 240)
 

@@ -113,7 +113,7 @@ def test_h_shrinks_to_nothing_on_its_side(qtbot: QtBot, program: Program, sign: 
     panel_of(program)
     edits.set_h(program.document, sign)
     press_key(qtbot, program, Qt.Key.Key_S, shift=True)
-    player = program.window._player
+    player = program.window.player
     assert player.playing
     assert "secant" in program.document.inputs.shown
     player.to_end()
@@ -231,7 +231,7 @@ def test_with_reduced_motion_play_jumps_from_step_to_step(qtbot: QtBot, program:
     )
     program.window.commands.play("sweep")
     qtbot.waitUntil(lambda: len(places) > 2)
-    program.window._player.pause()
+    program.window.player.pause()
     width = program.document.view.viewport.width
     assert places[2] - places[1] == pytest.approx(width * 20 / 240, rel=0.2)
 

@@ -15,27 +15,28 @@ def after_imports():
     plain_imports()
     from PySide6.QtCore import QTimer
     from plotter.ui import application
-    make = application.make_application
+    named = application.named_application
     def making():
-        app = make()
+        app = named()
         def look():
             from plotter.ui.main_window import MainWindow
             windows = [one for one in app.topLevelWidgets() if isinstance(one, MainWindow)]
             words = tell(windows[0]) if windows else None
             if words is None:
-                QTimer.singleShot(20, look)
+                QTimer.singleShot(5, look)
                 return
             print(words)
-            windows[0].commands._document.mark_saved()  # closing asks nothing
+            if windows[0].furnished:
+                windows[0].commands._document.mark_saved()  # closing asks nothing
             windows[0].close()
-        QTimer.singleShot(100, look)
+        QTimer.singleShot(0, look)
         return app
-    application.make_application = making
+    application.named_application = making
 start.plain_imports = after_imports
 {tell}
-start.run()
+sys.exit(start.run())
 """
-"""Starts the window, and ends it as soon as `tell` has words to say about it."""
+"""Starts the window, and closes it as soon as `tell` has words to say about it."""
 
 
 def told(tmp_path: Path, tell: str) -> str:
@@ -62,6 +63,8 @@ def test_nothing_of_sympy_is_in_the_process_of_the_window(tmp_path: Path) -> Non
     # Once sympy has answered, everything that is imported for it has been.
     tell = """
 def tell(window):
+    if not window.furnished:
+        return None
     results = window.commands._document.results
     if results.verification.how != "proved" or results.simplified is None:
         return None
@@ -73,7 +76,42 @@ def tell(window):
 def test_no_source_is_read_for_the_sake_of_features_of_pyside(tmp_path: Path) -> None:
     tell = """
 def tell(window):
+    if not window.furnished:
+        return None
     read = [name for name in linecache.cache if "plotter" in name]
     return f"{builtins.__import__.__name__ == '__feature_import__'} {read}"
 """
     assert told(tmp_path, tell) == "False []"
+
+
+def test_the_first_picture_needs_little_of_the_program(tmp_path: Path) -> None:
+    # It is closed before its parts are there, too: the process must end all the same.
+    tell = """
+painted = []
+def tell(window):
+    if not painted:
+        window.painted.connect(lambda: painted.append(set(sys.modules)))
+        painted.append(None)
+    if len(painted) < 2:
+        return None
+    heavy = {"numpy", "pyqtgraph", "msgspec", "mathra", "plotter.language.parse"} & painted[1]
+    ours = [name for name in painted[1] if name.startswith("plotter")]
+    return f"{sorted(heavy)} {len(ours) < 45}"
+"""
+    assert told(tmp_path, tell) == "[] True"
+
+
+def test_what_is_typed_at_once_arrives(tmp_path: Path) -> None:
+    tell = """
+typed = []
+def tell(window):
+    from PySide6.QtTest import QTest
+    if not window.furnished:
+        if window.isVisible() and len(typed) < 3:
+            typed.append(True)
+            QTest.keyClicks(window, "+1")
+        return None
+    return window.commands._document.inputs.text
+"""
+    text = told(tmp_path, tell)
+    assert text == "x^2 e^x+1+1+1"

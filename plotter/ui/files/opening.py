@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -21,3 +22,10 @@ class OpenedFiles(QObject):
             return super().eventFilter(watched, event)
         self.asked.emit(Path(event.file()))
         return True
+
+
+def hear_opened_files(app: QObject, open_path: Callable[[Path], object]) -> None:
+    """Open what macOS asks for; other systems start the program anew with an argument."""
+    files = OpenedFiles(app)
+    files.asked.connect(open_path)
+    app.installEventFilter(files)

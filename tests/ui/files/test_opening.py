@@ -10,11 +10,11 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from plotter.app import Office, hear_opened_files
+from plotter.app import Office
 from plotter.model.document import Document
 from plotter.model.files import Contents, write
 from plotter.model.state import Inputs, View
-from plotter.ui.files.opening import OpenedFiles
+from plotter.ui.files.opening import OpenedFiles, hear_opened_files
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def office(qapp: QApplication, qtbot: QtBot) -> Iterator[Office]:
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
         office = Office(qapp, settings)
         before = set(qapp.findChildren(OpenedFiles))
-        hear_opened_files(qapp, office)
+        hear_opened_files(qapp, office.open_file)
         yield office
         for files in set(qapp.findChildren(OpenedFiles)) - before:
             qapp.removeEventFilter(files)

@@ -1,0 +1,131 @@
+"""Furnishes the first window while it is on the screen already."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import sys
+import threading
+from collections.abc import Callable, Generator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from plotter.ui.languages import Languages
+from plotter.ui.main_window import MainWindow
+
+if TYPE_CHECKING:  # the rest of the program, which is imported here
+    from plotter.app import Office, Program
+    from plotter.model.state import Inputs, Lens
+
+ICON_AFTER_MS = 150
+"""How long the icon of the windows waits."""
+
+
+class Opening(QObject):
+    """Imports the program on a thread, then makes its parts slice by slice between events.
+
+    `furnished` is emitted when everything works.
+    """
+
+    furnished = Signal()
+    _imported = Signal(object)
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: QSettings,
+        languages: Languages,
+        window: MainWindow,
+        inputs: Callable[[], Inputs],
+        lens: Lens,
+        path: Path | None,
+    ) -> None:
+        super().__init__()
+        self._app, self._settings, self._languages = app, settings, languages
+        self._window, self._inputs, self._path = window, inputs, path
+        self._lens: Lens = lens
+        self._thread: threading.Thread | None = None
+        self._then: Callable[[], None] = self._build
+        self._asked: list[Path] = []
+        self._office: Office | None = None
+        self._imported.connect(self._go_on)
+        if sys.platform == "darwin":
+            from plotter.ui.files.opening import hear_opened_files
+
+            hear_opened_files(app, self._open)
+
+    def begin(self) -> None:
+        """Go on after the first paint."""
+        self._import("plotter.app", self._build)
+
+    def end(self) -> None:
+        """Wait for what is being imported: Python cannot end in the middle of it."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _import(self, name: str, then: Callable[[], None]) -> None:
+        """Import a module with all it needs on a thread, then go on here."""
+        self._then = then
+        self._thread = threading.Thread(target=self._import_there, args=(name,), name="imports")
+        self._thread.start()
+
+    def _import_there(self, name: str) -> None:
+        try:
+            importlib.import_module(name)
+        except Exception as error:  # noqa: BLE001 - it is raised again where it is heard
+            self._imported.emit(error)
+        else:
+            self._imported.emit(None)
+
+    def _go_on(self, error: Exception | None) -> None:
+        if error is not None:
+            raise error
+        self._then()
+
+    def _build(self) -> None:
+        from plotter.app import Office
+        from plotter.ui.application import bring_style
+        from plotter.ui.crash import CrashKeeper
+
+        bring_style(self._app)
+        self._office = Office(self._app, self._settings, self._languages)
+        self._keeper = CrashKeeper(self._office.keep_work)
+        self._keeper.install()
+        self._slice(
+            self._office.furnish(self._window, self._inputs(), lens=self._lens, path=self._path)
+        )
+
+    def _slice(self, building: Generator[None, None, Program]) -> None:
+        try:
+            next(building)
+        except StopIteration as done:
+            # Imported on the thread too: pyqtgraph takes long.
+            self._import("plotter.plot.canvas", partial(self._liven, done.value))
+        else:
+            QTimer.singleShot(0, self, partial(self._slice, building))
+
+    def _liven(self, program: Program) -> None:
+        from plotter.app import bring_icon
+
+        gc.freeze()
+        gc.enable()
+        if self._office is None or self._window.gives_up():
+            self._app.quit()
+            return
+        program.liven()
+        self._office.offer_recovered(program)
+        QTimer.singleShot(ICON_AFTER_MS, self, partial(bring_icon, self._app))
+        for path in self._asked:
+            self._office.open_file(path)
+        self._asked.clear()
+        self.furnished.emit()
+
+    def _open(self, path: Path) -> None:
+        if self._office is None or not self._office.programs:
+            self._asked.append(path)
+        else:
+            self._office.open_file(path)
