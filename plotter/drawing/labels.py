@@ -40,12 +40,14 @@ def place_labels(
 ) -> Iterator[tuple[Label, QRectF]]:
     """The labels whose points are in sight, each with its rectangle in px.
 
-    Each makes way for what stands in the rectangles `taken`, and for those before it.
+    Each makes way for what stands in the rectangles `taken`, and for those before it. A point
+    within one of `taken` is out of sight.
     """
     others = list(taken)
     for label in labels:
+        point = transform.point(label.position)
         rect = label_rect(label, transform, box, theme, scale)
-        if rect is None:
+        if rect is None or any(cover.contains(point) for cover in taken):
             continue
         if label.anchor != "center" and not label.small:
             moved = _apart(rect, others, box)

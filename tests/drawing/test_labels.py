@@ -49,5 +49,12 @@ def test_labels_make_way_for_each_other(qapp: QGuiApplication) -> None:
 
 def test_where_nothing_helps_a_label_stays(qapp: QGuiApplication) -> None:
     label = Label((2.0, 1.5), "u = 0.36", "u", "right")
-    placed = place_labels((label,), TRANSFORM, BOX, theme("light"), 1.0, (BOX,))
+    around = [QRectF(0, 0, 199, 300), QRectF(201, 0, 199, 300)]
+    placed = place_labels((label,), TRANSFORM, BOX, theme("light"), 1.0, around)
     assert [rect for _, rect in placed] == [rect_of(label)]
+
+
+def test_what_is_covered_has_no_label(qapp: QGuiApplication) -> None:
+    label = Label((2.0, 1.5), "u = 0.36", "u", "right")
+    cover = QRectF(150, 100, 100, 100)
+    assert list(place_labels((label,), TRANSFORM, BOX, theme("light"), 1.0, (cover,))) == []
