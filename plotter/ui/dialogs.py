@@ -108,6 +108,7 @@ def keys_dialog(parent: QWidget) -> TableDialog:
         ("← →", tr("Move the tangent or the start")),
         ("Shift+← Shift+→", tr("The same in small steps")),
         ("PageUp PageDown", tr("The same in large steps")),
+        ("← → ↑ ↓", tr("On the surface: turn it, with Ctrl move the point")),
         ("→ PageDown, ← PageUp", tr("While presenting: the next step or scene, and back")),
         ("B, P, Esc", tr("While presenting: black screen, pointer ring, end")),
     ]

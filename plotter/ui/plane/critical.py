@@ -24,7 +24,7 @@ class CriticalSection(Section):
         super().__init__(bench, self.tr("Critical points"))
         self._words = label(kind="muted", wrap=True)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._shown: tuple[object, ...] = ()
         self.column.addWidget(self._words)
@@ -64,7 +64,7 @@ class CriticalSection(Section):
                 tip = self.tr("The Hessian says nothing here; the heights all around tell.")
                 kind.setToolTip(tip)
             self._grid.addWidget(kind, row, 2)
-            curvatures = ", ".join(format_number(value, digits=3) for value in point.curvatures)
+            curvatures = ", ".join(format_number(value, digits=2) for value in point.curvatures)
             self._grid.addWidget(label(curvatures), row, 3)
             known = exact[place]
             if known is not None:
