@@ -47,29 +47,27 @@ def paint_band(
     points = np.clip(points, (box.left() - 1, box.top() - 1), (box.right() + 1, box.bottom() + 1))
     if len(points) < 3 or not np.isfinite(points).all():
         return
-    color = theme.color(band.color)
-    color.setAlphaF(band.opacity)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
+    ground, ink = theme.color(band.color), theme.color(band.color)
+    ground.setAlphaF(band.opacity)
+    ink.setAlphaF(min(1.0, band.opacity * DARKER))
     shape = polygon(points)
-    painter.drawPolygon(shape)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if not band.pattern:
-        return
-    color.setAlphaF(min(1.0, band.opacity * DARKER))
-    painter.save()
     # The pattern lies on the plane: it moves along when the view is moved.
-    origin = transform.point((0.0, 0.0))
-    grid = Grid.under(painter)
-    if grid is None:
-        _paint_lines(painter, band.pattern, shape, color, origin, scale)
-    else:
+    origin, grid = transform.point((0.0, 0.0)), Grid.under(painter)
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    if band.pattern and grid is not None:
         side = max(round(SPACING * scale * grid.ratio), 2)
-        brush = QBrush(_tile(band.pattern, color.rgba(), side, scale * grid.ratio))
+        colors = ground.rgba(), ink.rgba()
+        brush = QBrush(_tile(band.pattern, *colors, side, scale * grid.ratio))
         brush.setTransform(QTransform.fromScale(1 / grid.ratio, 1 / grid.ratio))
         painter.setBrush(brush)
         painter.setBrushOrigin(_on_tile(origin, side / grid.ratio, grid))
         painter.drawPolygon(shape)
+    else:
+        painter.setBrush(ground)
+        painter.drawPolygon(shape)
+        if band.pattern:
+            _paint_lines(painter, band.pattern, shape, ink, origin, scale)
     painter.restore()
 
 
@@ -103,11 +101,12 @@ def _pattern_pen(pattern: Pattern, color: QColor, scale: float) -> QPen:
 
 
 @lru_cache(maxsize=64)
-def _tile(pattern: Pattern, color: int, side: int, scale: float) -> QImage:
-    """A square of the pattern in device pixels that goes on on all sides."""
+def _tile(pattern: Pattern, ground: int, ink: int, side: int, scale: float) -> QImage:
+    """A square of the pattern on its ground, in device pixels, that goes on on all sides."""
 
     def paint(painter: QPainter) -> None:
-        pen = QPen(QColor.fromRgba(color), LINE * scale)
+        painter.fillRect(QRectF(0, 0, side, side), QColor.fromRgba(ground))
+        pen = QPen(QColor.fromRgba(ink), LINE * scale)
         if pattern == "dotted":
             pen.setWidthF(2 * LINE * scale)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)

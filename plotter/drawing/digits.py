@@ -18,6 +18,7 @@ from plotter.drawing.outlines import (
     REMEMBERED_FORMULAS,
     Outline,
     Paths,
+    Pieces,
     Use,
     collect,
     measures,
@@ -86,6 +87,12 @@ class _Form:
             self.descent,
             partial(self._paths, digits),
             lambda: typeset_outline(latex, language).say(),
+            pieces=Pieces(
+                self.fixed,
+                tuple(
+                    (int(digit), *place) for digit, place in zip(digits, self.places, strict=True)
+                ),
+            ),
         )
 
     def _paths(self, digits: str) -> Paths:
@@ -137,6 +144,11 @@ def _form(pattern: str) -> _Form | None:
     return _Form(
         width, ascent, descent, tuple(fixed.items()), tuple(places[n] for n in range(total))
     )
+
+
+def digit_path(digit: int) -> QPainterPath:
+    """The outline of a digit of the full size, in em units, its left end at the origin."""
+    return _digit_glyphs()[digit].path
 
 
 def _probe(pattern: str, digits: list[int]) -> str:

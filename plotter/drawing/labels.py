@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from plotter.drawing.markers import HALO, can_be_painted
+from plotter.drawing.read_outs import paint_read_out
 from plotter.drawing.stamps import PHASES, Grid, drawn
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
@@ -114,6 +115,9 @@ def paint_formula(
 ) -> None:
     """A formula in its rectangle, with its halo."""
     baseline = rect.top() + formula.ascent
+    halo = 2 * HALO * scale
+    if paint_read_out(painter, formula, rect.left(), baseline, theme, color=color, halo=halo):
+        return
     grid = Grid.under(painter)
     if grid is None:
         _paint_haloed(painter, formula, rect.left(), baseline, theme, color, scale)

@@ -11,8 +11,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
+from plotter.drawing.pens import pen_of
 from plotter.drawing.stamps import PHASES, Grid, drawn
-from plotter.drawing.strokes import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.figure.marks import Dots, FloatArray, Handle, Segment, Shape
@@ -49,16 +49,17 @@ def paint_segment(
     """
     start, end = transform.point(segment.start), transform.point(segment.end)
     role = segment.line or segment.color
-    color = theme.mixed(segment.color, segment.opacity)
-    width, dash = theme.line_width(role) * scale, theme.dash(role)
-    pen = pen_for(color, width, dash)
+    pen = pen_of(theme, segment.color, role, segment.opacity, scale)
     if segment.arrow:
-        end = _arrow_head(painter, start, end, color, scale * theme.handle_factor())
+        end = _arrow_head(painter, start, end, pen.color(), scale * theme.handle_factor())
     seen = _seen(start, end, box)
     if seen is None:
         return
-    if dash and not box.adjusted(INSIDE, INSIDE, -INSIDE, -INSIDE).contains(start):
-        pen.setDashOffset(_along(seen, transform.point((0.0, 0.0))) % (sum(dash) * width) / width)
+    dashed = pen.style() == Qt.PenStyle.CustomDashLine
+    if dashed and not box.adjusted(INSIDE, INSIDE, -INSIDE, -INSIDE).contains(start):
+        pen = QPen(pen)
+        period = sum(pen.dashPattern()) * pen.widthF()
+        pen.setDashOffset(_along(seen, transform.point((0.0, 0.0))) % period / pen.widthF())
     painter.setPen(pen)
     painter.drawLine(*seen)
 

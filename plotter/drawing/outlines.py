@@ -41,6 +41,17 @@ Paths = tuple[tuple[str, QPainterPath], ...]
 """Role, "" for none, and what is painted in its color."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Pieces:
+    """An outline as what other formulas share with it, and its digits with their roles and places.
+
+    A place is that of the digit's left end on its baseline, in em units.
+    """
+
+    fixed: Paths
+    digits: tuple[tuple[int, str, float, float], ...]
+
+
 @dataclass(slots=True, eq=False)
 class Outline:
     """A formula in em units, y downward, the baseline at 0.
@@ -55,6 +66,7 @@ class Outline:
     draw: Callable[[], Paths]
     say: Callable[[], str]
     drawn: Paths | None = None
+    pieces: Pieces | None = None
 
     @property
     def paths(self) -> Paths:

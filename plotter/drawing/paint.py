@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QRegion
@@ -15,7 +15,7 @@ from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.figure.angles import horizontal_unit
 from plotter.figure.compose import Marks, compose
-from plotter.figure.marks import Inset, Layer, Mark, Walk
+from plotter.figure.marks import Inset, Layer, Mark, Polyline, Walk
 from plotter.figure.overlays import ALL_OVERLAYS
 from plotter.figure.panes import is_stacked, panes_of
 from plotter.figure.scene import Scene
@@ -25,7 +25,8 @@ MOVING_PARTS: frozenset[Part] = frozenset({"ways", "live", "stops", "over"})
 STILL_PARTS: frozenset[Part] = frozenset({"backdrop", "curves"})
 ALL_PARTS = STILL_PARTS | MOVING_PARTS
 
-_LIVE = frozenset(overlay.name for overlay in ALL_OVERLAYS if overlay.live)
+LIVE = frozenset(overlay.name for overlay in ALL_OVERLAYS if overlay.live)
+"""The overlays that move under the hand or while something plays."""
 
 
 def paint_figure(
@@ -42,6 +43,7 @@ def paint_figure(
     since: Sequence[Walk] = (),
     still: Still | None = None,
     dashes: Dashes | None = None,
+    resting: Container[int] = (),
 ) -> None:
     """Paint the scene into a rectangle of the painter's coordinates.
 
@@ -50,7 +52,8 @@ def paint_figure(
     Curve names and numbers stay out of the rectangles `keep_clear`. The parts are painted in the
     order of `Part`; painting them one after another gives the same picture as all at once. Ways
     and stops that the walks `since` have shown are left out: the picture has them already.
-    `still` is what `lay_out` gives, if it is known; `dashes` remember where dashes stand.
+    `still` is what `lay_out` gives, if it is known; `dashes` remember where dashes stand;
+    `resting` are the keys of what stands still now although its overlay is one that moves.
     """
     theme = theme.styled(scene.inputs.styles)
     if scene.view.lens == "graph":
@@ -81,11 +84,11 @@ def paint_figure(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if parts & STILL_PARTS:
         if still is None:
-            still = lay_out(scene, rect, theme, scale, marks, keep_clear)
+            still = lay_out(scene, rect, theme, scale, marks, keep_clear, resting)
         _paint_still(picture, still, parts)
     if parts & MOVING_PARTS:
-        live = [mark for name, part in marks.items() if name in _LIVE for mark in part]
-        picture.moving(live, parts, grown or {}, since)
+        moving = [mark for mark in moving_in(marks) if key_of(mark) not in resting]
+        picture.moving(moving, parts, grown or {}, since)
     painter.restore()
 
 
@@ -96,11 +99,17 @@ def lay_out(
     scale: float,
     marks: Marks,
     keep_clear: Sequence[QRectF] = (),
+    resting: Container[int] = (),
 ) -> Still:
     """What stands still in the picture of a scene, as `paint_figure` paints it."""
     theme = theme.styled(scene.inputs.styles)
     transform = Transform.onto(scene.viewport, rect)
-    still = [mark for name, part in marks.items() if name not in _LIVE for mark in part]
+    still = [
+        mark
+        for name, part in marks.items()
+        for mark in part
+        if name not in LIVE or key_of(mark) in resting
+    ]
     axes = Axes(transform, theme, scale, scene.view.picture, horizontal_unit(scene))
     insets = (mark for part in marks.values() for mark in part if isinstance(mark, Inset))
     covered = [inset_rect(mark, rect, theme, scale)[0] for mark in insets]
@@ -162,12 +171,16 @@ def paint_marks(
     painter.restore()
 
 
+def moving_in(marks: Marks) -> Iterator[Mark]:
+    """The marks of overlays that move, in the order in which they are painted."""
+    return (mark for name, part in marks.items() if name in LIVE for mark in part)
+
+
+def key_of(mark: Mark) -> int:
+    """What a mark is known by from frame to frame: a line by its points."""
+    return id(mark.points) if isinstance(mark, Polyline) else id(mark)
+
+
 def walks_in(marks: Marks) -> tuple[Walk, ...]:
     """The walks among the marks, in the order in which they are painted."""
-    return tuple(
-        mark
-        for name, part in marks.items()
-        if name in _LIVE
-        for mark in part
-        if isinstance(mark, Walk)
-    )
+    return tuple(mark for mark in moving_in(marks) if isinstance(mark, Walk))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
@@ -36,3 +38,10 @@ def sample_pen(theme: Theme, role: str, scale: float, length: float) -> QPen:
     width, dash = theme.line_width(role) * scale, theme.dash(role)
     squeezed = min(1.0, length / max(PERIODS * width * sum(dash), 1e-9))
     return pen_for(theme.color(role), width, tuple(part * squeezed for part in dash))
+
+
+@lru_cache(maxsize=256)
+def pen_of(theme: Theme, color: str, role: str, opacity: float, scale: float) -> QPen:
+    """The pen of a line in a theme, as wide and dashed as its role; to be copied, not changed."""
+    width, dash = theme.line_width(role) * scale, theme.dash(role)
+    return pen_for(theme.mixed(color, opacity), width, dash)

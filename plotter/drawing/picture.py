@@ -18,8 +18,8 @@ from plotter.drawing.facets import paint_facets
 from plotter.drawing.labels import label_size, paint_formula, paint_label, place_labels
 from plotter.drawing.markers import FARTHEST, HALO, paint_dots, paint_handle, paint_segment
 from plotter.drawing.naming import FreeSpace
-from plotter.drawing.pens import LINE_MARGIN
-from plotter.drawing.strokes import pen_for, pieces_near, stroke, visible_runs
+from plotter.drawing.pens import LINE_MARGIN, pen_of
+from plotter.drawing.strokes import pieces_near, stroke, visible_runs
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import typeset
@@ -220,8 +220,7 @@ class Picture:
 
     def _polyline(self, line: Polyline) -> None:
         role = line.line or line.color
-        color = self.theme.mixed(line.color, line.opacity)
-        pen = pen_for(color, self.theme.line_width(role) * self.scale, self.theme.dash(role))
+        pen = pen_of(self.theme, line.color, role, line.opacity, self.scale)
         runs = self._runs_of(line.points)
         if not runs:
             return

@@ -50,10 +50,21 @@ class Grid:
 
         Its own point is `origin` device pixels from its left and upper edges.
         """
+        self.put_at(painter, x, y, (origin, origin), stamp)
+
+    def put_at(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        origin: tuple[int, int],
+        stamp: Callable[[int, int], QImage],
+    ) -> None:
+        """As `put`, with another distance from the left edge than from the upper one."""
         column, across = _split(x * self.ratio + self.dx)
         line, down = _split(y * self.ratio + self.dy)
         at = QPointF(
-            (column - origin - self.dx) / self.ratio, (line - origin - self.dy) / self.ratio
+            (column - origin[0] - self.dx) / self.ratio, (line - origin[1] - self.dy) / self.ratio
         )
         painter.drawImage(at, stamp(across, down))
 

@@ -50,7 +50,7 @@ class Formula:
         painter.translate(on_whole_pixel(painter, x, baseline))
         painter.scale(self.size / EM, self.size / EM)
         for role, path in self.outline.paths:
-            painter.fillPath(path, _paint_color(role or color, theme))
+            painter.fillPath(path, paint_color(role or color, theme))
         painter.restore()
 
     def draw_in(
@@ -97,7 +97,8 @@ def speech(latex: str) -> str:
     return _outline(latex).say()
 
 
-def _paint_color(role: str, theme: Theme) -> QColor:
+def paint_color(role: str, theme: Theme) -> QColor:
+    """The color of a role in a formula, where a dot may stand for a hyphen."""
     if role in theme.colors:
         return theme.color(role)
     hyphenated = role.replace(".", "-")

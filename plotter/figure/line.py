@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 
-from plotter.figure.marks import Point
+import numpy as np
+from numpy.typing import NDArray
+
+from plotter.figure.marks import FloatArray, Point
 from plotter.figure.touch import Touch
 from plotter.numeric.viewport import Viewport
 
@@ -66,6 +69,11 @@ def ray(
 def fits(viewport: Viewport, y: float) -> bool:
     """Whether the height is near enough to the viewport for a guide to be drawn to it."""
     return abs(y - viewport.y_min) <= FAR * viewport.height
+
+
+def fit(viewport: Viewport, y: FloatArray) -> NDArray[np.bool_]:
+    """Which of many heights do."""
+    return np.abs(y - viewport.y_min) <= FAR * viewport.height
 
 
 def piece(viewport: Viewport, point: Point, slope: float, share: float) -> tuple[Point, Point]:

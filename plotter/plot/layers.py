@@ -10,7 +10,15 @@ from PySide6.QtGui import QPainter, QRegion
 
 from plotter.drawing.blit import blit
 from plotter.drawing.dashes import Dashes
-from plotter.drawing.paint import MOVING_PARTS, paint_figure, paint_marks, walks_in
+from plotter.drawing.paint import (
+    LIVE,
+    MOVING_PARTS,
+    key_of,
+    moving_in,
+    paint_figure,
+    paint_marks,
+    walks_in,
+)
 from plotter.drawing.picture import Part
 from plotter.drawing.theme import Theme, theme
 from plotter.figure.angles import horizontal_unit
@@ -27,7 +35,6 @@ from plotter.figure.marks import (
     Region,
     Walk,
 )
-from plotter.figure.overlays import ALL_OVERLAYS
 from plotter.figure.scene import Scene
 from plotter.numeric.viewport import Viewport
 from plotter.plot.still_image import Frame, StillImage
@@ -35,7 +42,8 @@ from plotter.plot.walked import Walked
 
 _MOVES = frozenset({"viewport", "auto_fit", "slopes", "curves"})
 """What changes when the view is moved: the curves are sampled for every view."""
-_STILL_NAMES = tuple(overlay.name for overlay in ALL_OVERLAYS if not overlay.live)
+RESTS_AFTER = 4
+"""So many changes of other things leave a mark as it was before it is taken to rest."""
 
 
 class Layers:
@@ -57,6 +65,8 @@ class Layers:
         self._still = StillImage()
         self._stale, self._moving = True, False
         self._walked = Walked()
+        self._unchanged: dict[int, tuple[Mark, int]] = {}
+        self._resting: frozenset[int] = frozenset()
 
     @property
     def scene(self) -> Scene | None:
@@ -98,20 +108,51 @@ class Layers:
             and horizontal_unit(before) == horizontal_unit(scene)
         )
         moved = before is not None and before.viewport != scene.viewport
-        same = not moved and all(marks.get(name) is self._marks.get(name) for name in _STILL_NAMES)
+        self._let_rest()
+        names = (marks.keys() | self._marks.keys()) - LIVE
+        same = not moved and all(marks.get(name) is self._marks.get(name) for name in names)
         if not looks_alike:
             self._stale = True
         elif not same:
             along = self._moves and changed <= _MOVES and (moved or self._moving)
-            if along and _kinds(marks) == _kinds(self._marks) is not None:
+            if along and self._kinds(marks) == self._kinds(self._marks) is not None:
                 self._moving = True
             else:
                 self._stale = True
+
+    def _let_rest(self) -> None:
+        """Take what stays as it is into the still picture: a long sketch while one drags."""
+        # Those of before are held until those of now are counted: no key is given away anew.
+        before, self._unchanged = self._unchanged, {}
+        for mark in moving_in(self._marks):
+            key = key_of(mark)
+            self._unchanged[key] = (mark, before[key][1] + 1 if key in before else 0)
+        resting = frozenset(
+            key
+            for key, (mark, times) in self._unchanged.items()
+            if times >= RESTS_AFTER and not isinstance(mark, (Handle, Inset, Walk))
+        )
+        if resting != self._resting:
+            self._resting = resting
+            self._stale = True
+
+    def _kinds(self, marks: Marks) -> frozenset[tuple[object, ...]] | None:
+        """What kinds of things stand still, in which look; None with one that cannot be moved.
+
+        Lines and areas of the same kinds go on where they ended when the view is moved.
+        """
+        kinds = {(name, _kind(mark)) for name in marks.keys() - LIVE for mark in marks[name]}
+        return None if any(kind is None for _, kind in kinds) else frozenset(kinds)
 
     @property
     def shown(self) -> Viewport | None:
         """What is seen: while the view is moved, a part of a device pixel beside the scene's."""
         return self._still.viewport
+
+    @property
+    def resting(self) -> frozenset[int]:
+        """The keys of what stands still now although it may move."""
+        return self._resting
 
     @property
     def dashes(self) -> Dashes:
@@ -155,7 +196,16 @@ class Layers:
             return
         rect = QRectF(0, 0, size.width(), size.height())
         ratio = painter.device().devicePixelRatioF()
-        frame = Frame(scene, self._marks, rect, ratio, self._theme, self._zoom, self._keep_clear)
+        frame = Frame(
+            scene,
+            self._marks,
+            rect,
+            ratio,
+            self._theme,
+            self._zoom,
+            self._keep_clear,
+            self._resting,
+        )
         walks = walks_in(self._marks)
         walking = any(walk.at > 1 for walk in walks)
         frame = self._bring_up(frame, walking=walking)
@@ -171,6 +221,7 @@ class Layers:
                 marks=self._marks,
                 grown=grown,
                 since=since,
+                resting=self._resting,
             )
 
         region = QRegion(rect.toRect()) if region is None else region
@@ -209,21 +260,6 @@ class Layers:
         rect = QRectF(0, 0, size.width(), size.height())
         look = self._theme.styled(scene.inputs.styles)
         paint_marks(painter, marks, scene.viewport, rect, look, scale=self._zoom)
-
-
-def _kinds(marks: Marks) -> frozenset[tuple[object, ...]] | None:
-    """What kinds of things stand still, in which look; None with one that cannot be moved.
-
-    Lines and areas of the same kinds go on where they ended when the view is moved.
-    """
-    kinds: set[tuple[object, ...]] = set()
-    for name in _STILL_NAMES:
-        for mark in marks.get(name, ()):
-            kind = _kind(mark)
-            if kind is None:
-                return None
-            kinds.add((name, *kind))
-    return frozenset(kinds)
 
 
 def _kind(mark: Mark) -> tuple[object, ...] | None:

@@ -34,7 +34,8 @@ SEAM = 2
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A scene with its marks, and how it is to be painted: `rect` in px, `ratio` device pixels
-    for each."""
+    for each. What is `resting` stands still too, see `paint_figure`.
+    """
 
     scene: Scene
     marks: Marks
@@ -43,11 +44,14 @@ class Frame:
     theme: Theme
     scale: float
     keep_clear: tuple[QRectF, ...]
+    resting: frozenset[int]
 
     @property
     def still(self) -> Still:
         """What stands still of it."""
-        return lay_out(self.scene, self.rect, self.theme, self.scale, self.marks, self.keep_clear)
+        return lay_out(
+            self.scene, self.rect, self.theme, self.scale, self.marks, self.keep_clear, self.resting
+        )
 
     def seen_from(self, viewport: Viewport) -> Frame:
         """The same with another viewport."""
@@ -100,6 +104,7 @@ class StillImage:
             keep_clear=frame.keep_clear,
             still=self._still,
             dashes=self.dashes,
+            resting=frame.resting,
         )
         painter.end()
         self._standing = []

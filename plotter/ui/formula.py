@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from plotter.drawing.fitting import SMALLEST, is_typesettable
+from plotter.drawing.read_outs import paint_read_out
 from plotter.drawing.typeset import Formula, speech, typeset
 from plotter.ui.appearance import Appearance
 
@@ -111,10 +112,11 @@ class FormulaView(QWidget):
         painter = QPainter(self)
         _, ascent, descent = self._room()
         baseline = (self.height() - ascent - descent) / 2 + ascent
-        opacity = DIMMED if self._dimmed else 1.0
-        self._formula.draw(
-            painter, 1, baseline, self._appearance.theme, color=self._color, opacity=opacity
-        )
+        if self._dimmed:
+            painter.setOpacity(DIMMED)
+        theme, color = self._appearance.theme, self._color
+        if not paint_read_out(painter, self._formula, 1, baseline, theme, color=color):
+            self._formula.draw(painter, 1, baseline, theme, color=color)
         painter.end()
 
     def _restyle(self) -> None:

@@ -3,23 +3,31 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from plotter.descent.objective import FunctionObjective
 from plotter.drawing.dashes import Dashes
-from plotter.drawing.paint import paint_figure
+from plotter.drawing.paint import key_of, moving_in, paint_figure
 from plotter.drawing.theme import theme
 from plotter.engine.stages import run_descents
+from plotter.figure.marks import Polyline
 from plotter.figure.scene import Scene
 from plotter.model.descent_settings import DescentSettings, RunSettings
+from plotter.model.tangent_study import PinnedTangent
 from plotter.plot import layers as layers_module
 from plotter.plot.first_paint import FirstPaint
-from plotter.plot.layers import Layers
+from plotter.plot.layers import RESTS_AFTER, Layers
 from plotter.plot.motion import moved
 
 SIZE = QSize(320, 200)
+
+
+def pixels_of(image: QImage) -> NDArray[np.int16]:
+    flat = np.frombuffer(image.constBits(), dtype=np.uint8)
+    return flat.reshape(image.height(), image.width(), 4)[:, :, :3].astype(np.int16)
 
 
 def painted(layers: Layers) -> QImage:
@@ -199,3 +207,36 @@ def test_the_first_picture_is_that_of_drawing(qtbot: QtBot, first_scene: Scene) 
     widget.set_scene(first_scene, frozenset())
     shown = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert shown == direct(first_scene)
+
+
+def test_what_stays_while_one_drags_becomes_part_of_the_still_picture(
+    qtbot: QtBot, first_scene: Scene
+) -> None:
+    study = replace(
+        first_scene.inputs.tangent_study, pinned=(PinnedTangent("A", -2.0),), traced=((-4.0, 0.5),)
+    )
+    shown = frozenset({"f", "derivative", "tangent", "pinned", "trace"})
+    inputs = replace(first_scene.inputs, shown=shown, tangent_study=study)
+    scene, layers = replace(first_scene, inputs=inputs), Layers()
+    layers.set_scene(scene, frozenset())
+    painted(layers)
+    lines: list[int] = []
+    for step in range(2 * RESTS_AFTER):
+        scene = replace(scene, inputs=replace(inputs, tangent_x=0.1 * step))
+        layers.set_scene(scene, frozenset({"tangent_x"}))
+        moving = [mark for mark in moving_in(layers.marks) if key_of(mark) not in layers.resting]
+        lines.append(sum(isinstance(mark, Polyline) for mark in moving))
+        # The same marks in another order: only where lines cross another one is on top.
+        now, wanted = pixels_of(painted(layers)), pixels_of(direct(scene, dashes=layers.dashes))
+        assert np.count_nonzero(np.abs(now - wanted).max(axis=2) > 64) < 60
+    assert lines[0] > 0
+    assert lines[-1] == 0
+    study = replace(study, traced=((-4.0, 1.0),))
+    scene = replace(scene, inputs=replace(scene.inputs, tangent_study=study))
+    layers.set_scene(scene, frozenset({"tangent_study"}))
+    pieces = [mark for mark in layers.marks["trace"] if isinstance(mark, Polyline)]
+    # What was traced before stays at rest; the piece that goes on moves again.
+    assert key_of(pieces[0]) in layers.resting
+    assert key_of(pieces[-1]) not in layers.resting
+    now, wanted = pixels_of(painted(layers)), pixels_of(direct(scene, dashes=layers.dashes))
+    assert np.count_nonzero(np.abs(now - wanted).max(axis=2) > 64) < 60

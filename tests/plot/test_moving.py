@@ -88,10 +88,10 @@ def no_names(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 PLACES = {
-    "the axes in sight": Viewport(-4.0, 4.0, -2.5, 2.5),
-    "the origin out of sight": Viewport(20.0, 28.0, 3.0, 8.0),
-    "one axis out of sight": Viewport(-3.0, 5.0, 1.0, 6.0),
-    "far away": Viewport(1e6 - 4, 1e6 + 4, -2.5, 2.5),
+    "the axes in sight": Viewport(-4.03, 3.97, -2.53, 2.47),
+    "the origin out of sight": Viewport(20.03, 28.03, 3.07, 8.07),
+    "one axis out of sight": Viewport(-3.03, 4.97, 1.07, 6.07),
+    "far away": Viewport(1e6 - 4.03, 1e6 + 3.97, -2.53, 2.47),
 }
 OVERLAYS = {
     "bare": frozenset({"f", "derivative", "tangent"}),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from plotter.figure.line import fits
+from plotter.figure.line import fit
 from plotter.figure.marks import CurveName, Mark, Polyline
 from plotter.figure.overlays.approximation import error_marks, grip
 from plotter.figure.overlays.at_point import READS
@@ -39,7 +39,7 @@ class Taylor:
         x = np.linspace(view.x_min, view.x_max, SAMPLES)
         y = found.values(x)
         # Far outside the view a steep polynomial leaves the picture: the pen is lifted there.
-        seen = np.array([fits(view, height) for height in y.tolist()])
+        seen = fit(view, y)
         near = seen | np.roll(seen, 1) | np.roll(seen, -1)
         points = np.column_stack((x, np.where(near, y, np.nan)))
         marks: list[Mark] = [Polyline(points, COLOR, LINE)]
