@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from plotter.drawing.markers import APART, MOST_MARKERS, marker_painter
@@ -24,6 +25,8 @@ from plotter.figure.same import Same
 
 STILL = 0.25
 """A step shorter than this, in px, is not seen."""
+FEW = 8
+"""So few steps are drawn one by one."""
 REMEMBERED_COURSES = 16
 REMEMBERED_PENS = 64
 CELLS = 1e6
@@ -77,14 +80,11 @@ def paint_ways(
         role = walk.line or walk.color
         color = theme.mixed(walk.color, walk.oldest)
         pen = pen_for(color, theme.line_width(role) * scale, theme.dash(role))
-        along = float(course.traveled[first])
-        if last - first == 1 and course.inside[first] and course.inside[last]:
-            pen.setDashOffset(along / pen.widthF())
-            painter.setPen(pen)
-            painter.drawLine(*(QPointF(*at) for at in course.pixels[first : last + 1].tolist()))
+        if since and last - first <= FEW and course.inside[first : last + 1].all():
+            _paint_few(painter, course, first, last, pen)
             continue
         runs = visible_runs(_piece(walk, course, first, last), box)
-        stroke(painter, runs, box, pen, along=along)
+        stroke(painter, runs, box, pen, along=float(course.traveled[first]))
 
 
 def paint_trail(
@@ -147,6 +147,17 @@ def paint_stops(
     }
     for _, index, (x, y) in found:
         put[index](x, y)
+
+
+def _paint_few(painter: QPainter, course: _Course, first: int, last: int, pen: QPen) -> None:
+    """The steps of one frame, without what a long line needs."""
+    places = [QPointF(*at) for at in course.pixels[first : last + 1].tolist()]
+    dashed = pen.style() == Qt.PenStyle.CustomDashLine
+    for number, (start, end) in enumerate(pairwise(places), first):
+        if dashed:
+            pen.setDashOffset(float(course.traveled[number]) / pen.widthF())
+        painter.setPen(pen)
+        painter.drawLine(start, end)
 
 
 def _old_steps(walk: Walk) -> int:

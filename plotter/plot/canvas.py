@@ -170,7 +170,6 @@ class PlotCanvas(pg.GraphicsView):
         self.size_changed.emit(self.width(), self.height())
 
 
-def _inside(rect: QRect, corner: int) -> QRegion:
-    """A rectangle without its corners."""
-    upright = QRegion(rect.adjusted(corner, 0, -corner, 0))
-    return upright + QRegion(rect.adjusted(0, corner, 0, -corner))
+def _inside(rect: QRect, corner: int) -> QRect:
+    """A rectangle without its corners, in one piece: around few rectangles painting is quick."""
+    return rect.adjusted(corner, 0, -corner, 0)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 READABLE_MS = 100
-"""While it hurries, numbers stand for so long."""
+"""While it hurries, numbers stand for so long, unless another time is given."""
 
 
 class Calm(QObject):
@@ -17,13 +17,17 @@ class Calm(QObject):
     """
 
     def __init__(
-        self, parent: QObject, act: Callable[[], object], hurried: Callable[[], bool]
+        self,
+        parent: QObject,
+        act: Callable[[], object],
+        hurried: Callable[[], bool],
+        readable: int = READABLE_MS,
     ) -> None:
         super().__init__(parent)
         self._act, self._hurried = act, hurried
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(READABLE_MS)
+        self._later.setInterval(readable)
         self._later.timeout.connect(act)
 
     def ask(self) -> None:

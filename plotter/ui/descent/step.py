@@ -13,6 +13,10 @@ from plotter.ui.steady import SteadyLabel
 from plotter.ui.tangent.section import Bench, Section
 from plotter.ui.widgets import IconButton, card, label, row
 
+HURRIED_MS = 170
+"""For so long the arithmetic stands while the timeline hurries: another time than that of the card
+over the plot, so that no frame pays for both."""
+
 
 class StepSection(Section):
     """The arithmetic of the step under the cursor."""
@@ -37,7 +41,7 @@ class StepSection(Section):
         pages.addWidget(ScrolledFormula(self._arithmetic))
         pages.addWidget(self._last)
         self.column.addWidget(frame)
-        self._numbers = Calm(self, self.refresh, bench.hurried)
+        self._numbers = Calm(self, self.refresh, bench.hurried, HURRIED_MS)
         bench.document.view_changed.connect(self._on_frame)
 
     def refresh(self) -> None:
