@@ -123,7 +123,7 @@ def _breaks(program: Program) -> list[Break]:
             case "tan":
                 half_turns = Break(first, scale=1 / np.pi, offset=0.5, whole=True, forbidden=True)
                 found.append(half_turns)
-            case "compare" | "minimum" | "maximum":
+            case "compare" | "minimum" | "maximum" if first != step.arguments[1]:
                 found.append(Break(first, minus=step.arguments[1]))
             case _:
                 pass

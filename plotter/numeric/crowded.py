@@ -10,6 +10,7 @@ from plotter.numeric.curve import FloatArray
 from plotter.numeric.interval import BoolArray
 from plotter.numeric.resolve import resolve
 from plotter.numeric.samples import Samples
+from plotter.numeric.viewport import Viewport
 
 STEEPENINGS = 24
 EDGE = 8
@@ -18,18 +19,25 @@ SCATTERED, MOSTLY = 16, 0.9
 """So many places are looked at; with this share of them undefined, only points are drawn."""
 
 
-def steepen(samples: Samples, cells: Cells) -> None:
-    """Samples on both sides of one jump in each column: the steepest step of cells is halved."""
+def steepen(samples: Samples, cells: Cells, view: Viewport) -> None:
+    """Samples on both sides of one jump in each column: the steepest step of cells is halved.
+
+    What is beyond the view counts as at its border.
+    """
     if cells.size == 0:
         return
-    step = np.abs(cells.at_b - cells.at_a)
+
+    def seen(y: FloatArray) -> FloatArray:
+        return np.minimum(np.maximum(y, view.y_min), view.y_max)
+
+    step = np.abs(seen(cells.at_b) - seen(cells.at_a))
     order = np.lexsort((np.where(np.isnan(step), -1.0, step), cells.column))
     last = np.concatenate((np.diff(cells.column[order]) != 0, [True]))
     cells = cells.chosen(order[last])
-    a, b, at_a, at_b = cells.a, cells.b, cells.at_a, cells.at_b
+    a, b, at_a, at_b = cells.a, cells.b, seen(cells.at_a), seen(cells.at_b)
     for _ in range(STEEPENINGS):
         middle = a + (b - a) / 2
-        value = samples.take(middle, cells.column)
+        value = seen(samples.take(middle, cells.column))
         left = ~(np.abs(value - at_a) < np.abs(at_b - value))
         b, at_b = np.where(left, middle, b), np.where(left, value, at_b)
         a, at_a = np.where(left, a, middle), np.where(left, at_a, value)
@@ -63,10 +71,15 @@ def at_edges(samples: Samples, crowded: BoolArray, tolerance: float) -> list[Fou
 
 
 def shown(samples: Samples, crowded: BoolArray) -> tuple[FloatArray, FloatArray]:
-    """All samples but the undefined ones in crowded columns, where such places do not show."""
+    """All samples but the undefined ones in crowded columns, where such places do not show.
+
+    Where there are next to no values, single ones do not show.
+    """
     sparse = _sparse(samples, crowded)
     x, y = samples.points()
-    known = ~(np.isnan(y) & (crowded & ~sparse)[samples.column_of(x)])
+    column = samples.column_of(x)
+    known = ~(np.isnan(y) & (crowded & ~sparse)[column])
+    y = np.where(sparse[column], np.nan, y)
     return x[known], y[known]
 
 

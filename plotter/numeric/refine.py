@@ -91,7 +91,7 @@ class Refinement:
                 closely=level >= CLOSE_LEVEL or (level > 0 and cells.size <= FEW_CLOSE),
             )
             if level == CROWDED_LEVEL and self._crowded.any():
-                steepen(self._samples, cells.chosen(self._crowded[cells.column]))
+                steepen(self._samples, cells.chosen(self._crowded[cells.column]), self._view)
             continuous = bounds.continuous & _known(cells)
             pieces: list[Cells] = []
             keep = bounds.possible

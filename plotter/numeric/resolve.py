@@ -155,6 +155,10 @@ def _simple_zeros(
     everywhere = slice(None)
     at_a, at_b = at(a, everywhere), at(b, everywhere)
     crosses = ~(at_a * at_b > 0)
+    ends = np.flatnonzero((at_a == 0) | (at_b == 0))
+    if ends.size:
+        # A quantity that stays 0 is at no break there.
+        crosses[ends] = at(a[ends] + (b[ends] - a[ends]) / 2, ends) != 0
     index = np.flatnonzero(crosses)
     a, b, at_a, at_b = a[index], b[index], at_a[index], at_b[index]
     exact = np.where(at_a == 0, a, np.where(at_b == 0, b, np.nan))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from plotter.numeric.viewport import Viewport
@@ -45,3 +46,24 @@ NASTY: tuple[Nasty, ...] = (
     Nasty("10^(-9) x", Viewport(-5, 5, -1e-8, 1e-8)),
     Nasty("1/x^3 - 1/(x-0.001)", Viewport(-0.01, 0.01, -1e6, 1e6), (0.0, 0.001)),
 )
+
+
+def _around(view: Viewport, share: float) -> Viewport:
+    middle, half = (view.x_min + view.x_max) / 2, view.width * share / 2
+    return Viewport(middle - half, middle + 1.1 * half, view.y_min, view.y_max)
+
+
+VIEWS: dict[str, Callable[[Viewport], Viewport]] = {
+    "ten times as wide": lambda view: _around(view, 10.0),
+    "a tenth": lambda view: _around(view, 0.1),
+    "moved": lambda view: Viewport(
+        view.x_min + 0.37 * view.width,
+        view.x_min + 1.41 * view.width,
+        view.y_min - 0.3 * view.height,
+        view.y_min + 0.9 * view.height,
+    ),
+    "a million": lambda view: Viewport(-1e6, 1e6, view.y_min, view.y_max),
+    "a billion": lambda view: Viewport(-1e9, 1e9, view.y_min, view.y_max),
+    "a millionth": lambda view: Viewport(-1e-6, 1.3e-6, view.y_min, view.y_max),
+}
+"""Other views of the same functions, by name."""

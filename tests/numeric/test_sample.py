@@ -9,10 +9,11 @@ from plotter.calculus.differentiate import differentiate
 from plotter.language.parse import read_expression
 from plotter.numeric.curve import Curve
 from plotter.numeric.sample import sample
+from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
-from tests.numeric.columns import joins_across, wrong_columns
+from tests.numeric.columns import joins_across, jumps_in_sight, wrong_columns
 from tests.numeric.generated import generated
-from tests.numeric.nasty import NASTY, Nasty
+from tests.numeric.nasty import NASTY, VIEWS, Nasty
 
 SIZE = (320, 180)
 PATIENT = 60.0  # seconds: a slow machine must not change what is drawn
@@ -26,20 +27,76 @@ def curve_of(text: str, view: Viewport, *, derivative: bool = False) -> Curve:
     return sample(slope, view, SIZE, derivative_of=node, budget=PATIENT)
 
 
+def assert_true(text: str, view: Viewport, *, derivative: bool) -> Curve:
+    """No wrong column, and no join across a jump or a pole that is found without the app."""
+    node = read_expression(text)
+    function, of = (differentiate(node, "x").after, node) if derivative else (node, None)
+    curve = sample(function, view, SIZE, derivative_of=of, budget=PATIENT)
+    assert wrong_columns(function, curve, view, SIZE, derivative_of=of).tolist() == []
+    jumps = jumps_in_sight(Target(function, "x", {}, of), view, SIZE)
+    assert joins_across(curve, tuple(jumps)) == 0
+    return curve
+
+
 @pytest.mark.parametrize("case", NASTY, ids=lambda case: case.text[:20])
 def test_nasty_functions_have_no_wrong_column(case: Nasty) -> None:
-    node = read_expression(case.text)
-    curve = sample(node, case.view, SIZE, budget=PATIENT)
-    assert wrong_columns(node, curve, case.view, SIZE).tolist() == []
+    curve = assert_true(case.text, case.view, derivative=False)
     assert joins_across(curve, case.breaks) == 0
     assert not curve.provisional
 
 
-@pytest.mark.parametrize(("text", "view"), generated(40))
-def test_generated_functions_have_no_wrong_column(text: str, view: Viewport) -> None:
-    node = read_expression(text)
-    curve = sample(node, view, SIZE, budget=PATIENT)
-    assert wrong_columns(node, curve, view, SIZE).tolist() == []
+@pytest.mark.parametrize("case", NASTY, ids=lambda case: case.text[:20])
+def test_derivatives_of_nasty_functions_have_no_wrong_column(case: Nasty) -> None:
+    assert_true(case.text, case.view, derivative=True)
+
+
+SLOW = "sin(50x)/50"
+"""A sum of 50 sines is proved where it belongs; over wide views it takes seconds."""
+
+
+@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize(
+    "case", [case for case in NASTY if SLOW not in case.text], ids=lambda case: case.text[:20]
+)
+def test_nasty_functions_are_true_in_any_view(case: Nasty, name: str) -> None:
+    for derivative in (False, True):
+        assert_true(case.text, VIEWS[name](case.view), derivative=derivative)
+
+
+@pytest.mark.parametrize("derivative", [False, True], ids=["f", "derivative"])
+@pytest.mark.parametrize(("text", "view"), generated(100))
+def test_generated_functions_have_no_wrong_column(
+    text: str, view: Viewport, *, derivative: bool
+) -> None:
+    assert_true(text, view, derivative=derivative)
+
+
+@pytest.mark.parametrize(
+    ("text", "view", "derivative"),
+    [
+        ("frac(0.5/x)", Viewport(-0.5, 0.5, -2, 2), False),
+        ("(sec 4)/arctan(2/x)", Viewport(-20, 20, -10, 10), True),
+        ("cot(3+x)^(2/3)", Viewport(-1e6, 1e6, -10, 10), False),
+        ("gamma x", Viewport(-50, 50, -10, 10), False),
+        ("tan x", Viewport(-1e9, 1e9, -5, 5), True),
+        ("floor(sec(pi x))", Viewport(-20, 20, -10, 10), False),
+    ],
+)
+def test_where_it_was_wrong_once(text: str, view: Viewport, *, derivative: bool) -> None:
+    assert_true(text, view, derivative=derivative)
+
+
+def test_a_pole_thinner_than_doubles_is_a_pole_but_no_spike() -> None:
+    curve = curve_of("gamma(x)", Viewport(-50, 50, -10, 10))
+    assert {-30.0, -20.0, -3.0, 0.0} <= set(curve.poles)
+    flat = [branch for branch in curve.branches if branch[-1, 0] <= -20]
+    assert flat and all(np.abs(branch[:, 1]).max() < 1e-9 for branch in flat)
+
+
+def test_breaks_without_number_fill_a_band() -> None:
+    curve = curve_of("tan x", Viewport(-1e6, 1e6, -5, 5))
+    assert not curve.provisional and curve.poles == ()
+    assert len(curve.branches) == 1
 
 
 @pytest.mark.parametrize("case", NASTY, ids=lambda case: case.text[:20])
