@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from plotter.numeric.breaks import GOLDEN, Found
-from plotter.numeric.cells import Cells
+from plotter.numeric.cells import GAP, Cells
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.interval import BoolArray
+from plotter.numeric.enclose import Register
+from plotter.numeric.interval import BoolArray, IntArray
 from plotter.numeric.resolve import resolve
 from plotter.numeric.samples import Samples
 from plotter.numeric.viewport import Viewport
@@ -41,6 +42,21 @@ def steepen(samples: Samples, cells: Cells, view: Viewport) -> None:
         left = ~(np.abs(value - at_a) < np.abs(at_b - value))
         b, at_b = np.where(left, middle, b), np.where(left, value, at_b)
         a, at_a = np.where(left, a, middle), np.where(left, at_a, value)
+
+
+def beside_breaks(samples: Samples, parts: list[Register], cells: Cells, broken: IntArray) -> None:
+    """Samples on both sides of some breaks of each column: those of its first and last cell."""
+    if broken.size == 0:
+        return
+    column = cells.column[broken]
+    _, first = np.unique(column, return_index=True)
+    _, last = np.unique(column[::-1], return_index=True)
+    index = np.unique(np.concatenate((broken[first], broken[::-1][last])))
+    some = cells.chosen(index)
+    found = resolve(samples.target, parts, index, some.a, some.b, partly=True).found
+    gap = GAP * (some.b - some.a)[found.cell] + 4 * np.spacing(np.abs(found.place))
+    of = some.column[found.cell]
+    samples.take(np.concatenate((found.place - gap, found.place + gap)), np.concatenate((of, of)))
 
 
 def beside_others(samples: Samples, crowded: BoolArray) -> Cells:

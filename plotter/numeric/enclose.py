@@ -274,16 +274,26 @@ def _quotient(u: Register, v: Register, *, same: bool) -> tuple[Image, Interval 
     never = (v.value[0] == 0) & (v.value[1] == 0)
     if same:  # u/u is 1 wherever it is defined
         return Image(iv.ONE, ~zero, ~never, ~zero), None if u.slope is None else iv.ZERO
-    value = iv.divide(u.value, v.value)
-    return Image(value, ~zero, ~never, ~zero), _slope_of_quotient(u, v, value)
+    if v.slope is None:
+        value = iv.divide(u.value, v.value)
+        slope = None if u.slope is None else iv.divide(u.slope, v.value)
+    else:
+        inverse = iv.reciprocal(v.value)
+        value = iv.multiply(u.value, inverse)
+        slope = _slope_of_quotient(u, v, value, inverse)
+    return Image(value, ~zero, ~never, ~zero), slope
 
 
-def _slope_of_quotient(u: Register, v: Register, value: Interval) -> Interval | None:
-    """(u′ − (u/v) v′) / v."""
+def _slope_of_quotient(
+    u: Register, v: Register, value: Interval, inverse: Interval | None = None
+) -> Interval | None:
+    """(u′ − (u/v) v′) / v, with 1/v as far as it is known already."""
     slope = u.slope
     if v.slope is not None:
         slope = _sum(slope, iv.negate(iv.multiply(value, v.slope)))
-    return None if slope is None else iv.divide(slope, v.value)
+    if slope is None:
+        return None
+    return iv.divide(slope, v.value) if inverse is None else iv.multiply(slope, inverse)
 
 
 def _integer_power(u: Register, exponent: int) -> tuple[Image, Interval | None]:

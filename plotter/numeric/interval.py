@@ -89,6 +89,10 @@ def _is_point(u: Interval) -> bool:
 
 def multiply(u: Interval, v: Interval) -> Interval:
     """u · v, where 0 times an unbounded number is 0."""
+    if u is ONE:
+        return v
+    if v is ONE:
+        return u
     if _is_point(u) and np.isfinite(u[0]).all():
         u, v = v, u
     if _is_point(v) and v[0].ndim == 0 and np.isfinite(v[0]):

@@ -16,7 +16,7 @@ import numpy as np
 
 from plotter.numeric.breaks import Found
 from plotter.numeric.cells import GAP, PARTS, Cells, between, cuts, parts_of
-from plotter.numeric.crowded import at_edges, beside_others, shown, steepen
+from plotter.numeric.crowded import at_edges, beside_breaks, beside_others, shown, steepen
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.enclose import Enclosure, Register
 from plotter.numeric.interval import BoolArray, IntArray, one_way
@@ -84,14 +84,16 @@ class Refinement:
         for level in range(MANY_LEVELS + 1):
             if cells.size == 0:
                 break
+            vanishing = self._breaks.vanishing_in(cells, self._samples.width)
+            few = cells.size <= FEW_CLOSE and (level > 0 or vanishing is not None)
             bounds, parts = self._target.look(
-                cells.a,
-                cells.b,
-                vanishing=self._breaks.vanishing_in(cells, self._samples.width),
-                closely=level >= CLOSE_LEVEL or (level > 0 and cells.size <= FEW_CLOSE),
+                cells.a, cells.b, vanishing=vanishing, closely=few or level >= CLOSE_LEVEL
             )
             if level == CROWDED_LEVEL and self._crowded.any():
                 steepen(self._samples, cells.chosen(self._crowded[cells.column]), self._view)
+            if level == CROWDED_LEVELS and self._crowded.any():
+                broken = np.flatnonzero(~bounds.continuous & self._crowded[cells.column])
+                beside_breaks(self._samples, parts, cells, broken)
             continuous = bounds.continuous & _known(cells)
             pieces: list[Cells] = []
             keep = bounds.possible
