@@ -357,8 +357,10 @@ class PlotArea(QWidget):
         tools = self.tools.geometry()
         if "right" in corner and not self.tools.isHidden() and y < tools.bottom() + MARGIN:
             x -= self.tools.width() + MARGIN
-        if corner == "bottom left" and self.hint.isVisible():
-            y -= self.hint.height() + MARGIN
+        hint = self.hint.geometry()
+        reaches = x <= hint.right() + MARGIN and y + card.height() >= hint.top()
+        if "bottom" in corner and self.hint.isVisible() and reaches:
+            y -= hint.height() + MARGIN
         return QRectF(x, y, card.width(), card.height())
 
     def _choose_corner(self) -> None:

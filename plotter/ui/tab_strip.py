@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from plotter.ui.appearance import Appearance
 from plotter.ui.widgets import IconButton, WeightedButton, when_triggered
 
-MARGIN, WIDE_GAP, NARROW_GAP = 16, 20, 4
+MARGIN, WIDEST_GAP, WIDE_GAP, NARROW_GAP = 16, 36, 20, 4
 """Left and right of all tabs, and between two where there is room and where there is none, px."""
 
 
@@ -116,7 +116,8 @@ class TabStrip(QFrame):
         wide = widths + gaps * WIDE_GAP + 2 * MARGIN <= room
         margin = MARGIN if wide else MARGIN // 2
         self._inside.setContentsMargins(margin, 0, margin, 0)
-        self._inside.setSpacing(WIDE_GAP if wide else NARROW_GAP)
+        spread = min((room - widths - 2 * MARGIN) // max(gaps, 1), WIDEST_GAP)
+        self._inside.setSpacing(spread if wide else NARROW_GAP)
         scrolls = widths + gaps * NARROW_GAP + MARGIN > room
         self._back.setVisible(scrolls)
         self._on.setVisible(scrolls)

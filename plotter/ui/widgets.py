@@ -32,6 +32,9 @@ STRONG = frozenset({"strong", "title", "success", "error"})
 
 CARD_PADDING = 12
 
+CHEVRON = 0.8
+"""The size of the chevron beside words, as a share of an icon's."""
+
 
 class IconButton(QToolButton):
     """A button that shows an icon in the colour of the theme; its name is spoken and shown."""
@@ -108,8 +111,8 @@ class MenuButton(QToolButton):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.setIcon(self._appearance.icon("fold"))
-        self.setIconSize(icon_size(self._appearance.zoom))
+        self.setIcon(self._appearance.icon("fold", "text-muted"))
+        self.setIconSize(icon_size(self._appearance.zoom * CHEVRON))
 
 
 class WeightedButton(QToolButton):

@@ -113,3 +113,11 @@ def test_a_mistake_leaves_no_legend(program: Program, legend: PlotLegend, qtbot:
     program.document.edit(gesture="typing", text="x^2 +")
     program.pipeline.settle()
     qtbot.waitUntil(legend.isHidden, timeout=10_000)
+
+
+def test_the_card_stands_over_the_hint(program: Program) -> None:
+    plot = program.window.plot
+    plot.hint.show()
+    for corner in ("bottom left", "bottom right"):
+        card = plot._card_in(corner)
+        assert not card.intersects(QRectF(plot.hint.geometry())), corner

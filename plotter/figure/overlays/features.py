@@ -26,6 +26,9 @@ PIXELS = 1000
 APART = 0.08
 """In parts of the view's width: closer neighbors do not both get a label."""
 
+FLAT = 0.4
+"""A curve as flat as that, in heights of the view for each width, runs beside its points."""
+
 SHAPES: dict[FeatureKind, Shape] = {
     "root": "circle",
     "minimum": "triangle",
@@ -58,7 +61,7 @@ class FeatureMarks:
         lines = [_line(line, view) for line in found.asymptotes if line.kind != "vertical"]
         if len(rows) > MOST_MARKERS:
             return tuple(lines)
-        labels = _labels(rows, view) if len(rows) <= MOST_LABELS else []
+        labels = _labels(rows, scene) if len(rows) <= MOST_LABELS else []
         return (*lines, *_dots(rows), *labels)
 
 
@@ -84,8 +87,9 @@ def _dots(rows: list[FeatureRow]) -> list[Dots]:
     return found
 
 
-def _labels(rows: list[FeatureRow], view: Viewport) -> list[Label]:
+def _labels(rows: list[FeatureRow], scene: Scene) -> list[Label]:
     """The coordinates beside the markers, extrema first; not two of them on one place."""
+    view = scene.viewport
     decimals = view_decimals(view.width / PIXELS)
     heights = view_decimals(view.height / PIXELS)
     order = {"minimum": 0, "maximum": 0, "root": 1, "inflection": 2, "intersection": 3}
@@ -104,6 +108,15 @@ def _labels(rows: list[FeatureRow], view: Viewport) -> list[Label]:
         y = latex_number(row.y, decimals=heights)
         words = x if row.kind == "root" else f"({x},\\; {y})"
         color = "derivative" if row.kind == "intersection" else "f"
-        anchor = ANCHORS.get(row.kind, "top" if row.kind == "root" else "right")
+        anchor = ANCHORS.get(row.kind)
+        if anchor is None:
+            lies = row.kind == "root" or _is_flat(scene, row.x)
+            anchor = "top" if lies else "right"
         labels.append(Label((row.x, row.y), words, color, anchor))
     return labels
+
+
+def _is_flat(scene: Scene, x: float) -> bool:
+    """Whether the curve leaves a point so flat that it would run through words beside it."""
+    slope, view = scene.slope(x), scene.viewport
+    return slope is not None and abs(slope) * view.width / view.height < FLAT
