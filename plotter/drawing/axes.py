@@ -14,7 +14,7 @@ from plotter.drawing.fonts import number_font, number_metrics
 from plotter.drawing.pens import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
-from plotter.drawing.words import on_whole_pixel, paint_words
+from plotter.drawing.words import on_whole_pixel, paint_halo, paint_words
 from plotter.figure.ticks import Unit, ticks
 from plotter.model.picture import Picture
 
@@ -36,8 +36,10 @@ ROUNDING = 1e-3
 """Parts of a device pixel that a place between two of them may be off by rounding."""
 NEAR = 4.0
 """Px beside a rectangle from which a line may still reach into it."""
-CLEAR = 2.0
+CLEAR = 3.0
 """Around a number, where no grid line runs."""
+HALO = 1.5
+"""Around the figures of a number that stands over a curve."""
 NAME_EDGE, NAME_BESIDE, NAME_ABOVE = 8.0, 10.0, 8.0
 """From an axis name to the edge, to the vertical and to the horizontal axis."""
 
@@ -148,19 +150,29 @@ class Axes:
         return found
 
     def paint_texts(self, painter: QPainter, texts: Sequence[AxisText]) -> None:
-        """Paint texts where `texts` has put them."""
+        """Paint the names where `texts` has put them, and clear the places of the numbers."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(number_font(self._theme, self._size))
-        halo, ink = self._theme.color("halo"), self._theme.color("tick")
-        painter.setPen(ink)
+        halo = self._theme.color("halo")
         for text in texts:
             if text.is_name:
                 self._paint_name(painter, text)
+            else:
+                painter.fillRect(text.patch, halo)
+
+    def paint_numbers(self, painter: QPainter, texts: Sequence[AxisText]) -> None:
+        """Paint the numbers over the curves, each with a halo: no curve makes one unreadable."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(number_font(self._theme, self._size))
+        halo, ink = self._theme.color("halo"), self._theme.color("tick")
+        around = HALO * self._unit
+        for text in texts:
+            if text.is_name:
                 continue
-            # A number stands on a cleared patch, so that grid lines do not run through it.
-            painter.fillRect(text.patch, halo)
-            baseline = on_whole_pixel(painter, text.box.left(), text.box.bottom())
-            paint_words(painter, baseline, text.text)
+            at = on_whole_pixel(painter, text.box.left(), text.box.bottom())
+            if halo.alpha():
+                paint_halo(painter, at, text.text, around, halo)
+            painter.setPen(ink)
+            paint_words(painter, at, text.text)
 
     def _paint_name(self, painter: QPainter, text: AxisText) -> None:
         # Imported here: the first picture is there before formulas can be set.

@@ -119,6 +119,9 @@ class Picture:
     def curves(self, still: Still) -> None:
         """What stands still over the backdrop; the names of curves find their places now."""
         self.marks(still.marks, {})
+        still.axes.paint_numbers(
+            self.painter, [one for one in still.texts if self._meets(one.patch)]
+        )
         if still.names is None:
             still.names = self._find_room(still)
         self.names(still.names)

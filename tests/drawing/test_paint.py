@@ -2,11 +2,13 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from plotter.drawing.paint import MOVING_PARTS, Part, paint_figure
 from plotter.drawing.theme import THEMES, theme
@@ -14,7 +16,11 @@ from plotter.figure.compose import compose
 from plotter.figure.marks import Band, CurveName, Dots, Handle, Label, Mark, Segment
 from plotter.figure.scene import Scene
 from plotter.language.problems import Problem
+from plotter.model.curve_style import CurveStyle
+from plotter.model.state import View
+from plotter.numeric.curve import Curve
 from plotter.numeric.viewport import Viewport
+from tests.drawing.test_theme import contrast
 
 GOLDEN = Path(__file__).parent / "golden"
 APPROVE = "APPROVE_PICTURES"
@@ -181,3 +187,30 @@ def test_pictures_look_as_approved(
     difference = np.abs(pixels.reshape(size[1], -1) - expected.astype(np.int16))
     assert difference.mean() < 0.6
     assert (difference > 100).mean() < 0.001
+
+
+def test_no_curve_makes_a_number_unreadable(qapp: QApplication, first_scene: Scene) -> None:
+    """Where a broad curve runs through a number, the ink of the number is still there."""
+    view = Viewport(-2.0, 2.0, -2.0, 2.0)
+    x = np.linspace(0.9, 1.1, 200)
+    through = Curve((np.column_stack((x, (x - 1.0) * 200)),))  # upright, through the 1
+    results = replace(first_scene.results, curves={"f": through})
+    inputs = replace(
+        first_scene.inputs,
+        shown=frozenset({"f"}),
+        styles=MappingProxyType({"f": CurveStyle(width=4.0)}),
+    )
+    scene = Scene(inputs, View(viewport=view), results)
+    image = QImage(400, 400, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    look = theme("light")
+    paint_figure(painter, scene, QRectF(image.rect()), look)
+    painter.end()
+    ink = look.color("tick")
+    dark = [
+        (x, y)
+        for x in range(290, 311)
+        for y in range(205, 225)
+        if contrast(image.pixelColor(x, y), ink) < 1.3
+    ]
+    assert len(dark) >= 6

@@ -167,7 +167,7 @@ def test_parts_of_pixels_are_rounded_while_it_moves(
         assert abs(off) <= 0.5 + 1e-6
         there = replace(scene, view=replace(scene.view, viewport=shown))
         difference = np.abs(found - fresh(layers, there, ratio)).max(axis=2)
-        assert np.count_nonzero(difference > NOTICED) <= 60 * ratio
+        assert np.count_nonzero(difference > NOTICED) <= 80 * ratio  # figures between pixels
 
 
 def test_dashes_stay_where_they_are_on_the_curve(
