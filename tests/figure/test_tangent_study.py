@@ -124,7 +124,7 @@ def test_the_secant_goes_through_both_points() -> None:
 
 
 def test_the_quotient_stands_at_the_second_point() -> None:
-    for h, anchor, value in ((1.0, "top", "2.000"), (-0.75, "bottom", "0.250")):
+    for h, anchor, value in ((1.0, "left", "2.000"), (-0.75, "bottom", "0.250")):
         marks = marks_of("secant", scene_of("x^2", 0.5, TangentStudy(h=h)))
         label = next(mark for mark in of_kind(marks, Label) if "frac" in mark.latex)
         assert label.latex == f"\\frac{{\\Delta f}}{{h}} = {value}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plotter.figure.line import across, fits
-from plotter.figure.marks import Anchor, Handle, Label, Layer, Mark, Segment
+from plotter.figure.marks import Anchor, Handle, Label, Layer, Mark, Point, Segment
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.quotient import quotient
@@ -15,6 +15,8 @@ from plotter.language.words import mark
 
 GRIP = 12.0
 """The diameter of the second grip, in px."""
+STEEP = 0.4
+"""In heights of the viewport for a width: on a steeper line words stand beside the point."""
 SHORT = 0.05
 """A leg shorter than this part of the viewport has no room for its label."""
 
@@ -48,20 +50,25 @@ class Secant:
             marks.append(Segment(*line, "secant", layer=Layer.LINE))
         if fits(scene.viewport, height) and fits(scene.viewport, found.y):
             marks += _legs(scene, (found.x, found.y), (end, height))
-            marks += _steepness(scene, (end, height), height >= found.y)
+            marks += _steepness(scene, (found.x, found.y), (end, height))
         marks.append(Handle((end, height), "secant", self.name, GRIP))
         return tuple(marks)
 
 
-def _steepness(scene: Scene, end: tuple[float, float], rises: bool) -> list[Mark]:
-    """The quotient of both legs at the second point, on the side away from them."""
-    found = quotient(scene, scene.inputs.tangent_study.h)
+def _steepness(scene: Scene, start: Point, end: Point) -> list[Mark]:
+    """The quotient of both legs at the second point, off the legs and off the line."""
+    h = scene.inputs.tangent_study.h
+    found = quotient(scene, h)
     if found is None:
         return []
     decimals = min(decimals_of(scene), found.decimals)
     value = latex_number(found.value, decimals=decimals, zeros=True)
     words = f"\\frac{{\\Delta {scene.name}}}{{h}} = {value}"
-    return [Label(end, words, "secant", "top" if rises else "bottom", gap=12.0)]
+    view = scene.viewport
+    side: Anchor = "top" if end[1] >= start[1] else "bottom"
+    if abs(found.value) * view.width > STEEP * view.height:
+        side = "left" if h > 0 else "right"
+    return [Label(end, words, "secant", side, gap=12.0)]
 
 
 def _legs(scene: Scene, start: tuple[float, float], end: tuple[float, float]) -> list[Mark]:
