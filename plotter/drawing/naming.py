@@ -16,6 +16,8 @@ CELL = 8.0
 """The side of a cell of the map of what is taken, in px at 100 %."""
 GAP = 7.0
 """Px between a curve and its name."""
+WIDER_GAP = 16.0
+"""The same where the map of what is taken is too coarse for the smaller gap."""
 CLEARANCE = 2.0
 """Px around the name that must be free."""
 CONFUSION = 22.0
@@ -77,7 +79,11 @@ class FreeSpace:
 
     def place(self, owner: int, size: tuple[float, float]) -> QRectF | None:
         """The best rectangle of this size for the name of the owner's curve; None without room."""
-        centers, costs = self._candidates(owner, size)
+        near = self._place(owner, size, GAP)
+        return self._place(owner, size, WIDER_GAP) if near is None else near
+
+    def _place(self, owner: int, size: tuple[float, float], gap: float) -> QRectF | None:
+        centers, costs = self._candidates(owner, size, gap)
         if not len(centers):
             return None
         others = np.zeros_like(self._other)
@@ -96,10 +102,12 @@ class FreeSpace:
         x, y = centers[best]
         return QRectF(x - size[0] / 2, y - size[1] / 2, size[0], size[1])
 
-    def _candidates(self, owner: int, size: tuple[float, float]) -> tuple[FloatArray, FloatArray]:
+    def _candidates(
+        self, owner: int, size: tuple[float, float], gap: float
+    ) -> tuple[FloatArray, FloatArray]:
         """Middles of rectangles beside the curve, and what each costs by its place alone."""
         points = _spaced(*self._segments[owner], SPACING * self.scale)
-        reach = np.array(size) / 2 + GAP * self.scale
+        reach = np.array(size) / 2 + gap * self.scale
         centers = (points[:, None, :] + _DIRECTIONS[None, :, :2] * reach).reshape(-1, 2)
         # Valleys are left to what happens there: a descent ends in one.
         costs = (_VALLEY * _in_valley(points)[:, None] + _DIRECTIONS[:, 2]).ravel()

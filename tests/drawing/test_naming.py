@@ -60,3 +60,22 @@ def test_a_curve_that_fills_the_picture_has_no_room_for_a_name() -> None:
     space = FreeSpace(BOX, 1.0)
     space.add_curve(0, [np.column_stack((x, 200 + 250 * np.sin(x * 2)))])
     assert space.place(0, SIZE) is None
+
+
+@pytest.mark.parametrize("top", [17.0, 17.5, 18.0, 18.5, 19.0, 19.5, 20.0])
+def test_a_tall_name_finds_room_between_a_curve_and_the_numbers(top: float) -> None:
+    """At the size of a projected picture, where the smaller gap hits the coarse map's cells."""
+    box = QRectF(0, 0, 1920, 398)
+    x = np.linspace(-2.6, 2.6, 400)
+    heights = (top - (3 * x**2 - 3)) / (top + 5.5) * 398
+    points = np.column_stack(((x + 2.6) / 5.2 * 1920, heights))
+    space = FreeSpace(box, 1.0)
+    axis = top / (top + 5.5) * 398
+    space.add_rect(QRectF(0, axis, 1920, 1))
+    space.add_rect(QRectF(960, 0, 1, 398))
+    for place in range(0, 1920, 185):
+        space.add_rect(QRectF(place, axis + 12, 60, 30))
+    space.add_curve(0, [points])
+    found = space.place(0, (39.3, 41.2))
+    assert found is not None
+    assert clear_of(found, points)
