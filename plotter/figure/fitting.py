@@ -18,7 +18,7 @@ from plotter.figure.marks import (
     Region,
     Segment,
 )
-from plotter.figure.overlays.plane.contours import level_numbers
+from plotter.figure.overlays.plane.contours import joined, level_numbers
 from plotter.model.fit import Fit, LossPlane
 from plotter.model.fit_study import FitStudy
 from plotter.numeric.evaluate import evaluate
@@ -134,7 +134,7 @@ def loss_marks(fit: Fit, plane: LossPlane | None, frame: int) -> tuple[Mark, ...
     marks: list[Mark] = [
         Region(outlines, index / last) for index, outlines in enumerate(drawn.bands) if outlines
     ]
-    marks += [Polyline(line, "contour", layer=Layer.GUIDE) for line in drawn.lines if len(line)]
+    marks.append(Polyline(joined(drawn.lines), "contour", layer=Layer.GUIDE))
     marks += level_numbers(loss_viewport(plane), drawn.levels, drawn.lines)
     across, up = (fit.objective.variables.index(name) for name in plane.names)
     if fit.exact is not None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.figure.marks import Dots, Facets, FloatArray, Handle, Layer, Mark, Polyline, Segment
+from plotter.figure.overlays.plane.contours import joined
 from plotter.figure.overlays.plane.critical import SHAPES
 from plotter.figure.overlays.plane.descent import CURRENT, DIAMETER, MOST_DOTS, planar_runs
 from plotter.figure.plane import PlanePoint, direction_of, plane_point
@@ -98,12 +99,6 @@ def rim(on: OnSurface) -> list[Mark]:
     ends += [(np.full(upward.shape, x), grid.y) for x in (across[0], across[-1])]
     lines = joined([np.column_stack(places) for places in ends])
     return on.line(lines, "contour", "", Layer.GUIDE, faint=False)
-
-
-def joined(lines: list[FloatArray]) -> FloatArray:
-    """Several lines as one that lifts the pen between them."""
-    gap = np.full((1, 2), np.nan)
-    return np.concatenate([part for line in lines for part in (line, gap)] or [gap])
 
 
 def critical_marks(scene: Scene, on: OnSurface) -> list[Mark]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,14 +44,19 @@ class ContourLines:
         if drawn is None or not scene.planar:
             return ()
         if scene.dimmed:
-            lines = (Polyline(line, "dimmed", "contour", layer=Layer.GUIDE) for line in drawn.lines)
-            return tuple(lines)
+            return (Polyline(joined(drawn.lines), "dimmed", "contour", layer=Layer.GUIDE),)
         last = max(len(drawn.bands) - 1, 1)
         marks: list[Mark] = [
             Region(outlines, index / last) for index, outlines in enumerate(drawn.bands) if outlines
         ]
-        marks += [Polyline(line, "contour", layer=Layer.GUIDE) for line in drawn.lines if len(line)]
+        marks.append(Polyline(joined(drawn.lines), "contour", layer=Layer.GUIDE))
         return (*marks, *level_numbers(scene.viewport, drawn.levels, drawn.lines))
+
+
+def joined(lines: Sequence[FloatArray]) -> FloatArray:
+    """Several lines as one that lifts the pen between them: it is drawn in one go."""
+    gap = np.full((1, 2), np.nan)
+    return np.concatenate([part for line in lines for part in (line, gap)] or [gap])
 
 
 def level_numbers(
