@@ -119,8 +119,8 @@ def _within(line: Line, least: float, most: float) -> Line:
         return line
     low = line.result < least
     bound, symbol = (least, "\\Delta_{min}") if low else (most, "\\Delta_{max}")
-    bound = tr("But no shorter than this.") if low else tr("But no longer than this.")
-    words = f"{line.words} {bound}"
+    limit = tr("But no shorter than this.") if low else tr("But no longer than this.")
+    words = f"{line.words} {limit}"
     return Line(line.left, symbol, words, (Given(bound),), lambda bound: bound)
 
 
