@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 import sys
 import tempfile
@@ -31,32 +32,42 @@ REGION = (420, 110, 900, 560)
 """Where the plot is in a first window of 1366 × 768: left, top, width, height, px."""
 PIXELS = 200
 """So many pixels in the color of f are a curve."""
+OURS = theme("light").color("f").rgb() & 0xFFFFFF
+"""The color of our f."""
 
 
-def sees_curve(screen: QScreen) -> bool:
-    """Whether the curve is on the screen now."""
+def sees_curve(screen: QScreen, color: int = OURS, count: int = PIXELS) -> bool:
+    """Whether a curve of this color, 0xRRGGBB, is on the screen now: more than so many pixels."""
     picture = screen.grabWindow(0, *REGION).toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(picture.constBits(), np.uint32) & 0xFFFFFF
-    return int(np.count_nonzero(pixels == theme("light").color("f").rgb() & 0xFFFFFF)) > PIXELS
+    return int(np.count_nonzero(pixels == color)) > count
 
 
-def seconds_to_curve(screen: QScreen, command: list[str]) -> float:
+def seconds_to_curve(
+    screen: QScreen, command: list[str], color: int = OURS, count: int = PIXELS
+) -> float:
     """Start the command and look until the curve is there; then end it."""
-    while sees_curve(screen):
+    while sees_curve(screen, color, count):
         time.sleep(0.05)
     with tempfile.TemporaryDirectory() as home:
         places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), home)
         begin = time.perf_counter()
         quiet = subprocess.DEVNULL
-        child = subprocess.Popen(command, env={**os.environ, **places}, stdout=quiet, stderr=quiet)
+        child = subprocess.Popen(
+            command,
+            env={**os.environ, **places},
+            stdout=quiet,
+            stderr=quiet,
+            start_new_session=True,  # a command may start others, which are to end with it
+        )
         try:
-            while not sees_curve(screen):
+            while not sees_curve(screen, color, count):
                 if time.perf_counter() - begin > PATIENCE_S or child.poll() is not None:
                     raise TimeoutError(f"no curve was seen: {shlex.join(command)}")
                 time.sleep(0.004)
             return time.perf_counter() - begin
         finally:
-            child.terminate()
+            os.killpg(child.pid, signal.SIGTERM)
             child.wait()
 
 

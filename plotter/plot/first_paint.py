@@ -42,6 +42,10 @@ class FirstPaint(QWidget):
         """The marks of every shown overlay."""
         return self._layers.marks
 
+    def forget(self) -> None:
+        """Let the picture go, which takes as much memory as the window: another one shows it."""
+        self._layers = Layers()
+
     def keep_clear(self, rects: Sequence[QRectF]) -> None:
         """Keep the names of the curves out of these rectangles, which something covers."""
         self._layers.keep_clear(rects)

@@ -119,6 +119,7 @@ class PlotArea(QWidget):
         canvas.show()
         self._canvas = canvas
         self._first.hide()
+        self._first.forget()
         self._show(scene_of(self._document), ALL)
 
     def _show(self, scene: Scene, names: frozenset[str]) -> None:
