@@ -72,7 +72,9 @@ class FunctionField:
     def _at(self, node: Node, x: FloatArray) -> FloatArray:
         values = {**self._fixed, self._variable: x}
         result = registers_of(program_of(node), values)[-1]
-        return self._sign * np.broadcast_to(result, x.shape)
+        if result.shape != x.shape:  # numpy takes longer to find that out than to add
+            result = np.broadcast_to(result, x.shape)
+        return self._sign * result
 
 
 def ratio(above: FloatArray, below: FloatArray) -> FloatArray:
