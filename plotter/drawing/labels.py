@@ -57,7 +57,7 @@ def place_labels(
                 other = label_rect(turned, transform, box, theme, scale)
                 moved = None if other is None else _apart(other, others, box)
             rect = rect if moved is None else moved
-        others.append(rect)
+        others.append(rect.adjusted(0, -HALO, 0, HALO))  # the patch of the next one ends there
         yield label, rect
 
 

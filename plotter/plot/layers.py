@@ -29,6 +29,7 @@ from plotter.figure.marks import (
     Facets,
     Handle,
     Inset,
+    Label,
     Mark,
     Polyline,
     Raster,
@@ -130,7 +131,7 @@ class Layers:
         resting = frozenset(
             key
             for key, (mark, times) in self._unchanged.items()
-            if times >= RESTS_AFTER and not isinstance(mark, (Handle, Inset, Walk))
+            if times >= RESTS_AFTER and not isinstance(mark, (Handle, Inset, Label, Walk))
         )
         if resting != self._resting:
             self._resting = resting
