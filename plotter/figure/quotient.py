@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.calculus.slopes import rounding_bounds
+from plotter.figure.certainty import certain_decimals, errors_at
 from plotter.figure.exact import exact_latex, place_latex, rational_of, with_fraction
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
@@ -101,7 +102,9 @@ def limits(scene: Scene) -> tuple[str, ...]:
         return f"h \\to {arrow}: {value}"
 
     if found.slope is not None:
-        value = with_fraction(found.slope, decimals)
+        value = with_fraction(
+            found.slope, certain_decimals(errors_at(scene, found.x).slope, decimals)
+        )
         return (f"h \\to 0: {name}'({at}) = {value}",)
     if found.y is None:
         return ()

@@ -13,7 +13,11 @@ import sympy
 
 from plotter.calculus.algebra import from_tree
 from plotter.engine import stages
-from plotter.figure.quotient import table, written_out
+from plotter.figure.marks import Label
+from plotter.figure.overlays.height import Height
+from plotter.figure.overlays.secant import Secant
+from plotter.figure.overlays.slope_triangle import SlopeTriangle, run_of
+from plotter.figure.quotient import limits, table, written_out
 from plotter.figure.reading import line_text, point_slope_text, read_tangent
 from plotter.figure.scene import Scene
 from plotter.figure.taylor import expansion, remainder
@@ -257,6 +261,45 @@ def test_the_quotient_of_the_secant_and_its_table() -> None:
                         check(cell, quotient(step))
                         checked += 1
     assert checked > 4000
+
+
+@pytest.mark.parametrize("view", [VIEW, CLOSE_VIEW], ids=["3 decimals", "6 decimals"])
+def test_the_numbers_on_the_plot_and_the_limit(view: Viewport) -> None:
+    heights = rises = differences = 0
+    with mpmath.workdps(DIGITS):
+        for index, place in POINTS:
+            # Looked at around the point, so that all of it is in sight.
+            start = at(index, place, view)
+            y = start.value(place)
+            assert y is not None
+            middle = (place, y)
+            half = (view.width / 2, view.height / 2)
+            here = Viewport(
+                middle[0] - half[0], middle[0] + half[0], middle[1] - half[1], middle[1] + half[1]
+            )
+            study = replace(start.inputs.tangent_study, h=view.width / 4)
+            inputs = replace(start.inputs, tangent_study=study)
+            scene = replace(start, inputs=inputs, view=replace(start.view, viewport=here))
+            reference, x = reference_of(index), mpmath.mpf(place)
+            slope = mpmath.re(reference.slope(x))
+            (limit,) = limits(scene)
+            check(limit, slope)
+            lower = replace(scene, pane="lower")
+            for mark in Height().marks(lower):
+                if isinstance(mark, Label):
+                    check(mark.latex, slope)
+                    heights += 1
+            for mark in SlopeTriangle().marks(scene):
+                if isinstance(mark, Label) and "Delta y" in mark.latex:
+                    check(mark.latex, slope * mpmath.mpf(run_of(here, float(slope))))
+                    rises += 1
+            end = mpmath.mpf(place + study.h)
+            for mark in Secant().marks(scene):
+                if isinstance(mark, Label) and "frac" not in mark.latex and "Delta" in mark.latex:
+                    check(mark.latex, mpmath.re(reference.function(end) - reference.function(x)))
+                    differences += 1
+    assert min(heights, rises) > 400
+    assert differences > 100
 
 
 @pytest.mark.parametrize("degree", [1, 3])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plotter.figure.certainty import errors_at
 from plotter.figure.line import fits
 from plotter.figure.marks import Dots, Handle, Label, Layer, Mark, Segment, as_points
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
-from plotter.language.numbers import latex_number
+from plotter.figure.straight import Measured
 from plotter.language.words import mark
 
 RESULT = 9.0
@@ -43,7 +44,7 @@ class Height:
         if not fits(view, slope):
             return ()
         if scene.pane == "lower":
-            value = latex_number(slope, decimals=decimals_of(scene), zeros=True)
+            value = Measured(slope, errors_at(scene, x).slope).latex(decimals_of(scene))
             return (
                 _guide(x, view.y_max, slope),
                 Segment((x, 0.0), (x, slope), "derivative", line="f", layer=Layer.PATH),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plotter.figure.certainty import errors_at
 from plotter.figure.line import across, fits
 from plotter.figure.marks import Anchor, Handle, Label, Layer, Mark, Point, Segment
 from plotter.figure.overlays.at_point import READS, decimals_of, touched
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.quotient import quotient
 from plotter.figure.scene import Scene
+from plotter.figure.straight import Measured
 from plotter.language.numbers import latex_number
 from plotter.language.words import mark
 
@@ -85,7 +87,8 @@ def _legs(scene: Scene, start: tuple[float, float], end: tuple[float, float]) ->
         under: Anchor = "bottom" if rise >= 0 else "top"
         marks.append(Label(((x + x2) / 2, y), words, "secant", under))
     if abs(rise) >= SHORT * view.height:
-        words = f"\\Delta {scene.name} = {latex_number(rise, decimals=decimals, zeros=True)}"
+        off = errors_at(scene, x).height + errors_at(scene, x2).height
+        words = f"\\Delta {scene.name} = {Measured(rise, off).latex(decimals)}"
         side: Anchor = "right" if h > 0 else "left"
         marks.append(Label((x2, (y + y2) / 2), words, "secant", side))
     return marks

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from plotter.figure.certainty import errors_at
 from plotter.figure.marks import Anchor, Band, Label, Layer, Mark, Segment
 from plotter.figure.overlays.at_point import READS, decimals_of, round_length, touched
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
+from plotter.figure.straight import Measured
 from plotter.language.numbers import latex_number
 from plotter.language.words import mark
 from plotter.numeric.viewport import Viewport
@@ -52,7 +54,8 @@ class SlopeTriangle:
         if run / view.width >= NO_WORDS:
             words = f"\\Delta {scene.variable} = {latex_number(run)}"
             marks.append(Label((x + run / 2, y), words, "tangent", under))
-        words = f"\\Delta y = {latex_number(rise, decimals=decimals, zeros=True)}"
+        up = Measured(rise, errors_at(scene, found.x).slope * run).latex(decimals)
+        words = f"\\Delta y = {up}"
         marks.append(Label((x + run, y + rise / 2), words, "derivative", "right"))
         return tuple(marks)
 

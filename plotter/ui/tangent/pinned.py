@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from plotter.figure.certainty import certain_decimals, errors_at
 from plotter.figure.exact import place_latex, with_fraction
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
@@ -61,4 +62,5 @@ def reading_of(scene: Scene, entry: PinnedTangent) -> str:
     slope = touch(scene, entry.x).slope
     if slope is None:
         return words
-    return f"{words},\\; {scene.name}'({at}) = {with_fraction(slope, decimals)}"
+    certain = certain_decimals(errors_at(scene, entry.x).slope, decimals)
+    return f"{words},\\; {scene.name}'({at}) = {with_fraction(slope, certain)}"
