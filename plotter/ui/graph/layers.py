@@ -25,6 +25,8 @@ WIDEST_BAR, SHARE = 36.0, 0.72
 """Px at 100 % that a bar takes at most, and its share of its place."""
 DECADES = 2.0
 """The scale spans at least so many powers of ten."""
+ABOUT = 2.0
+"""A derivative that changes by less than this factor keeps its size."""
 LEAST = 1e-300
 
 
@@ -136,7 +138,9 @@ class LayersSection(GraphSection):
             return
         kind, factor = trend(sizes)
         words = {
-            "steady": self.tr("The derivative keeps its size from the result to the first layer."),
+            "steady": self.tr("The derivative keeps its size from the result to the first layer.")
+            if 1 / ABOUT < factor < ABOUT
+            else self.tr("In the first layer the derivative is {factor} times that of the result."),
             "vanishes": self.tr(
                 "The derivative vanishes: in the first layer it is {factor} times that of the"
                 " result. What stands there would hardly learn."

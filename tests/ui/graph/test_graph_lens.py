@@ -374,3 +374,13 @@ def test_what_was_out_of_sight_is_painted_anew_at_once(program: Program) -> None
     program.document.look(graph=GraphView(zoom=2.0))
     area.grab()
     assert area._still is not close
+
+
+def test_the_bars_tell_a_factor_that_is_neither_small_nor_large(program: Program) -> None:
+    open_lens(program)
+    program.document.edit(gesture="test", text="9x + sin(3x)", tangent_x=0.1)
+    section = program.window.findChild(LayersSection)
+    assert section is not None
+    assert "times that of the result" in section.words
+    program.document.edit(gesture="test", text="x + 1", tangent_x=0.1)
+    assert "keeps its size" in section.words
