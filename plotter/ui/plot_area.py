@@ -328,7 +328,8 @@ class PlotArea(QWidget):
     def _place(self) -> None:
         """Put what floats in its place, if anything of that changed."""
         tall = self.read_out.height() > MOST_OF_SURFACE * self.height()
-        self.read_out.setHidden(self.view is self._surface and tall)
+        covers = self.view is self._surface and tall
+        self.read_out.setVisible(self.read_out.wanted and not covers)
         cards = (self.tools, self.hint, self.read_out, self.legend)
         sizes = [(widget.size(), widget.isHidden()) for widget in cards]
         stacked = self._below is not None and self._below.isVisible()

@@ -168,6 +168,8 @@ class ReadOut(QFrame):
         self._appearance = appearance
         self._tangent, self._descent = TangentCard(appearance), DescentCard(appearance)
         self._plane: PlaneCard | None = None
+        self.wanted = False
+        """Whether there is something to say now, whether there is room for it or not."""
         self._pages = QStackedLayout()
         frame = QVBoxLayout(self)
         frame.setContentsMargins(SIDE - 2, 12, SIDE - 2, 12)
@@ -182,7 +184,8 @@ class ReadOut(QFrame):
         ready = scene.results.definition is not None and not scene.dimmed
         drawing = bool(scene.view.pen) and scene.view.lens == "tangent" and not scene.planar
         at_point = scene.shown & ({"level", "gradient"} if scene.planar else {"tangent"})
-        self.setVisible(ready and (descending or (bool(at_point) and not drawing)))
+        self.wanted = ready and (descending or (bool(at_point) and not drawing))
+        self.setVisible(self.wanted)
         if self.isHidden():
             return
         page = self._descent if descending else self._tangent

@@ -121,3 +121,14 @@ def test_the_card_stands_over_the_hint(program: Program) -> None:
     for corner in ("bottom left", "bottom right"):
         card = plot._card_in(corner)
         assert not card.intersects(QRectF(plot.hint.geometry())), corner
+
+
+def test_a_mistake_leaves_no_card(program: Program, qtbot: QtBot) -> None:
+    card = program.window.plot.read_out
+    assert card.isVisible()
+    program.document.edit(gesture="typing", text="x^2 +")
+    program.pipeline.settle()
+    qtbot.waitUntil(card.isHidden, timeout=10_000)
+    program.document.undo()
+    program.pipeline.settle()
+    qtbot.waitUntil(card.isVisible, timeout=10_000)
