@@ -6,7 +6,7 @@ import gc
 import importlib
 import sys
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,10 @@ from plotter.ui.main_window import MainWindow
 if TYPE_CHECKING:  # the rest of the program, which is imported here
     from plotter.app import Office, Program
     from plotter.model.state import Inputs, Lens
+
+PARTS = ("plotter.app", "plotter.ui.furnishing", "plotter.ui.style")
+CANVAS = ("plotter.plot.canvas",)
+"""What is imported on the thread, before the parts are made and after."""
 
 ICON_AFTER_MS = 150
 """How long the icon of the windows waits."""
@@ -60,22 +64,23 @@ class Opening(QObject):
 
     def begin(self) -> None:
         """Go on after the first paint."""
-        self._import("plotter.app", self._build)
+        self._import(PARTS, self._build)
 
     def end(self) -> None:
         """Wait for what is being imported: Python cannot end in the middle of it."""
         if self._thread is not None:
             self._thread.join()
 
-    def _import(self, name: str, then: Callable[[], None]) -> None:
-        """Import a module with all it needs on a thread, then go on here."""
+    def _import(self, names: Sequence[str], then: Callable[[], None]) -> None:
+        """Import modules with all they need on a thread, then go on here."""
         self._then = then
-        self._thread = threading.Thread(target=self._import_there, args=(name,), name="imports")
+        self._thread = threading.Thread(target=self._import_there, args=(names,), name="imports")
         self._thread.start()
 
-    def _import_there(self, name: str) -> None:
+    def _import_there(self, names: Sequence[str]) -> None:
         try:
-            importlib.import_module(name)
+            for name in names:
+                importlib.import_module(name)
         except Exception as error:  # noqa: BLE001 - it is raised again where it is heard
             self._imported.emit(error)
         else:
@@ -104,7 +109,7 @@ class Opening(QObject):
             next(building)
         except StopIteration as done:
             # Imported on the thread too: pyqtgraph takes long.
-            self._import("plotter.plot.canvas", partial(self._liven, done.value))
+            self._import(CANVAS, partial(self._liven, done.value))
         else:
             QTimer.singleShot(0, self, partial(self._slice, building))
 

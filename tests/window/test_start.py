@@ -115,3 +115,23 @@ def tell(window):
 """
     text = told(tmp_path, tell)
     assert text == "x^2 e^x+1+1+1"
+
+
+def test_the_parts_are_imported_beside_the_window(tmp_path: Path) -> None:
+    # What the thread of the windows imports itself while it makes the parts would hold it up.
+    tell = """
+import threading
+from importlib.machinery import SourceFileLoader
+late = []
+execute = SourceFileLoader.exec_module
+def noting(loader, module):
+    if threading.current_thread() is threading.main_thread() and "plotter.app" in sys.modules:
+        late.append(module.__name__)
+    execute(loader, module)
+SourceFileLoader.exec_module = noting
+def tell(window):
+    if not window.furnished:
+        return None
+    return len([name for name in late if name.startswith("plotter.")])
+"""
+    assert int(told(tmp_path, tell)) <= 3
