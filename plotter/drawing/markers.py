@@ -52,7 +52,7 @@ def paint_segment(
     pen = pen_of(theme, segment.color, role, segment.opacity, scale)
     if segment.arrow:
         end = _arrow_head(painter, start, end, pen.color(), scale * theme.handle_factor())
-    seen = _seen(start, end, box)
+    seen = seen_part(start, end, box)
     if seen is None:
         return
     dashed = pen.style() == Qt.PenStyle.CustomDashLine
@@ -64,7 +64,7 @@ def paint_segment(
     painter.drawLine(*seen)
 
 
-def _seen(start: QPointF, end: QPointF, box: QRectF) -> tuple[QPointF, QPointF] | None:
+def seen_part(start: QPointF, end: QPointF, box: QRectF) -> tuple[QPointF, QPointF] | None:
     """The part of a segment in a box (Liang and Barsky, 1984); None where there is none."""
     x, y = start.x(), start.y()
     across, down = end.x() - x, end.y() - y

@@ -39,7 +39,8 @@ Gesture = Literal["", "pressed", "pan", "grip", "pen"]
 class PlotBox(pg.ViewBox):
     """The plot's surface. What the hand wants is announced; the document decides.
 
-    `stale` tells that it looks otherwise now and wants to be painted; `wanted` is the part of it
+    `stale` tells that it looks otherwise now and wants to be painted, `touched` that a region
+    does; `wanted` is the part of it
     that is painted next, None for all.
     """
 
@@ -54,6 +55,7 @@ class PlotBox(pg.ViewBox):
     hovered = Signal(object)
     fit_requested = Signal()
     stale = Signal()
+    touched = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(enableMouse=False, enableMenu=False, border=None)
@@ -94,7 +96,11 @@ class PlotBox(pg.ViewBox):
             view = scene.viewport
             x_range, y_range = (view.x_min, view.x_max), (view.y_min, view.y_max)
             self.setRange(xRange=x_range, yRange=y_range, padding=0, disableAutoRange=False)
-        self.stale.emit()
+        touched = self.layers.touched
+        if touched is None or scene.view.picture.crosshair:
+            self.stale.emit()
+        else:
+            self.touched.emit(touched)
 
     def paint(self, p: QPainter, opt: Any, widget: Any = None) -> None:
         """Paint the figure."""

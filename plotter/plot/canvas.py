@@ -68,6 +68,7 @@ class PlotCanvas(pg.GraphicsView):
         self._box = PlotBox()
         self.setCentralItem(self._box)
         self._box.stale.connect(self._repaint)
+        self._box.touched.connect(self._repaint_region)
         self._box.wished.connect(self.viewport_changed)
         self._box.tangent_dragged.connect(self.tangent_dragged)
         self._box.secant_dragged.connect(self.secant_dragged)
@@ -134,6 +135,9 @@ class PlotCanvas(pg.GraphicsView):
     def _repaint(self) -> None:
         # What covers the plot stands still: to paint it again would take longer than the path.
         self.viewport().update(QRegion(self.viewport().rect()) - self._covered)
+
+    def _repaint_region(self, region: QRegion) -> None:
+        self.viewport().update(region - self._covered)
 
     def paintEvent(self, ev: QPaintEvent) -> None:
         """Paint what the event asks for: the box, without the index of the scene's items."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from plotter.drawing.blit import blit
 from plotter.drawing.dashes import Dashes
+from plotter.drawing.extent import region_of
 from plotter.drawing.paint import (
     LIVE,
     MOVING_PARTS,
@@ -21,6 +22,7 @@ from plotter.drawing.paint import (
 )
 from plotter.drawing.picture import Part
 from plotter.drawing.theme import Theme, theme
+from plotter.drawing.transform import Transform
 from plotter.figure.angles import horizontal_unit
 from plotter.figure.compose import Marks, compose
 from plotter.figure.crosshair import crosshair_marks
@@ -66,6 +68,8 @@ class Layers:
         self._still = StillImage()
         self._stale, self._moving = True, False
         self._walked = Walked()
+        self._painted_size = QSize()
+        self._touched: QRegion | None = None
         self._unchanged: dict[int, tuple[Mark, int]] = {}
         self._resting: frozenset[int] = frozenset()
 
@@ -120,6 +124,26 @@ class Layers:
                 self._moving = True
             else:
                 self._stale = True
+        self._touched = None
+        if looks_alike and same and not self._stale:
+            self._touched = self._changed_region(scene, marks)
+
+    @property
+    def touched(self) -> QRegion | None:
+        """The px in which the last scene differs from the one before; None where all may."""
+        return self._touched
+
+    def _changed_region(self, scene: Scene, before: Marks) -> QRegion | None:
+        """What the marks that moved took and take now."""
+        old, new = list(moving_in(before)), list(moving_in(self._marks))
+        kept = {key_of(mark) for mark in old} & {key_of(mark) for mark in new}
+        moved = [mark for mark in (*old, *new) if key_of(mark) not in kept]
+        size = self._painted_size
+        rect = QRectF(0, 0, size.width(), size.height())
+        if size.isEmpty() or self._still.viewport != scene.viewport:
+            return None
+        look = self._theme.styled(scene.inputs.styles)
+        return region_of(moved, Transform.onto(scene.viewport, rect), rect, look, self._zoom)
 
     def _let_rest(self) -> None:
         """Take what stays as it is into the still picture: a long sketch while one drags."""
@@ -195,6 +219,7 @@ class Layers:
         scene = self._scene
         if scene is None or size.isEmpty():
             return
+        self._painted_size = size
         rect = QRectF(0, 0, size.width(), size.height())
         ratio = painter.device().devicePixelRatioF()
         frame = Frame(

@@ -240,3 +240,28 @@ def test_what_stays_while_one_drags_becomes_part_of_the_still_picture(
     assert key_of(pieces[-1]) not in layers.resting
     now, wanted = pixels_of(painted(layers)), pixels_of(direct(scene, dashes=layers.dashes))
     assert np.count_nonzero(np.abs(now - wanted).max(axis=2) > 64) < 60
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+@pytest.mark.parametrize("shown", [("tangent",), ("tangent", "height", "normal", "guides")])
+def test_a_drag_touches_only_where_something_moves(
+    qtbot: QtBot, first_scene: Scene, shown: tuple[str, ...], zoom: float
+) -> None:
+    inputs = replace(first_scene.inputs, shown=frozenset({"f", "derivative", *shown}))
+    scene, layers = replace(first_scene, inputs=inputs), Layers()
+    layers.set_theme(theme("light"), zoom)
+    layers.set_scene(scene, frozenset())
+    surface = painted(layers)
+    touched = 0
+    for step in range(40):
+        scene = replace(scene, inputs=replace(inputs, tangent_x=-3.0 + 0.13 * step))
+        layers.set_scene(scene, frozenset({"tangent_x"}))
+        region = layers.touched
+        painter = QPainter(surface)
+        if region is not None:
+            painter.setClipRegion(region)
+            touched += 1
+        layers.paint(painter, SIZE, region=region)
+        painter.end()
+        assert surface == painted(layers)
+    assert touched >= 30
