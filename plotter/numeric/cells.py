@@ -11,7 +11,7 @@ from plotter.numeric.interval import BoolArray, IntArray
 
 PARTS = 4
 GAP = 1e-10
-"""In widths of a cell: what is left out around a break, where its limits decide."""
+"""In widths of a column: how near to a break is looked at all."""
 
 _SHARES = np.array(
     [
@@ -111,13 +111,13 @@ def parts_of(cells: Cells, x: FloatArray, y: FloatArray) -> Cells:
 
 
 def between(
-    a: FloatArray, b: FloatArray, cell: IntArray, place: FloatArray, gap: FloatArray | float
+    a: FloatArray, b: FloatArray, cell: IntArray, place: FloatArray, gap: FloatArray
 ) -> tuple[FloatArray, FloatArray, IntArray, IntArray]:
     """What is left of cells [a, b], which do not overlap, around the breaks at `place` in them.
 
-    The ends, the number of the cell, and at which ends there is a break, as in `Cells`.
+    `gap` is left out on both sides of each. The ends, the number of the cell, and at which ends
+    there is a break, as in `Cells`.
     """
-    gap = gap + 4 * np.spacing(np.abs(place))
     starts, ends = np.concatenate((a, place + gap)), np.concatenate((b, place - gap))
     owner = np.concatenate((np.arange(a.size), cell))
     from_left, from_right = np.argsort(starts, kind="stable"), np.argsort(ends, kind="stable")

@@ -70,7 +70,7 @@ class Refinement:
         self._target, self._view = target, view
         self._tolerance = TOLERANCE * view.height / size[1]
         self._deadline = perf_counter() + budget
-        self._samples = Samples(target, view, size[0])
+        self._samples = Samples(target, view, size[0], self._tolerance)
         self._breaks = Breaks(target)
         self._crowded = np.zeros(size[0], dtype=bool)
         self._rough: list[Cells] = []
@@ -187,11 +187,10 @@ class Refinement:
         self, a: FloatArray, b: FloatArray, cell: IntArray, place: FloatArray
     ) -> list[Cells]:
         """The columns of those pieces between breaks that are not settled as a whole."""
-        a, b, _, breaks = between(a, b, cell, place, GAP * self._samples.width)
+        a, b, _, breaks = between(a, b, cell, place, self._samples.gaps(place))
         ends = np.concatenate((a, b))
-        y = self._samples.take(
-            ends, self._samples.column_of(ends + GAP * np.concatenate((b - a, a - b)))
-        )
+        inside = ends + GAP * np.concatenate((b - a, a - b))
+        y = self._samples.take(ends, self._samples.column_of(inside))
         bounds, _ = self._target.look(a, b)
         known = np.isfinite(y[: a.size]) & np.isfinite(y[a.size :])
         settled = ~bounds.possible | (bounds.continuous & known & self._steady(bounds))
@@ -268,9 +267,8 @@ class Refinement:
 
     def _pieces(self, cells: Cells, cell: IntArray, place: FloatArray) -> Cells:
         """The cells without their breaks, with new samples at all ends and middles."""
-        a, b, number, breaks = between(
-            cells.a, cells.b, cell, place, GAP * (cells.b - cells.a)[cell]
-        )
+        gap = np.minimum(self._samples.gaps(place), (cells.b - cells.a)[cell] / 8)
+        a, b, number, breaks = between(cells.a, cells.b, cell, place, gap)
         middle = a + (b - a) / 2
         column = cells.column[number]
         x = np.concatenate((a, middle, b))

@@ -11,6 +11,9 @@ from plotter.numeric.interval import BoolArray, IntArray
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 
+GAPS = np.array([GAP, 1e-8, 1e-6, 1e-4])
+"""In columns: how much is left out on each side of a break, where its limits decide."""
+
 
 class Samples:
     """All values of one function that were looked at, by pixel column.
@@ -19,9 +22,10 @@ class Samples:
     without those at the edges between columns; `edges` and `at_edges` are the samples there.
     """
 
-    def __init__(self, target: Target, view: Viewport, count: int) -> None:
+    def __init__(self, target: Target, view: Viewport, count: int, tolerance: float) -> None:
         self.target = target
         self.count = count
+        self._view, self._tolerance = view, tolerance
         self.edges = view.x_min + view.width * (np.arange(count + 1) / count)
         self.edges[-1] = view.x_max
         self.width = view.width / count
@@ -46,6 +50,22 @@ class Samples:
     def points(self) -> tuple[FloatArray, FloatArray]:
         """All samples, in no order."""
         return np.concatenate(self._xs), np.concatenate(self._ys)
+
+    def gaps(self, place: FloatArray) -> FloatArray:
+        """How near to breaks the values on both sides are no mere rounding.
+
+        In (2x(x−1) − (x²−1))/(x−1)² nothing is left of the digits at x = 1 + 10⁻⁹.
+        """
+        least = 4 * np.spacing(np.abs(place))
+        gaps = least[:, None] + GAPS * self.width
+        x = np.concatenate((place[:, None] - gaps, place[:, None] + gaps), axis=1)
+        bounds = self.target.bounds_of_points(x.ravel())
+        bottom, top = self._view.y_min, self._view.y_max
+        doubt = np.clip(bounds.hi, bottom, top) - np.clip(bounds.lo, bottom, top)
+        clear = ~(doubt > self._tolerance).reshape(x.shape)
+        both = clear[:, : GAPS.size] & clear[:, GAPS.size :]
+        both[:, -1] = True
+        return gaps[np.arange(place.size), np.argmax(both, axis=1)]
 
     def column_of(self, x: FloatArray) -> IntArray:
         """The columns in which places lie."""
@@ -107,7 +127,7 @@ class Breaks:
             return None
         found: dict[int, BoolArray] = {}
         for place, vanishing in self._vanishing:
-            gap = 2 * GAP * width + 16 * np.spacing(np.abs(place))
+            gap = 2 * GAPS[-1] * width + 16 * np.spacing(np.abs(place))
             for number, both in vanishing.items():
                 beside = found.setdefault(number, np.zeros(cells.size, dtype=bool))
                 for x, near in zip(place[both].tolist(), gap[both].tolist(), strict=True):

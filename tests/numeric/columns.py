@@ -51,7 +51,7 @@ def _approach(
                 column[:] = border - 1 if side < 0 else border
             x = place + side * APPROACHES * (view.width / width)
             inside = (column >= 0) & (column < width) & (x != place)
-            y = target.values(x[inside])
+            y = _sure(target, x[inside], view, width)
             np.fmin.at(low, column[inside], y)
             np.fmax.at(high, column[inside], y)
 
@@ -138,6 +138,15 @@ def _places(curve: Curve) -> list[FloatArray]:
     return [branch[:, 0] for branch in curve.branches]
 
 
+def _sure(target: Target, x: FloatArray, view: Viewport, count: int) -> FloatArray:
+    """Values at special places, nan where nothing but rounding is left of them."""
+    y = target.values(x)
+    bounds = target.bounds_of_points(x)
+    doubt = _clipped(bounds.hi, view) - _clipped(bounds.lo, view)
+    # A pixel is about as high as a column of a view of this many is wide.
+    return np.where(doubt <= view.height / count, y, np.nan)
+
+
 def _widen(
     low: FloatArray, high: FloatArray, target: Target, view: Viewport, x: FloatArray
 ) -> None:
@@ -146,7 +155,7 @@ def _widen(
     column = np.floor(place).astype(int)
     inside = (column >= 0) & (column < low.size)
     if inside.any():
-        y = target.values(x[inside])
+        y = _sure(target, x[inside], view, low.size)
         np.fmin.at(low, column[inside], y)
         np.fmax.at(high, column[inside], y)
 

@@ -93,6 +93,19 @@ def test_a_pole_thinner_than_doubles_is_a_pole_but_no_spike() -> None:
     assert flat and all(np.abs(branch[:, 1]).max() < 1e-9 for branch in flat)
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("(x^2-1)/(x-1)", 1.0), ("(x^3-8)/(x-2)", 2.0), ("(e^x-1)/x", 0.0), ("sin(x)/x", 0.0)],
+)
+@pytest.mark.parametrize("derivative", [False, True], ids=["f", "derivative"])
+def test_beside_holes_there_is_no_spike(text: str, place: float, *, derivative: bool) -> None:
+    curve = curve_of(text, Viewport(-3, 4, -2, 14), derivative=derivative)
+    points = np.concatenate(curve.branches)
+    near = points[np.abs(points[:, 0] - place) < 0.02, 1]
+    # No derivative here is steeper than 6: in 0.04 nothing changes by more than 0.24.
+    assert near.size >= 2 and np.ptp(near) < 0.25
+
+
 def test_breaks_without_number_fill_a_band() -> None:
     curve = curve_of("tan x", Viewport(-1e6, 1e6, -5, 5))
     assert not curve.provisional and curve.poles == ()
