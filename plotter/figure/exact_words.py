@@ -7,7 +7,7 @@ import re
 from plotter.calculus.exact_feature import ExactFeature
 from plotter.calculus.exact_point import ExactPoint
 from plotter.language.definition import Definition
-from plotter.language.tree import Negate, Node, Number, Symbol
+from plotter.language.tree import Divide, Negate, Node, Number, Symbol, walk
 from plotter.language.write import to_latex, to_text
 from plotter.numeric.evaluate import evaluate
 
@@ -61,6 +61,7 @@ def plain(node: Node) -> str:
 
 def _is_decimal(node: Node) -> bool:
     """Whether digits say all: an integer or a short decimal."""
-    if isinstance(node, Negate):
-        node = node.operand
-    return isinstance(node, Number) and (node.value * 10**6).denominator == 1
+    if not all(isinstance(part, (Number, Negate, Divide)) for part in walk(node)):
+        return False
+    value = float(evaluate(node, {}))
+    return round(value, 6) == value

@@ -27,7 +27,7 @@ from plotter.model.document import Document
 from plotter.model.exact_features import ExactFeatures
 from plotter.ui.widgets import label
 
-SIZE = (560, 420)
+SIZE = (640, 440)
 DIGITS = 8
 NEGLIGIBLE = 1e-12
 """Heights up to this size are the rounding of a zero."""
@@ -49,7 +49,10 @@ class FeatureTable(QDialog):
         self.table.setAccessibleName(self.tr("Features of the function in the view"))
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # Exact numbers are the longest.
+        header.setSectionResizeMode(len(self._heads) - 1, QHeaderView.ResizeMode.Stretch)
         self.shape = label("", kind="muted", wrap=True)
         self.empty = label("", kind="muted", wrap=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

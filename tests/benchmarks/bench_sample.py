@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 
@@ -15,9 +15,10 @@ from plotter.calculus.differentiate import differentiate
 from plotter.language.parse import read_expression
 from plotter.numeric.sample import sample
 from plotter.numeric.target import Target
-from tests.numeric.columns import joins_across, wrong_columns
+from plotter.numeric.viewport import Viewport
+from tests.numeric.columns import joins_across, jumps_in_sight, wrong_columns
 from tests.numeric.generated import generated
-from tests.numeric.nasty import NASTY
+from tests.numeric.nasty import NASTY, VIEWS
 
 SIZE = (1280, 720)
 REPEATS = 5
@@ -32,6 +33,31 @@ def best_of(call: Callable[[], object]) -> float:
         call()
         times.append(time.process_time() - start)
     return min(times)
+
+
+def report(name: str, cases: Iterable[tuple[str, Viewport]]) -> None:
+    """Print the wrong columns and joins of functions and their derivatives, all together.
+
+    Curves that stay provisional after the time that the app gives them are counted apart.
+    """
+    wrong, joins, provisional = [0, 0], [0, 0], [0, 0]
+    for text, view in cases:
+        node = read_expression(text)
+        slope = differentiate(node, "x").after
+        for which, (function, of) in enumerate(((node, None), (slope, node))):
+            curve = sample(function, view, SIZE, derivative_of=of)
+            if curve.provisional:
+                provisional[which] += 1
+                continue
+            wrong[which] += wrong_columns(function, curve, view, SIZE, derivative_of=of).size
+            jumps = jumps_in_sight(Target(function, "x", {}, of), view, SIZE)
+            joins[which] += joins_across(curve, tuple(jumps))
+    for which, sign in enumerate(("f", "f′")):
+        print(
+            f"{name:36} {sign:3} wrong {wrong[which]:4}  joins {joins[which]:3}"
+            f"  provisional {provisional[which]:3}",
+            flush=True,
+        )
 
 
 def main() -> None:
@@ -60,11 +86,9 @@ def main() -> None:
             f"{case.text[:24]:24} {taken * 1e3:8.2f} {taken / plain:7.1f} {slow * 1e3:8.2f} "
             f"{wrong:6} {wrong_slope:4} {joins:6}"
         )
-    wrong = 0
-    for text, view in generated(GENERATED):
-        node = read_expression(text)
-        wrong += wrong_columns(node, sample(node, view, SIZE, budget=60), view, SIZE).size
-    print(f"{GENERATED} generated functions: {wrong} wrong columns")
+    for name, changed in VIEWS.items():
+        report(f"25 functions, {name}", ((case.text, changed(case.view)) for case in NASTY))
+    report(f"{GENERATED} generated functions", generated(GENERATED))
     medians = [statistics.median(column) for column in zip(*rows, strict=True)]
     print(f"{'median':24} {medians[0] * 1e3:8.2f} {medians[1]:7.1f} {medians[2] * 1e3:8.2f}")
 

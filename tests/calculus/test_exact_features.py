@@ -43,7 +43,7 @@ def found_of(text: str) -> dict[Asked, ExactFeature | None]:
         ("cos(3x)", "period", {"x = 2·π/3"}),
         ("tan x", "pole", {"x = π/2", "x = −π/2", "x = 3·π/2", "x = −3·π/2"}),
         ("1/(x^2 - 2)", "pole", {"x = √2", "x = −√2"}),
-        ("x^4 - 3x^2", "inflection", {"x = √2/2, y = −5/4", "x = −√2/2, y = −5/4"}),
+        ("x^4 - 3x^2", "inflection", {"x = √2/2", "x = −√2/2"}),
         ("arctan x", "asymptote", {"height = π/2", "height = −π/2"}),
         ("x^2 - 2", "intersection", {"x = 1 + √3, y = 2 + 2·√3", "x = 1 − √3, y = 2 − 2·√3"}),
     ],
