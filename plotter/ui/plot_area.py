@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from plotter.ui.surface.area import SurfaceArea
 
 ALL, FRAME = frozenset({"all"}), frozenset({"frame"})
-MOST_OF_SURFACE = 0.42
+MOST_OF_SURFACE = 0.33
 """A card higher than this share of the area would cover the surface; the panel has its numbers."""
 READ_OFF = frozenset(
     {"tangent_x", "tangent_study", "frame", "lens", "viewport", "definition", "derivative",
@@ -161,7 +161,9 @@ class PlotArea(QWidget):
             self._surface.taken.connect(self.handle_taken)
             self._surface.stackUnder(self.read_out)
         self._share_height()
-        self._surface.show()
+        if self._surface.isHidden():
+            self._surface.show()
+            self._choose_corner()
         self._surface.update()
 
     def _lower_canvas(self) -> PlotCanvas:
@@ -366,7 +368,14 @@ class PlotArea(QWidget):
         return QRectF(x, y, card.width(), card.height())
 
     def _choose_corner(self) -> None:
-        """Stay in the corner while little is hidden there; else go where least is."""
+        """Stay in the corner while little is hidden there; else go where least is.
+
+        Over a surface it is the upper left one: beside the top of the box there is nothing.
+        """
+        if self.view is self._surface:
+            self._corner = CORNERS[0]
+            self._put_legend()
+            return
         crowd = self._crowd()
         self._corner = emptiest(CORNERS, self._corner, self._card_with_air, crowd)
         self._put_legend(crowd)

@@ -174,6 +174,7 @@ def test_it_is_painted_in_every_theme(program: Program, area: SurfaceArea, theme
 def test_a_card_does_not_cover_a_small_surface(program: Program, area: SurfaceArea) -> None:
     card = program.window.plot.read_out
     assert not card.isHidden()
+    assert card.x() < area.width() / 2 and card.y() < area.height() / 4
     program.appearance.set_zoom(2.0)
     program.window.resize(1000, 640)
     QApplication.processEvents()
