@@ -1,5 +1,6 @@
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from plotter.export.raster import image_of as image_with
 from plotter.figure.scene import Scene
 from plotter.language.definition import Definition
 from plotter.language.tree import Add, Power, Symbol, number
+from plotter.model.curve_style import CurveStyle
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -116,3 +118,19 @@ def test_it_is_the_picture_of_the_window(first_scene: Scene, qapp: QGuiApplicati
     image = image_of(first_scene, (400, 300), legend=False, formulas=False)
     assert image == image_of(first_scene, (400, 300), legend=False, formulas=False)
     assert image.devicePixelRatio() == 1.0
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "projector"])
+def test_a_styled_curve_has_its_color_in_the_picture_and_in_its_legend(
+    first_scene: Scene, name: str
+) -> None:
+    styles = MappingProxyType({"f": CurveStyle("secant", 2.0)})
+    inputs = replace(first_scene.inputs, styles=styles, shown=frozenset({"f"}))
+    look, size = theme(name), (640, 400)
+    image = image_of(replace(first_scene, inputs=inputs), size, theme=name)
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    colors = np.frombuffer(image.constBits(), dtype=np.uint32).reshape(size[::-1])
+    violet, blue = (look.color(role).rgb() for role in ("secant", "f"))
+    assert (colors == violet).sum() > 200
+    assert (colors[:60] == violet).sum() > 20  # the sample in the legend
+    assert not (colors == blue).any()
