@@ -88,6 +88,7 @@ class Opening(QObject):
 
     def _go_on(self, error: Exception | None) -> None:
         if error is not None:
+            gc.enable()
             raise error
         self._then()
 
@@ -110,6 +111,9 @@ class Opening(QObject):
         except StopIteration as done:
             # Imported on the thread too: pyqtgraph takes long.
             self._import(CANVAS, partial(self._liven, done.value))
+        except Exception:
+            gc.enable()  # the program may go on after a mistake
+            raise
         else:
             QTimer.singleShot(0, self, partial(self._slice, building))
 
