@@ -99,7 +99,6 @@ def of_canvas(
     canvas.set_scene(scene, frozenset())
     canvas.show()
     QApplication.processEvents()
-    surface = canvas.viewport()
 
     def moved_scene(index: int) -> Scene:
         # As a hand does it: whole pixels, there and back.
@@ -113,12 +112,12 @@ def of_canvas(
 
     def pan(index: int) -> None:
         canvas.set_scene(scenes[index % TURN], frozenset({"viewport", "curves"}))
-        surface.repaint()
+        QApplication.processEvents()
 
     def drag(index: int) -> None:
         inputs = replace(scene.inputs, tangent_x=0.6 + 0.002 * (index % 100))
         canvas.set_scene(replace(scene, inputs=inputs), frozenset({"tangent_x"}))
-        surface.repaint()
+        QApplication.processEvents()
 
     return pan, drag
 
