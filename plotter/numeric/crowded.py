@@ -13,7 +13,7 @@ from plotter.numeric.resolve import resolve
 from plotter.numeric.samples import Samples
 from plotter.numeric.viewport import Viewport
 
-STEEPENINGS = 24
+STEEPENINGS = 44
 EDGE = 8
 """So many doubles beside the edge of a crowded column a break may be for it to be there."""
 SCATTERED, MOSTLY = 16, 0.9

@@ -41,7 +41,7 @@ CROWDED_LEVELS = 4
 """So often such a column is split, as long as its samples differ."""
 CLOSE_LEVEL, FEW_CLOSE = 3, 1000
 """From this level on, or for so few cells, narrower bounds are worth their price."""
-NOISE_LEVEL, FILLING = 2, 16
+NOISE_LEVEL, FILLING = 2, 32
 """At this level cells that hold nothing but rounding get so many samples more, and are left."""
 APPROACHES = 600
 
