@@ -1,4 +1,4 @@
-"""Filled areas with their patterns, and the place of small pictures in the corners."""
+"""Filled areas with their patterns."""
 
 from __future__ import annotations
 
@@ -18,12 +18,11 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from plotter.drawing.labels import label_size
 from plotter.drawing.stamps import Grid, drawn
 from plotter.drawing.strokes import polygon
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
-from plotter.figure.marks import Band, Inset, Pattern, Raster, Region
+from plotter.figure.marks import Band, Pattern, Raster, Region
 
 SPACING = 11.0
 """Between the lines or dots of a pattern, in px."""
@@ -31,10 +30,6 @@ LINE = 1.25
 """The width of a pattern's lines, in px."""
 DARKER = 2.6
 """By how much a pattern is more opaque than the area it lies on."""
-MARGIN = 14.0
-"""From a small picture to the edge of the plot, in px."""
-MOST = 0.42
-"""The share of the plot's height that a small picture may take."""
 MOST_LINES = 1500
 """A pattern of more lines is no pattern any more."""
 
@@ -190,20 +185,3 @@ def _pattern(pattern: Pattern, rect: QRectF, spacing: float) -> list[QLineF]:
     up = pattern == "rising"
     near, far = (rect.bottom(), rect.top()) if up else (rect.top(), rect.bottom())
     return [QLineF(QPointF(x, near), QPointF(x + height, far)) for x in starts]
-
-
-def inset_rect(inset: Inset, plot: QRectF, theme: Theme, scale: float) -> tuple[QRectF, float]:
-    """Where a small picture stands in the plot, in px, and the scale of what is on it."""
-    size = label_size(theme) / float(theme.token("type.formula"))
-    width, height = inset.width * size * scale, inset.height * size * scale
-    room = inset.most * plot.width() / max(width, 1.0), MOST * plot.height() / max(height, 1.0)
-    shrink = min(1.0, *room)
-    width, height = width * shrink, height * shrink
-    margin = MARGIN * scale
-    left = plot.left() + margin
-    if "right" in inset.corner:
-        left = plot.right() - margin - width
-    top = plot.top() + margin
-    if "bottom" in inset.corner:
-        top = plot.bottom() - margin - height
-    return QRectF(left, top, width, height), scale * shrink

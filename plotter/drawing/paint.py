@@ -7,9 +7,9 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QRegion
 
-from plotter.drawing.areas import inset_rect
 from plotter.drawing.axes import Axes
 from plotter.drawing.dashes import Dashes
+from plotter.drawing.insets import place_insets
 from plotter.drawing.picture import Part, Picture, Still
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
@@ -112,7 +112,7 @@ def lay_out(
     ]
     axes = Axes(transform, theme, scale, scene.view.picture, horizontal_unit(scene))
     insets = (mark for part in marks.values() for mark in part if isinstance(mark, Inset))
-    covered = [inset_rect(mark, rect, theme, scale)[0] for mark in insets]
+    covered = [one for one, _ in place_insets(insets, transform, rect, theme, scale).values()]
     return Still(
         rect=rect,
         theme=theme,

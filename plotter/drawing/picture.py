@@ -11,10 +11,11 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from plotter.drawing.areas import inset_rect, paint_band, paint_raster, paint_region
+from plotter.drawing.areas import paint_band, paint_raster, paint_region
 from plotter.drawing.axes import Axes, AxisText
 from plotter.drawing.dashes import Dashes
 from plotter.drawing.facets import paint_facets
+from plotter.drawing.insets import place_insets
 from plotter.drawing.labels import label_size, paint_formula, paint_label, place_labels
 from plotter.drawing.markers import FARTHEST, HALO, paint_dots, paint_handle, paint_segment
 from plotter.drawing.naming import FreeSpace
@@ -148,7 +149,9 @@ class Picture:
     def marks(self, marks: Iterable[Mark], grown: Mapping[str, float]) -> None:
         """All marks but curve names, layer by layer; of a walk the latest steps."""
         ordered = sorted(marks, key=lambda mark: mark.layer)
-        labels = self._place_labels(ordered)
+        place = (self.transform, self.rect, self.theme, self.scale)
+        insets = place_insets((mark for mark in ordered if isinstance(mark, Inset)), *place)
+        labels = self._place_labels(ordered, [rect for rect, _ in insets.values()])
         for mark in ordered:
             match mark:
                 case Polyline():
@@ -180,7 +183,7 @@ class Picture:
                     growth = grown.get(name, 1.0 if hovered else 0.0)
                     paint_handle(self.painter, mark, self.transform, self.theme, self.scale, growth)
                 case Inset():
-                    self._inset(mark)
+                    self._inset(mark, *insets[id(mark)])
                 case CurveName():
                     pass
 
@@ -258,14 +261,12 @@ class Picture:
         """Whether what takes the rectangle may have to be painted."""
         return any(part.intersects(rect) for part in self._parts)
 
-    def _place_labels(self, marks: Sequence[Mark]) -> dict[int, QRectF]:
+    def _place_labels(self, marks: Sequence[Mark], taken: Sequence[QRectF]) -> dict[int, QRectF]:
         """Where the labels stand that may be seen, by the identity of their marks."""
         labels = [mark for mark in marks if isinstance(mark, Label)]
         if not labels:
             return {}
         place = (self.transform, self.rect, self.theme, self.scale)
-        insets = (mark for mark in marks if isinstance(mark, Inset))
-        taken = [inset_rect(mark, self.rect, self.theme, self.scale)[0] for mark in insets]
         return {
             id(label): rect
             for label, rect in place_labels(labels, *place, taken)
@@ -275,9 +276,8 @@ class Picture:
     def _band(self, band: Band) -> None:
         paint_band(self.painter, band, self.transform, self._box, self.theme, self.scale)
 
-    def _inset(self, inset: Inset) -> None:
+    def _inset(self, inset: Inset, rect: QRectF, scale: float) -> None:
         """A card in its corner, and the marks on it in coordinates of its own."""
-        rect, scale = inset_rect(inset, self.rect, self.theme, self.scale)
         radius = float(self.theme.token("radius.card")) * scale
         self.painter.setPen(QPen(self.theme.color(inset.color), scale))
         self.painter.setBrush(self.theme.color("surface"))

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.figure.chosen import Term
-from plotter.figure.marks import Band, Dots, Inset, Label, Layer, Mark, Pattern, Segment, as_points
+from plotter.figure.marks import (
+    Band,
+    Corner,
+    Dots,
+    Inset,
+    Label,
+    Layer,
+    Mark,
+    Pattern,
+    Segment,
+    as_points,
+)
 from plotter.figure.ticks import ticks
 from plotter.language.numbers import latex_number
 from plotter.numeric.viewport import Viewport
@@ -19,17 +30,28 @@ DIGITS = 4
 """Significant digits of the numbers on the plot."""
 GROWTH = 0.3
 """How far a side of the rectangle grows at most, in extents of its frame."""
-COLUMN = 96.0
-"""The width of a term of the slope, in px."""
+COLUMN = 72.0
+"""The least width of a term of the slope, in px."""
 MOST_TERMS = 5
 LETTER, SPACED = 10.0, 12.0
 """About as wide is a letter of a formula, and the space around an equals sign, in px."""
-ALONE = 0.72
+ALONE = 0.58
 """The share of the plot's width that a small picture may take that stands alone."""
-BAR_HEIGHT = 236.0
-RECTANGLE_WIDTH = 336.0
-SIDE_AIR = 0.8
-"""Beside the rectangle, where its height is written, in widths of the frame."""
+BAR_HEIGHT = 212.0
+RECTANGLE_WIDTH = 244.0
+SIDE_AIR = 0.1
+"""Beside the frame of the rectangle, in its widths."""
+LINE_AIR = 0.24
+"""Above and below the frame, where a line of words stands, in its heights."""
+CHAIN_WIDTH = 400.0
+NAME_LINE, SHARE_LINE = 0.16, 0.38
+"""How far below the bars their names and their shares stand, in heights of the bars."""
+RECTANGLE_CORNERS: tuple[Corner, ...] = (
+    "bottom left",
+    "bottom right",
+    "top left",
+    "above bottom right",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +103,31 @@ def growing_rectangle(across: Side, up: Side, area: str, share: float) -> Inset:
             across.color,
             "bottom" if y >= 0 else "top",
         ),
-        Label(
-            (0.0, y / 2), f"{up.latex} = {number_latex(y)}", up.color, "left" if x >= 0 else "right"
-        ),
     ]
     frame = _frame(x, x + across.slope * step, width), _frame(y, y + up.slope * step, height)
     (left, right), (bottom, top) = frame
     caption = f"h = {number_latex(step * share)}"
     across_x, up_y = right - left, top - bottom
     view = Viewport(
-        left - (SIDE_AIR if x >= 0 else 0.18) * across_x,
-        right + (0.18 if x >= 0 else SIDE_AIR) * across_x,
-        bottom - 0.3 * up_y,
-        top + 0.22 * up_y,
+        left - SIDE_AIR * across_x,
+        right + SIDE_AIR * across_x,
+        bottom - LINE_AIR * up_y,
+        top + LINE_AIR * up_y,
     )
-    corner = (view.x_max - 0.02 * view.width, view.y_max - 0.09 * view.height)
-    marks.append(Label(corner, caption, "text-muted", "left", gap=0.0))
+    # The upright side is named at its far end, how far x has grown on the other side.
+    ends = (view.x_min + 0.01 * view.width, view.x_max - 0.01 * view.width)
+    near, far = ends if x >= 0 else ends[::-1]
+    outward, inward = ("right", "left") if x >= 0 else ("left", "right")
+    line = (view.y_max - 0.08 * view.height) if y >= 0 else (view.y_min + 0.08 * view.height)
+    height = f"{up.latex} = {number_latex(y)}"
+    marks.append(Label((near, line), height, up.color, outward, gap=0.0))
+    marks.append(Label((far, line), caption, "text-muted", inward, gap=0.0))
     if abs(x) / view.width * RECTANGLE_WIDTH >= width_of(area):
         marks.append(Label((x / 2, y / 2), area, "f", "center"))
     else:
-        below = (corner[0], view.y_max - 0.22 * view.height)
-        marks.append(Label(below, area, "f", "left", gap=0.0))
-    return Inset(view, tuple(marks), RECTANGLE_WIDTH, BAR_HEIGHT, corner="bottom left")
+        inside = line - math.copysign(0.16 * view.height, y)
+        marks.append(Label((far, inside), area, "f", inward, gap=0.0))
+    return Inset(view, tuple(marks), RECTANGLE_WIDTH, BAR_HEIGHT, corners=RECTANGLE_CORNERS)
 
 
 def width_of(latex: str) -> float:
@@ -145,6 +170,7 @@ def slope_bar(terms: Sequence[Term], slope: float, slope_latex: str) -> Inset:
     extent = (top - bottom) or 1.0
     alike = len({term.value > 0 for term in shown if term.value != 0}) <= 1
     columns = len(shown) + (len(shown) > 1)
+    below, lowest = bottom - NAME_LINE * extent, bottom - SHARE_LINE * extent
     marks: list[Mark] = [
         Segment((-1.0, 0.0), (columns + 1.0, 0.0), "axis", line="axis", layer=Layer.GUIDE)
     ]
@@ -156,20 +182,22 @@ def slope_bar(terms: Sequence[Term], slope: float, slope_latex: str) -> Inset:
         level = ((index + 0.2, end), (index + 1.8, end))
         if len(shown) > 1:
             marks.append(Segment(*level, "axis", line="guide", layer=Layer.GUIDE))
-        share = f"\\;({abs(term.value / slope) * 100:.0f}\\,\\%)" if alike and slope else ""
         above = max(start, end)
-        text = f"{number_latex(term.value)}{share if len(shown) > 1 else ''}"
+        text = number_latex(term.value)
         marks.append(Label((index + 0.5, above), text, term.color, "top", gap=0.0))
-        below = bottom - 0.16 * extent
         marks.append(Label((index + 0.5, below), term.latex, term.color, "center"))
+        if alike and slope and len(shown) > 1:
+            share = f"{abs(term.value / slope) * 100:.0f}\\,\\%"
+            marks.append(Label((index + 0.5, lowest), share, term.color, "center"))
     if len(shown) > 1:
         middle = columns - 0.5
         marks.append(_area((middle - 0.3, middle + 0.3), (0.0, slope), "derivative", 0.55, ""))
         text = number_latex(slope)
         marks.append(Label((middle, max(slope, 0.0)), text, "derivative", "top", gap=0.0))
-        marks.append(Label((middle, bottom - 0.16 * extent), slope_latex, "derivative", "center"))
-    view = Viewport(-0.1, columns + 0.1, bottom - 0.34 * extent, top + 0.26 * extent)
-    wide = max((width_of(term.latex) for term in shown), default=0.0)
+        marks.append(Label((middle, below), slope_latex, "derivative", "center"))
+    view = Viewport(-0.1, columns + 0.1, bottom - 0.54 * extent, top + 0.28 * extent)
+    words = [word for term in shown for word in (term.latex, number_latex(term.value))]
+    wide = max((width_of(word) for word in words), default=0.0)
     return Inset(view, tuple(marks), max(COLUMN, wide) * columns + 24.0, BAR_HEIGHT)
 
 
@@ -214,7 +242,8 @@ def linked_lines(
     first, second = (latex_number(f, digits=DIGITS, parentheses=f < 0) for f in factors)
     text = f"{names[1]} \\cdot {names[0]} = {second} \\cdot {first} = {number_latex(product)}"
     marks.append(Label((0.2, -0.62), text, "derivative", "center"))
-    return Inset(Viewport(-2.15, 2.75, -0.95, 2.45), tuple(marks), 560.0, BAR_HEIGHT, most=ALONE)
+    view = Viewport(-2.55, 2.75, -0.95, 2.45)
+    return Inset(view, tuple(marks), CHAIN_WIDTH, BAR_HEIGHT, most=ALONE)
 
 
 def _number_line(line: Line, y: float, unit: float) -> list[Mark]:

@@ -22,7 +22,8 @@ IntArray = NDArray[np.int64]
 Point = tuple[float, float]
 Shape = Literal["circle", "square", "triangle", "diamond", "cross", "ring"]
 Anchor = Literal["left", "right", "top", "bottom", "center"]
-Corner = Literal["bottom right", "bottom left", "top left"]
+Corner = Literal["bottom right", "bottom left", "top left", "above bottom right"]
+"""Where a small picture stands; the right upper corner belongs to the tools."""
 Pattern = Literal["", "rising", "falling", "dotted"]
 """What an area is filled with besides its color: lines to the upper right or lower right, dots."""
 
@@ -205,7 +206,8 @@ class Inset:
     """A small picture in a corner of the plot with marks in coordinates of its own.
 
     `width` and `height` are px at 100 % and grow with the labels, up to the share `most` of the
-    plot's width.
+    plot's width. It stands in the first of its corners in which it hides none of the points
+    `clear_of`, in coordinates of the plot.
     """
 
     viewport: Viewport
@@ -213,8 +215,14 @@ class Inset:
     width: float
     height: float
     color: str = "border"
-    corner: Corner = "bottom right"
-    most: float = 0.44
+    corners: tuple[Corner, ...] = (
+        "bottom right",
+        "bottom left",
+        "top left",
+        "above bottom right",
+    )
+    clear_of: tuple[Point, ...] = ()
+    most: float = 0.38
     layer: Layer = Layer.INSET
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QRectF
 
-from plotter.drawing.areas import inset_rect
+from plotter.drawing.insets import place_insets
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
 from plotter.figure.compose import Marks
@@ -51,10 +51,11 @@ class Crowd:
         weights: list[FloatArray] = []
         for plot in plots:
             transform = Transform.onto(plot.viewport, plot.place)
-            for mark in (mark for part in plot.marks.values() for mark in part):
-                if isinstance(mark, Inset):
-                    self._insets.append(inset_rect(mark, plot.place, theme, zoom)[0])
-                    continue
+            marks = [mark for part in plot.marks.values() for mark in part]
+            insets = [mark for mark in marks if isinstance(mark, Inset)]
+            placed = place_insets(insets, transform, plot.place, theme, zoom)
+            self._insets += [rect for rect, _ in placed.values()]
+            for mark in marks:
                 found = _places(mark, zoom, transform)
                 if found is not None:
                     points.append(found[0])

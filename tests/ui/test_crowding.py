@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
-from plotter.drawing.areas import inset_rect
+from plotter.drawing.insets import place_insets
 from plotter.drawing.theme import theme
 from plotter.drawing.transform import Transform
 from plotter.figure.compose import compose
@@ -84,10 +84,13 @@ def test_the_card_stands_over_no_picture_of_a_rule(qtbot: QtBot, open_program: O
     document, area = program.document, program.window.plot
     qtbot.waitUntil(lambda: document.results.derivation is not None, timeout=10_000)
     document.look(selected_step=())
-    insets = [mark for mark in compose(scene_of(document))["step"] if isinstance(mark, Inset)]
-    assert len(insets) == 2
-    for inset in insets:
-        rect, _ = inset_rect(inset, QRectF(area.rect()), theme("light"), 1.0)
+    scene = scene_of(document)
+    insets = [mark for mark in compose(scene)["step"] if isinstance(mark, Inset)]
+    place = QRectF(area.rect())
+    transform = Transform.onto(scene.viewport, place)
+    placed = place_insets(insets, transform, place, theme("light"), 1.0)
+    assert len(placed) == 2
+    for rect, _ in placed.values():
         assert not rect.intersects(QRectF(area.read_out.geometry()))
 
 

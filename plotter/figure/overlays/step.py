@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plotter.figure.chosen import (
     CHAIN,
@@ -26,7 +26,7 @@ from plotter.figure.insets import (
     slope_bar,
 )
 from plotter.figure.line import fits, piece
-from plotter.figure.marks import Anchor, Dots, Inset, Label, Layer, Mark, Segment, as_points
+from plotter.figure.marks import Anchor, Dots, Inset, Label, Layer, Mark, Point, Segment, as_points
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.step_curves import signs_of
 from plotter.figure.scene import Scene
@@ -38,6 +38,8 @@ DOT = 10.0
 """The diameter of a part's point, in px."""
 LINE_HEIGHT = 0.075
 """From one line of words to the next, in heights of the view."""
+WORDS_AWAY = 0.2
+"""About how far from its point the words of a part reach, in widths of the view."""
 NARROW = 0.06
 """Half the length of a piece of tangent, in widths of the view."""
 
@@ -79,7 +81,9 @@ class StepAtPoint:
             marks.extend(_stacked(scene, chosen, parts, x))
         elif chosen.step.rule == "constant_multiple":
             marks.extend(_scaled(scene, chosen, parts, x))
-        marks.extend(_pictures(scene, chosen, parts, x))
+        clear_of = _kept_clear(scene, chosen, varying, x)
+        pictures = _pictures(scene, chosen, parts, x)
+        marks.extend(replace(picture, clear_of=clear_of) for picture in pictures)
         return tuple(marks)
 
 
@@ -94,6 +98,21 @@ def _point(scene: Scene, chosen: Chosen, part: PartAt, x: float) -> list[Mark]:
         marks.append(Segment(*piece(scene.viewport, at, part.slope, NARROW), part.role, line="f"))
     marks.append(Dots(as_points(at), part.role, DOT))
     return marks
+
+
+def _kept_clear(
+    scene: Scene, chosen: Chosen, parts: Sequence[PartAt], x: float
+) -> tuple[Point, ...]:
+    """What no picture may hide: the points at x, and about where their words stand."""
+    value = scene.value(x)
+    heights = [height_at(scene, chosen, x)[0], *([] if value is None else [value])]
+    places = [(x, y) for y in heights]
+    view = scene.viewport
+    for part in parts:
+        away = WORDS_AWAY * view.width if part.role == "u" else -WORDS_AWAY * view.width
+        in_sight = view.x_min <= x + 1.5 * away <= view.x_max
+        places += [(x, part.value), (x + away if in_sight else x - away, part.value)]
+    return tuple(place for place in places if math.isfinite(place[1]))
 
 
 def _words(scene: Scene, parts: Sequence[PartAt], x: float) -> list[Mark]:
