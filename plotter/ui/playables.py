@@ -149,8 +149,8 @@ class TurnSurface:
 
     def position(self) -> int:
         """How far it is turned from the side where the play begins."""
-        turned = self._document.view.surface.azimuth + 180.0
-        return round(turned) % (TURN_POSITIONS - 1)
+        turned = round(self._document.view.surface.azimuth + 180.0)
+        return turned if 0 <= turned < TURN_POSITIONS else turned % (TURN_POSITIONS - 1)
 
     def go(self, position: int) -> None:
         """Turn it so far."""
