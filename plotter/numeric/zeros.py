@@ -13,9 +13,11 @@ from plotter.numeric.target import Target
 CELLS = 256
 PARTS = 4
 LEVELS = 14
-MOST_CELLS = 40_000
+MOST_CELLS = 16_000
 HALVINGS = 70
 MOST_ZEROS = 1000
+UNDECIDED = 0.01
+"""The share of the interval of which it may stay open whether the function is 0 there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +42,12 @@ def zeros(target: Target, lo: float, hi: float) -> Zeros:
     a, b = edges[:-1], edges[1:]
     left: list[FloatArray] = []
     right: list[FloatArray] = []
-    more = False
     with np.errstate(all="ignore"):
         for _ in range(LEVELS):
             a, b, sure_a, sure_b = _sorted_out(target, a, b)
             left.append(sure_a)
             right.append(sure_b)
-            more = a.size * PARTS > MOST_CELLS
-            if a.size == 0 or more:
+            if a.size == 0 or a.size * PARTS > MOST_CELLS:
                 break
             shares = np.arange(PARTS + 1) / PARTS
             ends = a[:, None] + (b - a)[:, None] * shares
@@ -56,8 +56,14 @@ def zeros(target: Target, lo: float, hi: float) -> Zeros:
             wide = b > a
             a, b = a[wide], b[wide]
         found = [_halved(target, np.concatenate(left), np.concatenate(right))]
+        crossed = _is_crossed(target, edges, a, b)
+        a, b = _joined(a, b)
+        # Around a hole nothing is decided however small the cells are. Over much of the interval,
+        # or at many places of it, what is undecided holds zeros if the sign changes in it.
+        wide_open = float(np.sum(b - a)) > UNDECIDED * (hi - lo)
+        more = a.size > MOST_ZEROS or (wide_open and crossed)
         if not more:
-            found.append(_in_what_is_left(target, *_joined(a, b)))
+            found.append(_in_what_is_left(target, a, b))
         places = np.unique(np.concatenate(found))
         if places.size:
             places = places[np.r_[True, np.diff(places) > _apart(places[1:])]]
@@ -89,6 +95,15 @@ def _sorted_out(
     crossing = sure & (np.sign(at_a) * np.sign(at_b) <= 0) & ~flat
     left = ~sure & ~flat
     return a[left], b[left], a[crossing], b[crossing]
+
+
+def _is_crossed(target: Target, edges: FloatArray, a: FloatArray, b: FloatArray) -> bool:
+    """Whether the sign changes in a cell, by more than the rounding of values as large as these."""
+    sizes = np.abs(target.values(edges))
+    sizes = sizes[np.isfinite(sizes)]
+    noise = 1e-9 * float(sizes.max(initial=0.0)) + 1e-12
+    at_a, at_b = target.values(a), target.values(b)
+    return bool(np.any((np.minimum(at_a, at_b) < -noise) & (np.maximum(at_a, at_b) > noise)))
 
 
 def _joined(a: FloatArray, b: FloatArray) -> tuple[FloatArray, FloatArray]:
