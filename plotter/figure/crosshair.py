@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from plotter.figure.certainty import errors_at
 from plotter.figure.marks import Dots, Label, Layer, Mark, Segment, as_points
 from plotter.figure.scene import Scene
+from plotter.figure.straight import Measured
 from plotter.language.numbers import latex_number, view_decimals
 
 DOT = 7.0
@@ -27,14 +29,15 @@ def crosshair_marks(scene: Scene, x: float, pixel: float) -> tuple[Mark, ...]:
         Label((x, view.y_min), f"{scene.variable} = {at}", "tick", anchor="top"),
     ]
     name = scene.name
-    for curve, head, side, y in (
-        ("f", f"{name}({at})", "right", scene.value(x)),
-        ("derivative", f"{name}'({at})", "left", scene.slope(x)),
+    sure = errors_at(scene, x)
+    for curve, head, side, y, error in (
+        ("f", f"{name}({at})", "right", scene.value(x), sure.height),
+        ("derivative", f"{name}'({at})", "left", scene.slope(x), sure.slope),
     ):
         if y is None or curve not in scene.inputs.shown or not view.y_min <= y <= view.y_max:
             continue
         across = Segment((view.x_min, y), (view.x_max, y), curve, "guide", layer=Layer.GUIDE)
-        text = f"{head} = {latex_number(y, decimals=decimals, zeros=True)}"
+        text = f"{head} = {Measured(y, error).latex(decimals)}"
         anchor = "right" if side == "right" else "left"
         marks += [
             across,

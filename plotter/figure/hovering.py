@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from plotter.figure.certainty import certain_decimals, errors_at
 from plotter.figure.heads import derivative_head, function_head
 from plotter.figure.marks import Point
 from plotter.figure.plane import plane_point
@@ -72,13 +73,14 @@ def _on_curves(scene: Scene, x: float, pixel: float) -> Hovered:
     lines = [Line(scene.variable, "tick", _written(x, decimals))]
     spots: list[tuple[Point, str]] = []
     slope = None if scene.hides_derivative else scene.slope(x)
-    for role, head, y in (
-        ("f", function_head(definition), scene.value(x)),
-        ("derivative", derivative_head(definition), slope),
+    sure = errors_at(scene, x)
+    for role, head, y, error in (
+        ("f", function_head(definition), scene.value(x), sure.height),
+        ("derivative", derivative_head(definition), slope, sure.slope),
     ):
         if y is None:
             continue
-        lines.append(Line(head, role, _written(y, decimals)))
+        lines.append(Line(head, role, _written(y, certain_decimals(error, decimals))))
         if role in scene.shown and view.y_min <= y <= view.y_max:
             spots.append(((x, y), role))
     return Hovered(tuple(lines), tuple(spots))
