@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -32,7 +32,11 @@ GROWTH = 0.3
 """How far a side of the rectangle grows at most, in extents of its frame."""
 COLUMN = 72.0
 """The least width of a term of the slope, in px."""
+WIDEST = 150.0
+"""A single bar whose term is wider than so many px is named like the slope, which it is."""
 MOST_TERMS = 5
+MANY, FOR_MANY = 4, 0.46
+"""So many bars may take a larger share of the plot's width."""
 LETTER, SPACED = 10.0, 12.0
 """About as wide is a letter of a formula, and the space around an equals sign, in px."""
 ALONE = 0.58
@@ -164,6 +168,8 @@ def slope_bar(terms: Sequence[Term], slope: float, slope_latex: str) -> Inset:
     if len(shown) < len(terms):
         rest = sum(term.value for term in terms[len(shown) :])
         shown.append(Term("\\ldots", "path", rest))
+    if len(shown) == 1 and width_of(shown[0].latex) > WIDEST:
+        shown = [replace(shown[0], latex=slope_latex)]
     levels = np.concatenate(([0.0], np.cumsum([term.value for term in shown])))
     low, high = min(0.0, float(levels.min())), max(0.0, float(levels.max()))
     bottom, top = -nice(-low), nice(high)
@@ -198,7 +204,8 @@ def slope_bar(terms: Sequence[Term], slope: float, slope_latex: str) -> Inset:
     view = Viewport(-0.1, columns + 0.1, bottom - 0.54 * extent, top + 0.28 * extent)
     words = [word for term in shown for word in (term.latex, number_latex(term.value))]
     wide = max((width_of(word) for word in words), default=0.0)
-    return Inset(view, tuple(marks), max(COLUMN, wide) * columns + 24.0, BAR_HEIGHT)
+    inset = Inset(view, tuple(marks), max(COLUMN, wide) * columns + 24.0, BAR_HEIGHT)
+    return replace(inset, most=FOR_MANY) if columns >= MANY else inset
 
 
 @dataclass(frozen=True, slots=True)

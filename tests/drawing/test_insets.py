@@ -49,7 +49,7 @@ def test_the_pictures_of_a_rule_hide_no_point_and_not_each_other(
         assert not any(rect.contains(point) for point in points)
 
 
-@pytest.mark.parametrize("text", RULES)
+@pytest.mark.parametrize("text", [*RULES, "x e^x sin x", "{x<1: x^2, 2x-1}"])
 def test_their_words_are_as_large_as_the_text_of_the_projector(text: str) -> None:
     look = theme("projector")
     insets = insets_of(text, 0.6, Viewport(-4.4, 2.6, -1.45, 5.1))
