@@ -3,6 +3,7 @@
 update   collect all texts from the sources into resources/translations/*.ts; what was
          translated stays, what is gone goes, what is new is unfinished
 check    say what is unfinished or wrong; the status is 1 if anything is
+letters  give other letters to press with Alt where two entries of a menu have the same
 release  make the .qm files that the program reads, with Qt's lrelease
 
 The .qm files are kept in the tree: a checkout, the tests, the wheel and every bundle need them,
@@ -32,9 +33,9 @@ from __future__ import annotations
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -43,13 +44,17 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import PySide6
 
 from collect_words import Word, collected, placeholders
+from menu_letters import letter_of, with_letters
 from plotter.ui.actions import ACTIONS, MENUS
 from project import ROOT
 
+COMMANDS = ("update", "check", "letters", "release")
 LANGUAGES = ("de", "fr", "es", "pt", "zh_CN")
 CONTEXT = "TangentPlotter"
 """The one context of Qt's in which all texts are: equal words are said alike everywhere."""
 FOLDER = ROOT / "resources" / "translations"
+MENUS_INSIDE = {"&File": ("Open &recent",), "&View": ("&Theme", "Lan&guage")}
+"""The menus inside a menu, which are no actions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,26 +166,47 @@ def _ends(text: str) -> tuple[str, str]:
 
 
 def _has_letter(text: str) -> bool:
-    place = text.find("&")
-    return 0 <= place < len(text) - 1 and text[place + 1] not in " &"
+    return letter_of(text) != ""
 
 
-def _letter(text: str) -> str:
-    return text[text.index("&") + 1].lower() if _has_letter(text) else ""
+def _menus(said: Mapping[str, str]) -> dict[str, list[str]]:
+    """The English entries with a letter, by menu, as far as they are translated."""
+    menus: dict[str, list[str]] = {"the menu bar": list(MENUS)}
+    for spec in ACTIONS:
+        menus.setdefault(spec.menu, []).append(spec.text)
+    for menu, inside in MENUS_INSIDE.items():
+        menus[menu].extend(inside)
+    return {
+        menu: [text for text in dict.fromkeys(texts) if letter_of(text) and text in said]
+        for menu, texts in menus.items()
+    }
 
 
 def _shared_letters(language: str, messages: Sequence[Message]) -> Iterator[str]:
     """Menus in which two entries have the same letter to press."""
     said = {message.word.text: message.translation for message in messages if message.finished}
-    menus: dict[str, list[str]] = defaultdict(list)
-    menus["the menu bar"] = list(MENUS)
-    for spec in ACTIONS:
-        menus[spec.menu].append(spec.text)
-    for menu, texts in menus.items():
-        letters = Counter(_letter(said[text]) for text in texts if text in said)
-        for letter, times in letters.items():
-            if letter and times > 1:
+    for menu, texts in _menus(said).items():
+        for letter, times in Counter(letter_of(said[text]) for text in texts).items():
+            if times > 1:
                 yield f"{language}: {menu}: {times} entries have the letter {letter!r}"
+
+
+def give_letters(language: str) -> None:
+    """Give other letters where two entries of a menu have the same."""
+    messages = read(language)
+    said = {
+        message.word.text: message.translation
+        for message in messages
+        if message.finished and not message.word.about
+    }
+    for texts in _menus(said).values():
+        said.update(zip(texts, with_letters([said[text] for text in texts]), strict=True))
+    lettered: list[Message] = []
+    for message in messages:
+        known = not message.word.about and message.word.text in said
+        text = said[message.word.text] if known else message.translation
+        lettered.append(replace(message, translation=text))
+    write(language, lettered)
 
 
 def release(language: str) -> None:
@@ -196,7 +222,9 @@ def release(language: str) -> None:
 def main(arguments: Sequence[str]) -> int:
     """Run a command for the languages named, or for all; return the exit status."""
     command, languages = (arguments[0] if arguments else ""), arguments[1:] or LANGUAGES
-    if command not in ("update", "check", "release") or not set(languages) <= set(LANGUAGES):
+    if command not in ("update", "check", "letters", "release") or not set(languages) <= set(
+        LANGUAGES
+    ):
         print(__doc__)
         return 2
     status = 0
@@ -204,6 +232,8 @@ def main(arguments: Sequence[str]) -> int:
         match command:
             case "update":
                 update(language)
+            case "letters":
+                give_letters(language)
             case "release":
                 release(language)
             case _:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -20,6 +23,9 @@ from plotter.language.words import localized, tr
 from plotter.ui.action_table import ACTIONS
 from plotter.ui.actions import translated
 
+WIDTH, HEIGHT = 46, 32
+"""Of a table, in heights of a line of text."""
+
 
 class TableDialog(QDialog):
     """A searchable table that the program fills from its own tables."""
@@ -29,7 +35,10 @@ class TableDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(640, 520)
+        self.ensurePolished()
+        em = self.fontMetrics().height()
+        screen = parent.screen().availableSize()
+        self.resize(min(WIDTH * em, screen.width() - 80), min(HEIGHT * em, screen.height() - 80))
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search"))
@@ -46,11 +55,21 @@ class TableDialog(QDialog):
                 self._table.setItem(line, place, QTableWidgetItem(text))
         header = self._table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         column = QVBoxLayout(self)
         column.addWidget(self._search)
         column.addWidget(self._table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each column the room that its words need, as far as there is any; the rest wrap."""
+        super().resizeEvent(event)
+        table, header = self._table, self._table.horizontalHeader()
+        heads = [header.sectionSizeHint(at) for at in range(table.columnCount())]
+        needs = [table.sizeHintForColumn(at) for at in range(table.columnCount())]
+        # The scroll bar may come and go with the height of the rows: its room is left.
+        room = table.width() - table.verticalScrollBar().sizeHint().width() - 2
+        for at, width in enumerate(shared(room, heads, needs)):
+            table.setColumnWidth(at, width)
 
     def _filter(self, text: str) -> None:
         wanted = text.casefold()
@@ -58,6 +77,23 @@ class TableDialog(QDialog):
             items = (self._table.item(line, place) for place in range(self._table.columnCount()))
             found = any(item is not None and wanted in item.text().casefold() for item in items)
             self._table.setRowHidden(line, not found)
+
+
+def shared(room: int, least: Sequence[int], wanted: Sequence[int]) -> list[int]:
+    """Widths of columns that fill a room, px: the least, and of what is left as much as is wanted.
+
+    Where not all can have that, those that want little get it, and the others equal shares.
+    """
+    more = [max(0, want - width) for width, want in zip(least, wanted, strict=True)]
+    left = max(0, room - sum(least))
+    widths = list(least)
+    modest = sorted(range(len(more)), key=lambda at: more[at])
+    for place, at in enumerate(modest):
+        others = len(modest) - place
+        given = left if others == 1 else min(more[at], left // others)
+        widths[at] += given
+        left -= given
+    return widths
 
 
 def typing_dialog(parent: QWidget) -> TableDialog:

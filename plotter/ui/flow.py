@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items in lines like the words of a text; hidden ones take no room.
+    """Items in lines like the words of a text, centred in height; hidden ones take no room.
 
     With `justified` the last one stands at the right end of its line.
     """
@@ -70,17 +70,33 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Go through the lines; returns their height."""
-        x, y, line = rect.x(), rect.y(), 0
-        shown = [item for item in self._items if not item.isEmpty()]
-        for item in shown:
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
+        y = rect.y()
+        lines = self._lines(rect.width())
+        for place, line in enumerate(lines):
+            x, height = rect.x(), max(item.sizeHint().height() for item in line)
+            for item in line:
+                hint = item.sizeHint()
                 width = min(hint.width(), rect.width())
-                if self._justified and item is shown[-1]:
+                if self._justified and place == len(lines) - 1 and item is line[-1]:
                     x = rect.right() + 1 - width
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+                if move:
+                    corner = QPoint(x, y + (height - hint.height()) // 2)
+                    item.setGeometry(QRect(corner, QSize(width, hint.height())))
+                x += hint.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items that are shown, line by line, for a width in px."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            needed = item.sizeHint().width()
+            if not lines or x + needed > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += needed + self.spacing()
+        return lines

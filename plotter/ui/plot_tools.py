@@ -87,7 +87,8 @@ class Hint(QFrame):
         """Stand on one line if there is room, else break."""
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
         beside = round(80 * self._appearance.zoom) + self._tour.sizeHint().width()
-        self._words.setFixedWidth(max(120, min(wanted, width - beside)))
+        given = max(120, min(wanted, width - beside))
+        self._words.setFixedSize(given, self._words.heightForWidth(given))
         self.adjustSize()
 
     def heed(self) -> None:

@@ -89,6 +89,11 @@ class TabStrip(QFrame):
         self._tabs[key].setChecked(True)
         self._see(self._tabs[key])
 
+    @property
+    def scrolls(self) -> bool:
+        """Whether there is no room for all tabs."""
+        return not self._on.isHidden()
+
     def refresh(self) -> None:
         """Take the sizes of the theme of now; a tab is as wide as its words are when chosen."""
         self.setFixedHeight(self._appearance.px("size.tab"))

@@ -35,6 +35,8 @@ class TopBar(QFrame):
         self._words: list[tuple[QToolButton, str]] = []
         bar = QMenuBar()
         bar.setNativeMenuBar(False)
+        # In a small window it hides menus behind an arrow; its words are not to widen the window.
+        bar.setMinimumWidth(1)
         more = bar.findChild(QToolButton, "qt_menubar_ext_button")
         if isinstance(more, QToolButton):
             more.setAccessibleName(self.tr("More menus"))

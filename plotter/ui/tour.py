@@ -138,9 +138,10 @@ class Tour(QFrame):
         widget, window = self._stops[self._place].widget, self._window
         frame = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
         self._outline.setGeometry(frame.intersected(window.rect()))
-        self.setFixedWidth(min(round(WIDTH * self._appearance.zoom), window.width() - 2 * GAP))
-        self.adjustSize()
-        width, height = self.width(), self.height()
+        width = min(round(WIDTH * self._appearance.zoom), window.width() - 2 * GAP)
+        # Its size hint knows nothing of the lines that a sentence takes in this width.
+        height = self.heightForWidth(width)
+        self.setFixedSize(width, height)
         if frame.bottom() + GAP + height < window.height():
             y = frame.bottom() + GAP
         elif frame.top() - GAP - height > 0:

@@ -1010,8 +1010,8 @@
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
-        <source>Diverging: f keeps {moving} without end, to {f} at {x} after {step}. There is no {wanted} this way.</source>
-        <translation>Divergiert: f ist {moving} ohne Ende, bis {f} bei {x} nach {step}. So gibt es kein {wanted}.</translation>
+        <source>Diverging: {f} keeps {moving} without end, to {height} at {x} after {step}. There is no {wanted} this way.</source>
+        <translation>Divergiert: {f} ist {moving} ohne Ende, bis {height} bei {x} nach {step}. So gibt es kein {wanted}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
@@ -1075,8 +1075,8 @@
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
-        <source>Converged to a {wanted} at {at}, where f = {height},{after}.</source>
-        <translation>Konvergiert: {wanted} bei {at}, dort f = {height},{after}.</translation>
+        <source>Converged to a {wanted} at {at}, where {f} = {height},{after}.</source>
+        <translation>Konvergiert: {wanted} bei {at}, dort {f} = {height},{after}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
@@ -1700,18 +1700,28 @@
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
-        <source>{start}which is no {wanted}: {bend}f keeps {moving} beyond it.</source>
-        <translation>{start}die kein {wanted} ist: {bend}f ist dahinter weiter {moving}.</translation>
+        <source>{start}which is no {wanted} but {what}: {bend}{f} keeps {moving} beyond it.</source>
+        <translation>{start}die kein {wanted} ist, sondern {what}: {bend}{f} ist dahinter weiter {moving}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
-        <source>{start}where f is level: it does not change nearby.</source>
-        <translation>{start}wo f eben ist: es ändert sich in der Nähe nicht.</translation>
+        <source>{start}where {f} is level: it does not change nearby.</source>
+        <translation>{start}wo {f} eben ist: in der Nähe ändert sich nichts.</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
         <source>{start}at the edge of where f has a derivative.</source>
         <translation>{start}am Rand des Bereichs, in dem f eine Ableitung hat.</translation>
+    </message>
+    <message>
+        <location filename="plotter/descent/record.py"/>
+        <source>an inflection</source>
+        <translation>ein Wendepunkt</translation>
+    </message>
+    <message>
+        <location filename="plotter/descent/record.py"/>
+        <source>part of a plateau</source>
+        <translation>Teil eines Plateaus</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
@@ -2006,7 +2016,7 @@
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
         <source>, the others as at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>, die anderen wie in diesem Schritt</translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
@@ -3524,6 +3534,86 @@
         <translation>f ist rechts davon nicht definiert.</translation>
     </message>
     <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>the language it is written in</source>
+        <translation>die Sprache, in der es geschrieben ist</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>window and drawing</source>
+        <translation>Fenster und Zeichnung</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Qt for Python</source>
+        <translation>Qt für Python</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>the moving plot</source>
+        <translation>das bewegliche Bild</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>arithmetic</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>algebra: shorter forms and proofs</source>
+        <translation>Algebra: kürzere Formen und Beweise</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>contours</source>
+        <translation>Höhenlinien</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typesetting of formulas</source>
+        <translation>Formelsatz</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typeface of formulas</source>
+        <translation>Schrift der Formeln</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typeface of words</source>
+        <translation>Schrift der Wörter</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>moving pictures</source>
+        <translation>bewegte Bilder</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>About Tangent Plotter</source>
+        <translation>Über Tangent Plotter</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Copy the versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>See what a derivative is.</source>
+        <translation>Sehen, was eine Ableitung ist.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Under the MIT license. It is made with:</source>
+        <translation>Unter der MIT-Lizenz. Gebaut mit:</translation>
+    </message>
+    <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -3541,7 +3631,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Study</source>
-        <translation>&amp;Untersuchen</translation>
+        <translation>&amp;Erkunden</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3875,6 +3965,11 @@
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
+        <source>Sweep &amp;x</source>
+        <translation>&amp;x durchlaufen</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
         <source>Let &amp;h go to 0</source>
         <translation>h gegen &amp;0 gehen lassen</translation>
     </message>
@@ -4147,6 +4242,11 @@
         <location filename="plotter/ui/action_table.py"/>
         <source>Show or hide the normal</source>
         <translation>Die Normale zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
+        <source>Let the tangent run along the curve</source>
+        <translation>Die Tangente an der Kurve entlanglaufen lassen</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4616,7 +4716,7 @@
     <message>
         <location filename="plotter/ui/data/loss_or_graph.py"/>
         <source>What stands beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neben den Daten steht</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
@@ -4875,6 +4975,11 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>method</source>
         <translation>Verfahren</translation>
     </message>
@@ -4886,17 +4991,17 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>The other parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Parameter</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>others held at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>andere wie am Ende</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>others as at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>andere wie in diesem Schritt</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4906,7 +5011,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>Number of the point whose graph is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Punkts, dessen Graph gezeigt wird</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4916,7 +5021,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4965,13 +5070,8 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/data/training.py"/>
         <source>of point</source>
-        <translation type="unfinished"></translation>
+        <translation>von Punkt</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -5706,7 +5806,7 @@
     <message>
         <location filename="plotter/ui/descent/race.py"/>
         <source>Add a run to compare</source>
-        <translation>Lauf zum Vergleich hinzufügen</translation>
+        <translation>Vergleichslauf hinzufügen</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/race.py"/>
@@ -6155,11 +6255,6 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
-        <source>Under the MIT license. Made with Qt {0} (LGPL), PySide6, pyqtgraph (MIT), sympy (BSD), numpy (BSD), mathra (MIT or Apache 2.0) with STIX Two Math (OFL), and the typeface Inter (OFL).</source>
-        <translation>Unter der MIT-Lizenz. Gemacht mit Qt {0} (LGPL), PySide6, pyqtgraph (MIT), sympy (BSD), numpy (BSD), mathra (MIT oder Apache 2.0) mit STIX Two Math (OFL) und der Schrift Inter (OFL).</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -6210,6 +6305,11 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
+        <source>On the surface: turn it, with Ctrl move the point</source>
+        <translation>Auf der Fläche: drehen, mit Strg den Punkt bewegen</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: the next step or scene, and back</source>
         <translation>Beim Vorführen: nächster Schritt oder nächste Szene, und zurück</translation>
     </message>
@@ -6217,16 +6317,6 @@
         <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: black screen, pointer ring, end</source>
         <translation>Beim Vorführen: schwarzer Bildschirm, Zeigerring, Ende</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
-        <source>About Tangent Plotter</source>
-        <translation>Über Tangent Plotter</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
-        <source>See what a derivative is.</source>
-        <translation>Sehen, was eine Ableitung ist.</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
@@ -6330,6 +6420,11 @@
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
+        <source>Exactly</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/feature_table.py"/>
         <source>Features of the function in the view</source>
         <translation>Merkmale der Funktion im Ausschnitt</translation>
     </message>
@@ -6342,6 +6437,11 @@
         <location filename="plotter/ui/feature_table.py"/>
         <source>Copy as &amp;CSV</source>
         <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/feature_table.py"/>
+        <source>There is more in this view than is listed. Zoom in.</source>
+        <translation>In diesem Ausschnitt gibt es mehr, als aufgeführt ist. Vergrößern.</translation>
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
@@ -6670,11 +6770,6 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/layers.py"/>
-        <source>The derivative keeps its size from the result to the first layer.</source>
-        <translation>Die Ableitung behält ihre Größe vom Ergebnis bis zur ersten Schicht.</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative vanishes: in the first layer it is {factor} times that of the result. What stands there would hardly learn.</source>
         <translation>Die Ableitung verschwindet: in der ersten Schicht ist sie das {factor}-Fache der des Ergebnisses. Was dort steht, würde kaum lernen.</translation>
     </message>
@@ -6682,6 +6777,16 @@
         <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative explodes: in the first layer it is {factor} times that of the result. A step of descent would leap too far.</source>
         <translation>Die Ableitung explodiert: in der ersten Schicht ist sie das {factor}-Fache der des Ergebnisses. Ein Abstiegsschritt spränge zu weit.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/graph/layers.py"/>
+        <source>The derivative keeps its size from the result to the first layer.</source>
+        <translation>Die Ableitung behält ihre Größe vom Ergebnis bis zur ersten Schicht.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/graph/layers.py"/>
+        <source>In the first layer the derivative is {factor} times that of the result.</source>
+        <translation>In der ersten Schicht ist die Ableitung das {factor}-Fache derer am Ergebnis.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/passes.py"/>
@@ -6720,8 +6825,8 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
-        <source>The product of the edges is the derivative</source>
-        <translation>Das Produkt der Kanten ist die Ableitung</translation>
+        <source>Product of the edges = derivative</source>
+        <translation>Produkt der Kanten = Ableitung</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
@@ -7210,8 +7315,8 @@
     </message>
     <message>
         <location filename="plotter/ui/playables.py"/>
-        <source>Sweep x</source>
-        <translation>x durchlaufen</translation>
+        <source>Sweep {variable}</source>
+        <translation>{variable} durchlaufen</translation>
     </message>
     <message>
         <location filename="plotter/ui/playables.py"/>
@@ -7247,6 +7352,11 @@
         <location filename="plotter/ui/playables.py"/>
         <source>sweep the tangent</source>
         <translation>Tangente durchlaufen</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/plot_legend.py"/>
+        <source>Drag it anywhere; a double click lets it find its place again</source>
+        <translation>Beliebig verschiebbar; nach einem Doppelklick findet sie ihren Platz wieder selbst</translation>
     </message>
     <message>
         <location filename="plotter/ui/plot_tools.py"/>
@@ -7392,6 +7502,11 @@
         <location filename="plotter/ui/show_panel.py"/>
         <source>Axes and numbers</source>
         <translation>Achsen und Zahlen</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Legend in the plot</source>
+        <translation>Legende im Bild</translation>
     </message>
     <message>
         <location filename="plotter/ui/show_panel.py"/>
@@ -8074,6 +8189,11 @@
         <location filename="plotter/ui/tangent/trace.py"/>
         <source>Let the slope draw f′ while the point moves</source>
         <translation>Die Steigung f′ zeichnen lassen, während der Punkt wandert</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/trace.py"/>
+        <source>Sweep x</source>
+        <translation>x durchlaufen</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/trace.py"/>
@@ -8942,8 +9062,13 @@
     </message>
     <message>
         <location filename="resources/graphs.toml"/>
-        <source>a deep chain: gradients vanish, or explode with w above 1</source>
-        <translation>eine tiefe Kette: Gradienten verschwinden oder explodieren mit w über 1</translation>
+        <source>a deep chain: gradients vanish</source>
+        <translation>eine tiefe Kette: Gradienten verschwinden</translation>
+    </message>
+    <message>
+        <location filename="resources/graphs.toml"/>
+        <source>a deep chain: gradients explode</source>
+        <translation>eine tiefe Kette: Gradienten explodieren</translation>
     </message>
 </context>
 </TS>

@@ -1010,8 +1010,8 @@
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
-        <source>Diverging: f keeps {moving} without end, to {f} at {x} after {step}. There is no {wanted} this way.</source>
-        <translation>Diverge: f sigue {moving} sin fin, hasta {f} en {x} tras {step}. Así no hay {wanted}.</translation>
+        <source>Diverging: {f} keeps {moving} without end, to {height} at {x} after {step}. There is no {wanted} this way.</source>
+        <translation>Diverge: {f} sigue {moving} sin fin, hasta {height} en {x} tras {step}. Así no hay {wanted}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
@@ -1075,8 +1075,8 @@
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
-        <source>Converged to a {wanted} at {at}, where f = {height},{after}.</source>
-        <translation>Converge a un {wanted} en {at}, donde f = {height},{after}.</translation>
+        <source>Converged to a {wanted} at {at}, where {f} = {height},{after}.</source>
+        <translation>Converge a un {wanted} en {at}, donde {f} = {height},{after}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
@@ -1700,18 +1700,28 @@
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
-        <source>{start}which is no {wanted}: {bend}f keeps {moving} beyond it.</source>
-        <translation>{start}que no es un {wanted}: {bend}f sigue {moving} más allá.</translation>
+        <source>{start}which is no {wanted} but {what}: {bend}{f} keeps {moving} beyond it.</source>
+        <translation>{start}que no es un {wanted} sino {what}: {bend}{f} sigue {moving} más allá.</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
-        <source>{start}where f is level: it does not change nearby.</source>
-        <translation>{start}donde f es llana: no cambia alrededor.</translation>
+        <source>{start}where {f} is level: it does not change nearby.</source>
+        <translation>{start}donde {f} es llana: no cambia alrededor.</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
         <source>{start}at the edge of where f has a derivative.</source>
         <translation>{start}en el borde de donde f tiene derivada.</translation>
+    </message>
+    <message>
+        <location filename="plotter/descent/record.py"/>
+        <source>an inflection</source>
+        <translation>un punto de inflexión</translation>
+    </message>
+    <message>
+        <location filename="plotter/descent/record.py"/>
+        <source>part of a plateau</source>
+        <translation>parte de una meseta</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
@@ -2006,7 +2016,7 @@
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
         <source>, the others as at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>, los demás como en este paso</translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
@@ -3524,6 +3534,86 @@
         <translation>f no está definida a su derecha.</translation>
     </message>
     <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>the language it is written in</source>
+        <translation>el lenguaje en que está escrito</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>window and drawing</source>
+        <translation>ventana y dibujo</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Qt for Python</source>
+        <translation>Qt para Python</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>the moving plot</source>
+        <translation>el gráfico móvil</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>arithmetic</source>
+        <translation>cálculo</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>algebra: shorter forms and proofs</source>
+        <translation>álgebra: formas más cortas y demostraciones</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>contours</source>
+        <translation>curvas de nivel</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typesetting of formulas</source>
+        <translation>composición de fórmulas</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typeface of formulas</source>
+        <translation>letra de las fórmulas</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typeface of words</source>
+        <translation>letra del texto</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>moving pictures</source>
+        <translation>imágenes animadas</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>About Tangent Plotter</source>
+        <translation>Acerca de Tangent Plotter</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Copy the versions</source>
+        <translation>Copiar las versiones</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>See what a derivative is.</source>
+        <translation>Ver qué es una derivada.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Under the MIT license. It is made with:</source>
+        <translation>Con la licencia MIT. Hecho con:</translation>
+    </message>
+    <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -3875,6 +3965,11 @@
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
+        <source>Sweep &amp;x</source>
+        <translation>Recorrer &amp;x</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
         <source>Let &amp;h go to 0</source>
         <translation>Llevar &amp;h a 0</translation>
     </message>
@@ -3931,7 +4026,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Step and ed&amp;ge</source>
-        <translation>Paso y arista (&amp;X)</translation>
+        <translation>Paso y arista (&amp;K)</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4147,6 +4242,11 @@
         <location filename="plotter/ui/action_table.py"/>
         <source>Show or hide the normal</source>
         <translation>Mostrar u ocultar la normal</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
+        <source>Let the tangent run along the curve</source>
+        <translation>Hacer correr la tangente a lo largo de la curva</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4616,7 +4716,7 @@
     <message>
         <location filename="plotter/ui/data/loss_or_graph.py"/>
         <source>What stands beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está junto a los datos</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
@@ -4875,6 +4975,11 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>method</source>
         <translation>método</translation>
     </message>
@@ -4886,17 +4991,17 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>The other parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás parámetros</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>others held at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>otros fijos en el final</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>others as at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>otros como en este paso</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4906,7 +5011,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>Number of the point whose graph is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del punto cuyo grafo se muestra</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4916,7 +5021,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4965,13 +5070,8 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/data/training.py"/>
         <source>of point</source>
-        <translation type="unfinished"></translation>
+        <translation>del punto</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -6155,11 +6255,6 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
-        <source>Under the MIT license. Made with Qt {0} (LGPL), PySide6, pyqtgraph (MIT), sympy (BSD), numpy (BSD), mathra (MIT or Apache 2.0) with STIX Two Math (OFL), and the typeface Inter (OFL).</source>
-        <translation>Con licencia MIT. Hecho con Qt {0} (LGPL), PySide6, pyqtgraph (MIT), sympy (BSD), numpy (BSD), mathra (MIT o Apache 2.0) con STIX Two Math (OFL), y la tipografía Inter (OFL).</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -6210,6 +6305,11 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
+        <source>On the surface: turn it, with Ctrl move the point</source>
+        <translation>En la superficie: girarla, con Ctrl mover el punto</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: the next step or scene, and back</source>
         <translation>Al presentar: el paso o la escena siguiente, y atrás</translation>
     </message>
@@ -6217,16 +6317,6 @@
         <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: black screen, pointer ring, end</source>
         <translation>Al presentar: pantalla negra, anillo del puntero, fin</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
-        <source>About Tangent Plotter</source>
-        <translation>Acerca de Tangent Plotter</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
-        <source>See what a derivative is.</source>
-        <translation>Ver qué es una derivada.</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
@@ -6330,6 +6420,11 @@
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
+        <source>Exactly</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/feature_table.py"/>
         <source>Features of the function in the view</source>
         <translation>Puntos notables de la función en la vista</translation>
     </message>
@@ -6342,6 +6437,11 @@
         <location filename="plotter/ui/feature_table.py"/>
         <source>Copy as &amp;CSV</source>
         <translation>Copiar como &amp;CSV</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/feature_table.py"/>
+        <source>There is more in this view than is listed. Zoom in.</source>
+        <translation>En esta vista hay más de lo que se lista. Ampliar.</translation>
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
@@ -6670,11 +6770,6 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/layers.py"/>
-        <source>The derivative keeps its size from the result to the first layer.</source>
-        <translation>La derivada conserva su tamaño del resultado a la primera capa.</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative vanishes: in the first layer it is {factor} times that of the result. What stands there would hardly learn.</source>
         <translation>La derivada se desvanece: en la primera capa es {factor} veces la del resultado. Lo que está allí apenas aprendería.</translation>
     </message>
@@ -6682,6 +6777,16 @@
         <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative explodes: in the first layer it is {factor} times that of the result. A step of descent would leap too far.</source>
         <translation>La derivada explota: en la primera capa es {factor} veces la del resultado. Un paso de descenso saltaría demasiado lejos.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/graph/layers.py"/>
+        <source>The derivative keeps its size from the result to the first layer.</source>
+        <translation>La derivada conserva su tamaño del resultado a la primera capa.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/graph/layers.py"/>
+        <source>In the first layer the derivative is {factor} times that of the result.</source>
+        <translation>En la primera capa la derivada es {factor} veces la del resultado.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/passes.py"/>
@@ -6720,8 +6825,8 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
-        <source>The product of the edges is the derivative</source>
-        <translation>El producto de las aristas es la derivada</translation>
+        <source>Product of the edges = derivative</source>
+        <translation>Producto de las aristas = derivada</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
@@ -7210,8 +7315,8 @@
     </message>
     <message>
         <location filename="plotter/ui/playables.py"/>
-        <source>Sweep x</source>
-        <translation>Recorrer x</translation>
+        <source>Sweep {variable}</source>
+        <translation>Recorrer {variable}</translation>
     </message>
     <message>
         <location filename="plotter/ui/playables.py"/>
@@ -7247,6 +7352,11 @@
         <location filename="plotter/ui/playables.py"/>
         <source>sweep the tangent</source>
         <translation>recorrer la tangente</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/plot_legend.py"/>
+        <source>Drag it anywhere; a double click lets it find its place again</source>
+        <translation>Se arrastra a cualquier lugar; un doble clic le deja buscar su sitio de nuevo</translation>
     </message>
     <message>
         <location filename="plotter/ui/plot_tools.py"/>
@@ -7392,6 +7502,11 @@
         <location filename="plotter/ui/show_panel.py"/>
         <source>Axes and numbers</source>
         <translation>Ejes y números</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Legend in the plot</source>
+        <translation>Leyenda en el gráfico</translation>
     </message>
     <message>
         <location filename="plotter/ui/show_panel.py"/>
@@ -8074,6 +8189,11 @@
         <location filename="plotter/ui/tangent/trace.py"/>
         <source>Let the slope draw f′ while the point moves</source>
         <translation>Dejar que la pendiente dibuje f′ mientras el punto se mueve</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/trace.py"/>
+        <source>Sweep x</source>
+        <translation>Recorrer x</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/trace.py"/>
@@ -8942,8 +9062,13 @@
     </message>
     <message>
         <location filename="resources/graphs.toml"/>
-        <source>a deep chain: gradients vanish, or explode with w above 1</source>
-        <translation>una cadena profunda: los gradientes se desvanecen, o explotan con w mayor que 1</translation>
+        <source>a deep chain: gradients vanish</source>
+        <translation>una cadena profunda: los gradientes se desvanecen</translation>
+    </message>
+    <message>
+        <location filename="resources/graphs.toml"/>
+        <source>a deep chain: gradients explode</source>
+        <translation>una cadena profunda: los gradientes explotan</translation>
     </message>
 </context>
 </TS>

@@ -1010,8 +1010,8 @@
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
-        <source>Diverging: f keeps {moving} without end, to {f} at {x} after {step}. There is no {wanted} this way.</source>
-        <translation>Diverge : f est {moving} sans fin, jusqu'à {f} en {x} après {step}. Ainsi il n'y a pas de {wanted}.</translation>
+        <source>Diverging: {f} keeps {moving} without end, to {height} at {x} after {step}. There is no {wanted} this way.</source>
+        <translation>Diverge : {f} est {moving} sans fin, jusqu'à {height} en {x} après {step}. Ainsi il n'y a pas de {wanted}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
@@ -1075,8 +1075,8 @@
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
-        <source>Converged to a {wanted} at {at}, where f = {height},{after}.</source>
-        <translation>Converge vers un {wanted} en {at}, où f = {height},{after}.</translation>
+        <source>Converged to a {wanted} at {at}, where {f} = {height},{after}.</source>
+        <translation>Converge vers un {wanted} en {at}, où {f} = {height},{after}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
@@ -1700,18 +1700,28 @@
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
-        <source>{start}which is no {wanted}: {bend}f keeps {moving} beyond it.</source>
-        <translation>{start}qui n'est pas un {wanted} : {bend}f est encore {moving} au-delà.</translation>
+        <source>{start}which is no {wanted} but {what}: {bend}{f} keeps {moving} beyond it.</source>
+        <translation>{start}qui n'est pas un {wanted} mais {what} : {bend}{f} est encore {moving} au-delà.</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
-        <source>{start}where f is level: it does not change nearby.</source>
-        <translation>{start}où f est à niveau : elle ne change pas aux alentours.</translation>
+        <source>{start}where {f} is level: it does not change nearby.</source>
+        <translation>{start}où {f} est à niveau : rien ne change aux alentours.</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
         <source>{start}at the edge of where f has a derivative.</source>
         <translation>{start}au bord de là où f a une dérivée.</translation>
+    </message>
+    <message>
+        <location filename="plotter/descent/record.py"/>
+        <source>an inflection</source>
+        <translation>un point d'inflexion</translation>
+    </message>
+    <message>
+        <location filename="plotter/descent/record.py"/>
+        <source>part of a plateau</source>
+        <translation>une partie d'un plateau</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
@@ -2006,7 +2016,7 @@
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
         <source>, the others as at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>, les autres comme à ce pas</translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
@@ -3524,6 +3534,86 @@
         <translation>f n'est pas définie à droite.</translation>
     </message>
     <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>the language it is written in</source>
+        <translation>le langage du programme</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>window and drawing</source>
+        <translation>fenêtre et dessin</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Qt for Python</source>
+        <translation>Qt pour Python</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>the moving plot</source>
+        <translation>le graphique mobile</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>arithmetic</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>algebra: shorter forms and proofs</source>
+        <translation>algèbre : formes plus courtes et preuves</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>contours</source>
+        <translation>lignes de niveau</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typesetting of formulas</source>
+        <translation>composition des formules</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typeface of formulas</source>
+        <translation>police des formules</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typeface of words</source>
+        <translation>police du texte</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>moving pictures</source>
+        <translation>images animées</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>About Tangent Plotter</source>
+        <translation>À propos de Tangent Plotter</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Copy the versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>See what a derivative is.</source>
+        <translation>Voir ce qu'est une dérivée.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Under the MIT license. It is made with:</source>
+        <translation>Sous licence MIT. Fait avec :</translation>
+    </message>
+    <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -3875,6 +3965,11 @@
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
+        <source>Sweep &amp;x</source>
+        <translation>Balayer &amp;x</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
         <source>Let &amp;h go to 0</source>
         <translation>Faire tendre h vers &amp;0</translation>
     </message>
@@ -4147,6 +4242,11 @@
         <location filename="plotter/ui/action_table.py"/>
         <source>Show or hide the normal</source>
         <translation>Montrer ou cacher la normale</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
+        <source>Let the tangent run along the curve</source>
+        <translation>Faire courir la tangente le long de la courbe</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4616,7 +4716,7 @@
     <message>
         <location filename="plotter/ui/data/loss_or_graph.py"/>
         <source>What stands beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à côté des données</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
@@ -4875,6 +4975,11 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>Training</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>method</source>
         <translation>méthode</translation>
     </message>
@@ -4886,17 +4991,17 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>The other parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres paramètres</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>others held at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>autres fixés à la fin</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>others as at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>autres comme à ce pas</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4906,7 +5011,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>Number of the point whose graph is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du point dont le graphe est montré</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4916,7 +5021,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {count}</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4965,13 +5070,8 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
-        <source>Training</source>
-        <translation>Apprentissage</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/data/training.py"/>
         <source>of point</source>
-        <translation type="unfinished"></translation>
+        <translation>du point</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -6155,11 +6255,6 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
-        <source>Under the MIT license. Made with Qt {0} (LGPL), PySide6, pyqtgraph (MIT), sympy (BSD), numpy (BSD), mathra (MIT or Apache 2.0) with STIX Two Math (OFL), and the typeface Inter (OFL).</source>
-        <translation>Sous la licence MIT. Fait avec Qt {0} (LGPL), PySide6, pyqtgraph (MIT), sympy (BSD), numpy (BSD), mathra (MIT ou Apache 2.0) avec STIX Two Math (OFL), et la police Inter (OFL).</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
@@ -6210,6 +6305,11 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
+        <source>On the surface: turn it, with Ctrl move the point</source>
+        <translation>Sur la surface : la tourner, avec Ctrl déplacer le point</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: the next step or scene, and back</source>
         <translation>En présentation : l'étape ou la scène suivante, et retour</translation>
     </message>
@@ -6217,16 +6317,6 @@
         <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: black screen, pointer ring, end</source>
         <translation>En présentation : écran noir, anneau du pointeur, fin</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
-        <source>About Tangent Plotter</source>
-        <translation>À propos de Tangent Plotter</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
-        <source>See what a derivative is.</source>
-        <translation>Voir ce qu'est une dérivée.</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
@@ -6330,6 +6420,11 @@
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
+        <source>Exactly</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/feature_table.py"/>
         <source>Features of the function in the view</source>
         <translation>Points remarquables de la fonction dans la vue</translation>
     </message>
@@ -6342,6 +6437,11 @@
         <location filename="plotter/ui/feature_table.py"/>
         <source>Copy as &amp;CSV</source>
         <translation>Copier comme &amp;CSV</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/feature_table.py"/>
+        <source>There is more in this view than is listed. Zoom in.</source>
+        <translation>Il y a plus dans cette vue que ce qui est listé. Agrandir.</translation>
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
@@ -6670,11 +6770,6 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/layers.py"/>
-        <source>The derivative keeps its size from the result to the first layer.</source>
-        <translation>La dérivée garde sa taille du résultat à la première couche.</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative vanishes: in the first layer it is {factor} times that of the result. What stands there would hardly learn.</source>
         <translation>La dérivée s'évanouit : dans la première couche elle vaut {factor} fois celle du résultat. Ce qui s'y trouve n'apprendrait guère.</translation>
     </message>
@@ -6682,6 +6777,16 @@
         <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative explodes: in the first layer it is {factor} times that of the result. A step of descent would leap too far.</source>
         <translation>La dérivée explose : dans la première couche elle vaut {factor} fois celle du résultat. Un pas de descente sauterait trop loin.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/graph/layers.py"/>
+        <source>The derivative keeps its size from the result to the first layer.</source>
+        <translation>La dérivée garde sa taille du résultat à la première couche.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/graph/layers.py"/>
+        <source>In the first layer the derivative is {factor} times that of the result.</source>
+        <translation>Dans la première couche, la dérivée vaut {factor} fois celle du résultat.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/passes.py"/>
@@ -6720,8 +6825,8 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
-        <source>The product of the edges is the derivative</source>
-        <translation>Le produit des arêtes est la dérivée</translation>
+        <source>Product of the edges = derivative</source>
+        <translation>Produit des arêtes = dérivée</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
@@ -7210,8 +7315,8 @@
     </message>
     <message>
         <location filename="plotter/ui/playables.py"/>
-        <source>Sweep x</source>
-        <translation>Balayer x</translation>
+        <source>Sweep {variable}</source>
+        <translation>Balayer {variable}</translation>
     </message>
     <message>
         <location filename="plotter/ui/playables.py"/>
@@ -7247,6 +7352,11 @@
         <location filename="plotter/ui/playables.py"/>
         <source>sweep the tangent</source>
         <translation>balayer la tangente</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/plot_legend.py"/>
+        <source>Drag it anywhere; a double click lets it find its place again</source>
+        <translation>Se place où l'on veut ; un double clic lui fait retrouver sa place</translation>
     </message>
     <message>
         <location filename="plotter/ui/plot_tools.py"/>
@@ -7392,6 +7502,11 @@
         <location filename="plotter/ui/show_panel.py"/>
         <source>Axes and numbers</source>
         <translation>Axes et nombres</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Legend in the plot</source>
+        <translation>Légende dans le graphique</translation>
     </message>
     <message>
         <location filename="plotter/ui/show_panel.py"/>
@@ -8074,6 +8189,11 @@
         <location filename="plotter/ui/tangent/trace.py"/>
         <source>Let the slope draw f′ while the point moves</source>
         <translation>Laisser la pente dessiner f′ pendant que le point bouge</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/trace.py"/>
+        <source>Sweep x</source>
+        <translation>Balayer x</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/trace.py"/>
@@ -8942,8 +9062,13 @@
     </message>
     <message>
         <location filename="resources/graphs.toml"/>
-        <source>a deep chain: gradients vanish, or explode with w above 1</source>
-        <translation>une chaîne profonde : les gradients s'évanouissent, ou explosent avec w au-dessus de 1</translation>
+        <source>a deep chain: gradients vanish</source>
+        <translation>une chaîne profonde : les gradients s'évanouissent</translation>
+    </message>
+    <message>
+        <location filename="resources/graphs.toml"/>
+        <source>a deep chain: gradients explode</source>
+        <translation>une chaîne profonde : les gradients explosent</translation>
     </message>
 </context>
 </TS>

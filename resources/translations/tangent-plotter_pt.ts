@@ -1010,8 +1010,8 @@
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
-        <source>Diverging: f keeps {moving} without end, to {f} at {x} after {step}. There is no {wanted} this way.</source>
-        <translation>Diverge: f continua {moving} sem fim, até {f} em {x} após {step}. Assim não há {wanted}.</translation>
+        <source>Diverging: {f} keeps {moving} without end, to {height} at {x} after {step}. There is no {wanted} this way.</source>
+        <translation>Diverge: {f} continua {moving} sem fim, até {height} em {x} após {step}. Assim não há {wanted}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
@@ -1075,8 +1075,8 @@
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
-        <source>Converged to a {wanted} at {at}, where f = {height},{after}.</source>
-        <translation>Converge para um {wanted} em {at}, onde f = {height},{after}.</translation>
+        <source>Converged to a {wanted} at {at}, where {f} = {height},{after}.</source>
+        <translation>Converge para um {wanted} em {at}, onde {f} = {height},{after}.</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
@@ -1700,18 +1700,28 @@
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
-        <source>{start}which is no {wanted}: {bend}f keeps {moving} beyond it.</source>
-        <translation>{start}que não é um {wanted}: {bend}f continua {moving} além dele.</translation>
+        <source>{start}which is no {wanted} but {what}: {bend}{f} keeps {moving} beyond it.</source>
+        <translation>{start}que não é um {wanted}, mas {what}: {bend}{f} continua {moving} além dele.</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
-        <source>{start}where f is level: it does not change nearby.</source>
-        <translation>{start}onde f é plana: não muda por perto.</translation>
+        <source>{start}where {f} is level: it does not change nearby.</source>
+        <translation>{start}onde {f} é plana: não muda por perto.</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
         <source>{start}at the edge of where f has a derivative.</source>
         <translation>{start}na borda de onde f tem derivada.</translation>
+    </message>
+    <message>
+        <location filename="plotter/descent/record.py"/>
+        <source>an inflection</source>
+        <translation>um ponto de inflexão</translation>
+    </message>
+    <message>
+        <location filename="plotter/descent/record.py"/>
+        <source>part of a plateau</source>
+        <translation>parte de um platô</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
@@ -2006,7 +2016,7 @@
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
         <source>, the others as at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>, os outros como neste passo</translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
@@ -3524,6 +3534,86 @@
         <translation>f não está definida à direita dele.</translation>
     </message>
     <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>the language it is written in</source>
+        <translation>a linguagem em que foi escrito</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>window and drawing</source>
+        <translation>janela e desenho</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Qt for Python</source>
+        <translation>Qt para Python</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>the moving plot</source>
+        <translation>o gráfico móvel</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>arithmetic</source>
+        <translation>cálculo</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>algebra: shorter forms and proofs</source>
+        <translation>álgebra: formas mais curtas e demonstrações</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>contours</source>
+        <translation>curvas de nível</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typesetting of formulas</source>
+        <translation>composição de fórmulas</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typeface of formulas</source>
+        <translation>fonte das fórmulas</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typeface of words</source>
+        <translation>fonte do texto</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>moving pictures</source>
+        <translation>imagens animadas</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>About Tangent Plotter</source>
+        <translation>Sobre o Tangent Plotter</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Copy the versions</source>
+        <translation>Copiar as versões</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>See what a derivative is.</source>
+        <translation>Ver o que é uma derivada.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Under the MIT license. It is made with:</source>
+        <translation>Sob a licença MIT. Feito com:</translation>
+    </message>
+    <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;File</source>
         <translation>&amp;Arquivo</translation>
@@ -3786,7 +3876,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Data</source>
-        <translation>D&amp;ados</translation>
+        <translation>&amp;Dados</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3811,7 +3901,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Step &amp;back</source>
-        <translation>&amp;Passo atrás</translation>
+        <translation>Passo &amp;atrás</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3875,6 +3965,11 @@
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
+        <source>Sweep &amp;x</source>
+        <translation>&amp;Percorrer x</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
         <source>Let &amp;h go to 0</source>
         <translation>Levar &amp;h a 0</translation>
     </message>
@@ -3926,7 +4021,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Let the area grow</source>
-        <translation>&amp;Deixar a área crescer</translation>
+        <translation>Deixar a área crescer(&amp;Q)</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4147,6 +4242,11 @@
         <location filename="plotter/ui/action_table.py"/>
         <source>Show or hide the normal</source>
         <translation>Mostrar ou esconder a normal</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
+        <source>Let the tangent run along the curve</source>
+        <translation>Fazer a tangente correr ao longo da curva</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4616,7 +4716,7 @@
     <message>
         <location filename="plotter/ui/data/loss_or_graph.py"/>
         <source>What stands beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica ao lado dos dados</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
@@ -4875,6 +4975,11 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>method</source>
         <translation>método</translation>
     </message>
@@ -4886,17 +4991,17 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>The other parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros parâmetros</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>others held at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>outros fixos no fim</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>others as at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>outros como neste passo</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4906,7 +5011,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>Number of the point whose graph is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do ponto cujo grafo é mostrado</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4916,7 +5021,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4965,13 +5070,8 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
-        <source>Training</source>
-        <translation>Treino</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/data/training.py"/>
         <source>of point</source>
-        <translation type="unfinished"></translation>
+        <translation>do ponto</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -6155,11 +6255,6 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
-        <source>Under the MIT license. Made with Qt {0} (LGPL), PySide6, pyqtgraph (MIT), sympy (BSD), numpy (BSD), mathra (MIT or Apache 2.0) with STIX Two Math (OFL), and the typeface Inter (OFL).</source>
-        <translation>Sob a licença MIT. Feito com Qt {0} (LGPL), PySide6, pyqtgraph (MIT), sympy (BSD), numpy (BSD), mathra (MIT ou Apache 2.0) com STIX Two Math (OFL), e a tipografia Inter (OFL).</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -6210,6 +6305,11 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
+        <source>On the surface: turn it, with Ctrl move the point</source>
+        <translation>Na superfície: girá-la, com Ctrl mover o ponto</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: the next step or scene, and back</source>
         <translation>Ao apresentar: o passo ou a cena seguinte, e de volta</translation>
     </message>
@@ -6217,16 +6317,6 @@
         <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: black screen, pointer ring, end</source>
         <translation>Ao apresentar: tela preta, anel do ponteiro, fim</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
-        <source>About Tangent Plotter</source>
-        <translation>Sobre o Tangent Plotter</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
-        <source>See what a derivative is.</source>
-        <translation>Ver o que é uma derivada.</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
@@ -6330,6 +6420,11 @@
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
+        <source>Exactly</source>
+        <translation>Exato</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/feature_table.py"/>
         <source>Features of the function in the view</source>
         <translation>Pontos notáveis da função na vista</translation>
     </message>
@@ -6342,6 +6437,11 @@
         <location filename="plotter/ui/feature_table.py"/>
         <source>Copy as &amp;CSV</source>
         <translation>Copiar como &amp;CSV</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/feature_table.py"/>
+        <source>There is more in this view than is listed. Zoom in.</source>
+        <translation>Há mais nesta vista do que está listado. Ampliar.</translation>
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
@@ -6670,11 +6770,6 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/layers.py"/>
-        <source>The derivative keeps its size from the result to the first layer.</source>
-        <translation>A derivada mantém o tamanho do resultado à primeira camada.</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative vanishes: in the first layer it is {factor} times that of the result. What stands there would hardly learn.</source>
         <translation>A derivada some: na primeira camada é {factor} vezes a do resultado. O que está lá quase não aprenderia.</translation>
     </message>
@@ -6682,6 +6777,16 @@
         <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative explodes: in the first layer it is {factor} times that of the result. A step of descent would leap too far.</source>
         <translation>A derivada explode: na primeira camada é {factor} vezes a do resultado. Um passo de descida saltaria longe demais.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/graph/layers.py"/>
+        <source>The derivative keeps its size from the result to the first layer.</source>
+        <translation>A derivada mantém o tamanho do resultado à primeira camada.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/graph/layers.py"/>
+        <source>In the first layer the derivative is {factor} times that of the result.</source>
+        <translation>Na primeira camada a derivada é {factor} vezes a do resultado.</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/passes.py"/>
@@ -6720,8 +6825,8 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
-        <source>The product of the edges is the derivative</source>
-        <translation>O produto das arestas é a derivada</translation>
+        <source>Product of the edges = derivative</source>
+        <translation>Produto das arestas = derivada</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
@@ -7210,8 +7315,8 @@
     </message>
     <message>
         <location filename="plotter/ui/playables.py"/>
-        <source>Sweep x</source>
-        <translation>Percorrer x</translation>
+        <source>Sweep {variable}</source>
+        <translation>Percorrer {variable}</translation>
     </message>
     <message>
         <location filename="plotter/ui/playables.py"/>
@@ -7247,6 +7352,11 @@
         <location filename="plotter/ui/playables.py"/>
         <source>sweep the tangent</source>
         <translation>percorrer a tangente</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/plot_legend.py"/>
+        <source>Drag it anywhere; a double click lets it find its place again</source>
+        <translation>Arrasta-se para qualquer lugar; um clique duplo a deixa achar o lugar de novo</translation>
     </message>
     <message>
         <location filename="plotter/ui/plot_tools.py"/>
@@ -7392,6 +7502,11 @@
         <location filename="plotter/ui/show_panel.py"/>
         <source>Axes and numbers</source>
         <translation>Eixos e números</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Legend in the plot</source>
+        <translation>Legenda no gráfico</translation>
     </message>
     <message>
         <location filename="plotter/ui/show_panel.py"/>
@@ -8074,6 +8189,11 @@
         <location filename="plotter/ui/tangent/trace.py"/>
         <source>Let the slope draw f′ while the point moves</source>
         <translation>Deixar a inclinação desenhar f′ enquanto o ponto se move</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/trace.py"/>
+        <source>Sweep x</source>
+        <translation>Percorrer x</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/trace.py"/>
@@ -8942,8 +9062,13 @@
     </message>
     <message>
         <location filename="resources/graphs.toml"/>
-        <source>a deep chain: gradients vanish, or explode with w above 1</source>
-        <translation>uma cadeia profunda: os gradientes somem, ou explodem com w acima de 1</translation>
+        <source>a deep chain: gradients vanish</source>
+        <translation>uma cadeia profunda: os gradientes somem</translation>
+    </message>
+    <message>
+        <location filename="resources/graphs.toml"/>
+        <source>a deep chain: gradients explode</source>
+        <translation>uma cadeia profunda: os gradientes explodem</translation>
     </message>
 </context>
 </TS>

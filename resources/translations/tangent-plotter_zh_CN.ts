@@ -1010,8 +1010,8 @@
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
-        <source>Diverging: f keeps {moving} without end, to {f} at {x} after {step}. There is no {wanted} this way.</source>
-        <translation>发散：f 不断{moving}，没有尽头，{step}后在 {x} 处达到 {f}。这样找不到{wanted}。</translation>
+        <source>Diverging: {f} keeps {moving} without end, to {height} at {x} after {step}. There is no {wanted} this way.</source>
+        <translation>发散：{f} 不断{moving}，没有尽头，{step}后在 {x} 处达到 {height}。这样找不到{wanted}。</translation>
     </message>
     <message>
         <location filename="plotter/descent/divergence.py"/>
@@ -1075,8 +1075,8 @@
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
-        <source>Converged to a {wanted} at {at}, where f = {height},{after}.</source>
-        <translation>收敛到{wanted} {at}{after}，该处 f = {height}。</translation>
+        <source>Converged to a {wanted} at {at}, where {f} = {height},{after}.</source>
+        <translation>收敛到{wanted} {at}{after}，该处 {f} = {height}。</translation>
     </message>
     <message>
         <location filename="plotter/descent/ending.py"/>
@@ -1700,18 +1700,28 @@
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
-        <source>{start}which is no {wanted}: {bend}f keeps {moving} beyond it.</source>
-        <translation>{start}这不是{wanted}：{bend}过了它 f 继续{moving}。</translation>
+        <source>{start}which is no {wanted} but {what}: {bend}{f} keeps {moving} beyond it.</source>
+        <translation>{start}这不是{wanted}，而是{what}：{bend}过了它 {f} 继续{moving}。</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
-        <source>{start}where f is level: it does not change nearby.</source>
-        <translation>{start}f 在附近是平的，没有变化。</translation>
+        <source>{start}where {f} is level: it does not change nearby.</source>
+        <translation>{start}{f} 在附近是平的，没有变化。</translation>
     </message>
     <message>
         <location filename="plotter/descent/record.py"/>
         <source>{start}at the edge of where f has a derivative.</source>
         <translation>{start}这是 f 可导范围的边缘。</translation>
+    </message>
+    <message>
+        <location filename="plotter/descent/record.py"/>
+        <source>an inflection</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <location filename="plotter/descent/record.py"/>
+        <source>part of a plateau</source>
+        <translation>平台的一部分</translation>
     </message>
     <message>
         <location filename="plotter/descent/schedule.py"/>
@@ -2006,7 +2016,7 @@
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
         <source>, the others as at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>，其余取本步的值</translation>
     </message>
     <message>
         <location filename="plotter/drawing/fit_figure.py"/>
@@ -3524,6 +3534,86 @@
         <translation>f 在它右侧无定义。</translation>
     </message>
     <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>the language it is written in</source>
+        <translation>编写所用的语言</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>window and drawing</source>
+        <translation>窗口和绘图</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Qt for Python</source>
+        <translation>Python 版 Qt</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>the moving plot</source>
+        <translation>可移动的图</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>arithmetic</source>
+        <translation>数值计算</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>algebra: shorter forms and proofs</source>
+        <translation>代数：化简与证明</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>contours</source>
+        <translation>等高线</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typesetting of formulas</source>
+        <translation>公式排版</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typeface of formulas</source>
+        <translation>公式字体</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>typeface of words</source>
+        <translation>文字字体</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>moving pictures</source>
+        <translation>动画图片</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>About Tangent Plotter</source>
+        <translation>关于 Tangent Plotter</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Copy the versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>See what a derivative is.</source>
+        <translation>看见导数是什么。</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/about.py"/>
+        <source>Under the MIT license. It is made with:</source>
+        <translation>采用 MIT 许可。使用了：</translation>
+    </message>
+    <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -3875,6 +3965,11 @@
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
+        <source>Sweep &amp;x</source>
+        <translation>扫过 x(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
         <source>Let &amp;h go to 0</source>
         <translation>令 h 趋于 0(&amp;P)</translation>
     </message>
@@ -4147,6 +4242,11 @@
         <location filename="plotter/ui/action_table.py"/>
         <source>Show or hide the normal</source>
         <translation>显示或隐藏法线</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
+        <source>Let the tangent run along the curve</source>
+        <translation>让切线沿曲线移动</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4616,7 +4716,7 @@
     <message>
         <location filename="plotter/ui/data/loss_or_graph.py"/>
         <source>What stands beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据旁边显示什么</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/model.py"/>
@@ -4875,6 +4975,11 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/data/training.py"/>
         <source>method</source>
         <translation>方法</translation>
     </message>
@@ -4886,17 +4991,17 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>The other parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>其余参数</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>others held at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>其余固定为终值</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>others as at this step</source>
-        <translation type="unfinished"></translation>
+        <translation>其余取本步的值</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4906,7 +5011,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>Number of the point whose graph is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所示计算图对应的点的编号</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4916,7 +5021,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {count}</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -4965,13 +5070,8 @@
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/data/training.py"/>
         <source>of point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>
@@ -6155,11 +6255,6 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
-        <source>Under the MIT license. Made with Qt {0} (LGPL), PySide6, pyqtgraph (MIT), sympy (BSD), numpy (BSD), mathra (MIT or Apache 2.0) with STIX Two Math (OFL), and the typeface Inter (OFL).</source>
-        <translation>采用 MIT 许可证。使用 Qt {0} (LGPL)、PySide6、pyqtgraph (MIT)、sympy (BSD)、numpy (BSD)、带 STIX Two Math (OFL) 的 mathra（MIT 或 Apache 2.0）以及字体 Inter (OFL) 制作。</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -6210,6 +6305,11 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
+        <source>On the surface: turn it, with Ctrl move the point</source>
+        <translation>在曲面上：旋转；按住 Ctrl 移动点</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: the next step or scene, and back</source>
         <translation>演示时：下一步或下一场景，以及返回</translation>
     </message>
@@ -6217,16 +6317,6 @@
         <location filename="plotter/ui/dialogs.py"/>
         <source>While presenting: black screen, pointer ring, end</source>
         <translation>演示时：黑屏、指针光环、结束</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
-        <source>About Tangent Plotter</source>
-        <translation>关于 Tangent Plotter</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/dialogs.py"/>
-        <source>See what a derivative is.</source>
-        <translation>看见导数是什么。</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
@@ -6330,6 +6420,11 @@
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
+        <source>Exactly</source>
+        <translation>精确值</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/feature_table.py"/>
         <source>Features of the function in the view</source>
         <translation>视图中函数的特征</translation>
     </message>
@@ -6342,6 +6437,11 @@
         <location filename="plotter/ui/feature_table.py"/>
         <source>Copy as &amp;CSV</source>
         <translation>复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/feature_table.py"/>
+        <source>There is more in this view than is listed. Zoom in.</source>
+        <translation>此视图中的内容多于列出的。请放大。</translation>
     </message>
     <message>
         <location filename="plotter/ui/feature_table.py"/>
@@ -6670,11 +6770,6 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/layers.py"/>
-        <source>The derivative keeps its size from the result to the first layer.</source>
-        <translation>从结果到第一层，导数保持大小不变。</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative vanishes: in the first layer it is {factor} times that of the result. What stands there would hardly learn.</source>
         <translation>导数消失：第一层的导数是结果的 {factor} 倍。那里的参数几乎学不到东西。</translation>
     </message>
@@ -6682,6 +6777,16 @@
         <location filename="plotter/ui/graph/layers.py"/>
         <source>The derivative explodes: in the first layer it is {factor} times that of the result. A step of descent would leap too far.</source>
         <translation>导数爆炸：第一层的导数是结果的 {factor} 倍。下降一步会跳得太远。</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/graph/layers.py"/>
+        <source>The derivative keeps its size from the result to the first layer.</source>
+        <translation>从结果到第一层，导数保持大小不变。</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/graph/layers.py"/>
+        <source>In the first layer the derivative is {factor} times that of the result.</source>
+        <translation>第一层的导数是结果处导数的 {factor} 倍。</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/passes.py"/>
@@ -6720,8 +6825,8 @@
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
-        <source>The product of the edges is the derivative</source>
-        <translation>各边之积就是导数</translation>
+        <source>Product of the edges = derivative</source>
+        <translation>边的乘积 = 导数</translation>
     </message>
     <message>
         <location filename="plotter/ui/graph/product.py"/>
@@ -7210,8 +7315,8 @@
     </message>
     <message>
         <location filename="plotter/ui/playables.py"/>
-        <source>Sweep x</source>
-        <translation>扫过 x</translation>
+        <source>Sweep {variable}</source>
+        <translation>扫过 {variable}</translation>
     </message>
     <message>
         <location filename="plotter/ui/playables.py"/>
@@ -7247,6 +7352,11 @@
         <location filename="plotter/ui/playables.py"/>
         <source>sweep the tangent</source>
         <translation>扫动切线</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/plot_legend.py"/>
+        <source>Drag it anywhere; a double click lets it find its place again</source>
+        <translation>可拖到任意位置；双击后自动重新定位</translation>
     </message>
     <message>
         <location filename="plotter/ui/plot_tools.py"/>
@@ -7392,6 +7502,11 @@
         <location filename="plotter/ui/show_panel.py"/>
         <source>Axes and numbers</source>
         <translation>坐标轴与数字</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/show_panel.py"/>
+        <source>Legend in the plot</source>
+        <translation>图中显示图例</translation>
     </message>
     <message>
         <location filename="plotter/ui/show_panel.py"/>
@@ -8074,6 +8189,11 @@
         <location filename="plotter/ui/tangent/trace.py"/>
         <source>Let the slope draw f′ while the point moves</source>
         <translation>点移动时，让斜率画出 f′</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/trace.py"/>
+        <source>Sweep x</source>
+        <translation>扫过 x</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/trace.py"/>
@@ -8942,8 +9062,13 @@
     </message>
     <message>
         <location filename="resources/graphs.toml"/>
-        <source>a deep chain: gradients vanish, or explode with w above 1</source>
-        <translation>深链：梯度消失，w 大于 1 时爆炸</translation>
+        <source>a deep chain: gradients vanish</source>
+        <translation>深链：梯度消失</translation>
+    </message>
+    <message>
+        <location filename="resources/graphs.toml"/>
+        <source>a deep chain: gradients explode</source>
+        <translation>深链：梯度爆炸</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from plotter.language.write import to_latex
 from plotter.model.fit_study import FitStudy
 from plotter.ui.data.edits import change_fit
 from plotter.ui.data.section import DataSection
+from plotter.ui.flow import FlowLayout
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.number_field import NumberField
 from plotter.ui.tangent.section import Bench
@@ -69,10 +70,12 @@ class ModelSection(DataSection):
         self._slopes = FormulaView(bench.appearance, size="formula-small", color="derivative")
         self._steps = TextButton(self.tr("How the derivatives are found…"))
         self._steps.clicked.connect(when_triggered(self._show_steps))
-        self.column.addLayout(row(label(self.tr("Model"), kind="strong"), None, more))
+        title = label(self.tr("Model"), kind="strong")
+        self.column.addLayout(FlowLayout(title, more, justified=True))
         self.column.addLayout(row(label(self.tr("y ="), kind="muted"), self.model))
         self.column.addWidget(self._note)
-        self.column.addLayout(row(label(self.tr("Loss"), kind="strong"), None, self._loss))
+        title = label(self.tr("Loss"), kind="strong")
+        self.column.addLayout(FlowLayout(title, self._loss, justified=True))
         self.column.addLayout(
             row(label("L1"), self._l1, 12, label("L2"), self._l2, None, spacing=6)
         )

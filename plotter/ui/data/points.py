@@ -14,6 +14,7 @@ from plotter.ui.data.edits import remove_points, rows_of, set_points
 from plotter.ui.data.points_model import PointsModel
 from plotter.ui.data.preview import TablePreview
 from plotter.ui.data.section import DataSection
+from plotter.ui.flow import FlowLayout
 from plotter.ui.tangent.section import Bench
 from plotter.ui.widgets import Note, TextButton, label, row, when_triggered
 
@@ -72,7 +73,7 @@ class PointsSection(DataSection):
         self.column.addLayout(row(label(self.tr("Points"), kind="strong"), None, self._count))
         self.column.addWidget(self.table)
         self.column.addLayout(row(self._empty, self._example))
-        self.column.addLayout(row(*buttons, None, spacing=6))
+        self.column.addLayout(FlowLayout(*buttons))
         self.column.addWidget(self._note)
 
     def refresh(self) -> None:

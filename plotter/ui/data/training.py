@@ -19,6 +19,7 @@ from plotter.ui.check_box import CheckBox
 from plotter.ui.data.edits import change_fit, choose_point, set_start
 from plotter.ui.data.section import DataSection
 from plotter.ui.descent.chart_view import ChartView
+from plotter.ui.flow import FlowLayout
 from plotter.ui.formula import FormulaView
 from plotter.ui.number_field import NumberField
 from plotter.ui.tangent.section import Bench
@@ -46,7 +47,10 @@ class TrainingSection(DataSection):
             "batch": tr("Points in a batch, 0 for all"),
             "seed": tr("Seed of the batches"),
         }
-        self._fields = {name: NumberField(text) for name, text in words.items()}
+        self._fields = {
+            name: NumberField(text, 7 if name in ("steps", "seed") else 9)
+            for name, text in words.items()
+        }
         for name, field in self._fields.items():
             field.entered.connect(partial(self._enter, name))
         grid = QGridLayout()
@@ -60,7 +64,8 @@ class TrainingSection(DataSection):
         for place, (name, text) in enumerate(short):
             grid.addWidget(label(text), place // 2, 2 * (place % 2))
             grid.addWidget(self._fields[name], place // 2, 2 * (place % 2) + 1)
-        self.column.addLayout(row(label(tr("Training"), kind="strong"), None, self._method))
+        title = label(tr("Training"), kind="strong")
+        self.column.addLayout(FlowLayout(title, self._method, justified=True))
         self.column.addLayout(grid)
 
     def refresh(self) -> None:
@@ -103,7 +108,7 @@ class ParametersSection(DataSection):
         self._cells: dict[str, list[FormulaView]] = {}
         self._title = label(tr("Parameters"), kind="strong")
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(14)
+        self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         self._holder = QWidget()
         self._holder.setLayout(self._grid)

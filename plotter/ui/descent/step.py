@@ -30,7 +30,9 @@ class StepSection(Section):
         self._arithmetic = FormulaView(bench.appearance)
         self._arithmetic.hold_room()
         self._room_for: object = None
-        self._last = label(self.tr("The last point: no further step is taken."), kind="muted")
+        self._last = label(
+            self.tr("The last point: no further step is taken."), kind="muted", wrap=True
+        )
         pages = QStackedLayout()
         pages.setStackingMode(QStackedLayout.StackingMode.StackAll)
         self._button = IconButton(bench.appearance, "copy", self.tr("Copy this step as LaTeX"))

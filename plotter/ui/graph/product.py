@@ -27,7 +27,7 @@ class ProductSection(GraphSection):
     name = "graph product"
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__(bench, self.tr("The product of the edges is the derivative"))
+        super().__init__(bench, self.tr("Product of the edges = derivative"))
         frame, column = card()
         self._paths = FormulaView(bench.appearance)
         self._more = label(kind="muted", wrap=True)
