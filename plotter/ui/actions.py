@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from plotter.ui.action_table import ACTIONS, CONTEXT, MENUS, ActionSpec
 from plotter.ui.appearance import Appearance
+from plotter.ui.keys import shown_keys
 
 
 def translated(text: str) -> str:
@@ -69,7 +70,7 @@ class Actions:
         action.setCheckable(spec.checkable)
         if spec.plain:
             # Shown in the menu; the window presses it when no field wants the letter.
-            action.setText(f"{translated(spec.text)}\t{spec.keys[0]}")
+            action.setText(f"{translated(spec.text)}\t{shown_keys(spec.keys[0])}")
         else:
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -22,6 +22,7 @@ from plotter.language.functions import CONSTANTS, FUNCTIONS
 from plotter.language.words import localized, tr
 from plotter.ui.action_table import ACTIONS
 from plotter.ui.actions import translated
+from plotter.ui.keys import shown_keys
 
 WIDTH, HEIGHT = 46, 32
 """Of a table, in heights of a line of text."""
@@ -136,16 +137,16 @@ def optimizers_dialog(parent: QWidget) -> TableDialog:
 def keys_dialog(parent: QWidget) -> TableDialog:
     """All keys, from the table of actions."""
     rows: list[tuple[str, ...]] = [
-        (", ".join(spec.keys), translated(spec.text).replace("&", "").rstrip("…"))
+        (shown_keys(*spec.keys), translated(spec.text).replace("&", "").rstrip("…"))
         for spec in ACTIONS
         if spec.keys
     ]
     rows += [
         ("← →", tr("Move the tangent or the start")),
-        ("Shift+← Shift+→", tr("The same in small steps")),
-        ("PageUp PageDown", tr("The same in large steps")),
+        (tr("Shift+← Shift+→"), tr("The same in small steps")),
+        (tr("PageUp PageDown"), tr("The same in large steps")),
         ("← → ↑ ↓", tr("On the surface: turn it, with Ctrl move the point")),
-        ("→ PageDown, ← PageUp", tr("While presenting: the next step or scene, and back")),
+        (tr("→ PageDown, ← PageUp"), tr("While presenting: the next step or scene, and back")),
         ("B, P, Esc", tr("While presenting: black screen, pointer ring, end")),
     ]
     return TableDialog(parent, tr("Keyboard"), (tr("Key"), tr("What it does")), rows)

@@ -1,4 +1,4 @@
-"""Which keys a text line keeps for itself, and which belong to the program."""
+"""What keys are called, and which a text line keeps for itself."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ _EDITING = (
     QKeySequence.StandardKey.DeleteEndOfWord,
 )
 """What one expects of Ctrl in any line of text."""
+
+
+def shown_keys(*keys: QKeySequence | str) -> str:
+    """The names of keys as they stand on the keyboards of the language: Ctrl+Shift+Z, Strg+Z."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in keys)
 
 
 def leave_to_program(event: QEvent) -> bool:

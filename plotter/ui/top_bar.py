@@ -17,6 +17,7 @@ from plotter.ui.appearance import MODES, Appearance, Mode
 from plotter.ui.examples import example_groups
 from plotter.ui.files.recent_files import RecentFiles
 from plotter.ui.icons import icon_size
+from plotter.ui.keys import shown_keys
 from plotter.ui.languages import LANGUAGES, SYSTEM, chosen_language
 from plotter.ui.widgets import IconButton, when_triggered
 
@@ -106,7 +107,7 @@ class TopBar(QFrame):
     def _action_button(self, words: str, icon_name: str, action: QAction) -> QToolButton:
         """A word button that does what the action does, and is checked with it."""
         button = self._word_button(words, icon_name)
-        keys = action.shortcut().toString()
+        keys = shown_keys(action.shortcut())
         button.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
         button.clicked.connect(action.trigger)
         if action.isCheckable():

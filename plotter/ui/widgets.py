@@ -26,6 +26,7 @@ from plotter.drawing.fonts import REGULAR, SEMIBOLD, set_weight
 from plotter.language.words import tr
 from plotter.ui.appearance import Appearance
 from plotter.ui.icons import icon_size
+from plotter.ui.keys import shown_keys
 
 STRONG = frozenset({"strong", "title", "success", "error"})
 """The kinds of labels whose words are heavier."""
@@ -71,7 +72,7 @@ class IconButton(QToolButton):
     def follow(self, action: QAction) -> None:
         """Do what the action does, and be enabled and checked with it."""
         self.clicked.connect(action.trigger)
-        shortcut = action.shortcut().toString()
+        shortcut = shown_keys(action.shortcut())
         name = action.text().replace("&", "").partition("\t")[0].rstrip("…")
         self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
         if not self.accessibleName():
@@ -167,6 +168,8 @@ class Choice(QComboBox):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        # Not on the first show alone: the style sheet's font may come later.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         appearance.changed.connect(self.update)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:

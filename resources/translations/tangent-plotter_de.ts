@@ -5796,7 +5796,7 @@
     <message>
         <location filename="plotter/ui/descent/race.py"/>
         <source>Repeat the chosen run (Ctrl+D)</source>
-        <translation>Den gewählten Lauf wiederholen (Ctrl+D)</translation>
+        <translation>Den gewählten Lauf wiederholen (Strg+D)</translation>
     </message>
     <message>
         <location filename="plotter/ui/descent/race.py"/>
@@ -6295,8 +6295,18 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
+        <source>Shift+← Shift+→</source>
+        <translation>Umschalt+← Umschalt+→</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
         <source>The same in small steps</source>
         <translation>Dasselbe in kleinen Schritten</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
+        <source>PageUp PageDown</source>
+        <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
@@ -6307,6 +6317,11 @@
         <location filename="plotter/ui/dialogs.py"/>
         <source>On the surface: turn it, with Ctrl move the point</source>
         <translation>Auf der Fläche: drehen, mit Strg den Punkt bewegen</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
+        <source>→ PageDown, ← PageUp</source>
+        <translation>→ Bild ab, ← Bild auf</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
@@ -7256,7 +7271,7 @@
     <message>
         <location filename="plotter/ui/plane/panel.py"/>
         <source>Drag the ring or click the plane; turn the direction by its ring. The arrow keys move the point: Shift for small steps.</source>
-        <translation>Den Ring ziehen oder in die Ebene klicken; die Richtung an ihrem Ring drehen. Die Pfeiltasten bewegen den Punkt, mit Shift in kleinen Schritten.</translation>
+        <translation>Den Ring ziehen oder in die Ebene klicken; die Richtung an ihrem Ring drehen. Die Pfeiltasten bewegen den Punkt, mit Umschalt in kleinen Schritten.</translation>
     </message>
     <message>
         <location filename="plotter/ui/plane/panel.py"/>
@@ -7556,7 +7571,7 @@
     <message>
         <location filename="plotter/ui/surface/area.py"/>
         <source>Arrow keys turn the surface, with Shift a little; with Ctrl they move the point.</source>
-        <translation>Pfeiltasten drehen die Fläche, mit Shift ein wenig; mit Ctrl bewegen sie den Punkt.</translation>
+        <translation>Pfeiltasten drehen die Fläche, mit Umschalt ein wenig; mit Strg bewegen sie den Punkt.</translation>
     </message>
     <message>
         <location filename="plotter/ui/surface/area.py"/>
@@ -7878,7 +7893,7 @@
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
         <source>Pin this tangent (Shift+T)</source>
-        <translation>Diese Tangente anheften (Shift+T)</translation>
+        <translation>Diese Tangente anheften (Umschalt+T)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
@@ -7913,7 +7928,7 @@
     <message>
         <location filename="plotter/ui/tangent/panel.py"/>
         <source>Drag the ring, the curve or the axis, or anything with Ctrl; or use the arrow keys: Shift for small steps, Page Up and Page Down for large ones.</source>
-        <translation>Den Ring, die Kurve oder die Achse ziehen, mit Ctrl auch anderswo; oder mit den Pfeiltasten: Shift für kleine Schritte, Bild auf und Bild ab für große.</translation>
+        <translation>Den Ring, die Kurve oder die Achse ziehen, mit Strg auch anderswo; oder mit den Pfeiltasten: Umschalt für kleine Schritte, Bild auf und Bild ab für große.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
@@ -7928,7 +7943,7 @@
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
         <source>Keep the tangent of now (Shift+T)</source>
-        <translation>Die jetzige Tangente behalten (Shift+T)</translation>
+        <translation>Die jetzige Tangente behalten (Umschalt+T)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
@@ -8008,7 +8023,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>Rub out what you drew (Shift+K)</source>
-        <translation>Gezeichnetes ausradieren (Shift+K)</translation>
+        <translation>Gezeichnetes ausradieren (Umschalt+K)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
@@ -8033,7 +8048,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>Let f′ be traced over your sketch (Shift+J)</source>
-        <translation>f′ über die Skizze zeichnen lassen (Shift+J)</translation>
+        <translation>f′ über die Skizze zeichnen lassen (Umschalt+J)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>

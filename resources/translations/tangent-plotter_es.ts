@@ -6295,8 +6295,18 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
+        <source>Shift+← Shift+→</source>
+        <translation>Mayús+← Mayús+→</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
         <source>The same in small steps</source>
         <translation>Lo mismo en pasos pequeños</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
+        <source>PageUp PageDown</source>
+        <translation>RePág AvPág</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
@@ -6307,6 +6317,11 @@
         <location filename="plotter/ui/dialogs.py"/>
         <source>On the surface: turn it, with Ctrl move the point</source>
         <translation>En la superficie: girarla, con Ctrl mover el punto</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
+        <source>→ PageDown, ← PageUp</source>
+        <translation>→ AvPág, ← RePág</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
@@ -7256,7 +7271,7 @@
     <message>
         <location filename="plotter/ui/plane/panel.py"/>
         <source>Drag the ring or click the plane; turn the direction by its ring. The arrow keys move the point: Shift for small steps.</source>
-        <translation>Arrastrar el anillo o hacer clic en el plano; girar la dirección por su anillo. Las flechas mueven el punto: Shift para pasos pequeños.</translation>
+        <translation>Arrastrar el anillo o hacer clic en el plano; girar la dirección por su anillo. Las flechas mueven el punto: Mayús para pasos pequeños.</translation>
     </message>
     <message>
         <location filename="plotter/ui/plane/panel.py"/>
@@ -7556,7 +7571,7 @@
     <message>
         <location filename="plotter/ui/surface/area.py"/>
         <source>Arrow keys turn the surface, with Shift a little; with Ctrl they move the point.</source>
-        <translation>Las flechas giran la superficie, un poco con Shift; con Ctrl mueven el punto.</translation>
+        <translation>Las flechas giran la superficie, un poco con Mayús; con Ctrl mueven el punto.</translation>
     </message>
     <message>
         <location filename="plotter/ui/surface/area.py"/>
@@ -7878,7 +7893,7 @@
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
         <source>Pin this tangent (Shift+T)</source>
-        <translation>Fijar esta tangente (Shift+T)</translation>
+        <translation>Fijar esta tangente (Mayús+T)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
@@ -7913,7 +7928,7 @@
     <message>
         <location filename="plotter/ui/tangent/panel.py"/>
         <source>Drag the ring, the curve or the axis, or anything with Ctrl; or use the arrow keys: Shift for small steps, Page Up and Page Down for large ones.</source>
-        <translation>Arrastrar el anillo, la curva o el eje, o cualquier cosa con Ctrl; o usar las flechas: Shift para pasos pequeños, RePág y AvPág para grandes.</translation>
+        <translation>Arrastrar el anillo, la curva o el eje, o cualquier cosa con Ctrl; o usar las flechas: Mayús para pasos pequeños, RePág y AvPág para grandes.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
@@ -7928,7 +7943,7 @@
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
         <source>Keep the tangent of now (Shift+T)</source>
-        <translation>Conservar la tangente de ahora (Shift+T)</translation>
+        <translation>Conservar la tangente de ahora (Mayús+T)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
@@ -8008,7 +8023,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>Rub out what you drew (Shift+K)</source>
-        <translation>Borrar lo dibujado (Shift+K)</translation>
+        <translation>Borrar lo dibujado (Mayús+K)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
@@ -8033,7 +8048,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>Let f′ be traced over your sketch (Shift+J)</source>
-        <translation>Dejar que se trace f′ sobre el boceto (Shift+J)</translation>
+        <translation>Dejar que se trace f′ sobre el boceto (Mayús+J)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>

@@ -6295,8 +6295,18 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
+        <source>Shift+← Shift+→</source>
+        <translation>Maj+← Maj+→</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
         <source>The same in small steps</source>
         <translation>La même chose à petits pas</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
+        <source>PageUp PageDown</source>
+        <translation>Page préc., Page suiv.</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
@@ -6307,6 +6317,11 @@
         <location filename="plotter/ui/dialogs.py"/>
         <source>On the surface: turn it, with Ctrl move the point</source>
         <translation>Sur la surface : la tourner, avec Ctrl déplacer le point</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
+        <source>→ PageDown, ← PageUp</source>
+        <translation>→ Page suiv., ← Page préc.</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
@@ -7256,7 +7271,7 @@
     <message>
         <location filename="plotter/ui/plane/panel.py"/>
         <source>Drag the ring or click the plane; turn the direction by its ring. The arrow keys move the point: Shift for small steps.</source>
-        <translation>Tirer l'anneau ou cliquer dans le plan ; tourner la direction par son anneau. Les flèches déplacent le point : Shift pour de petits pas.</translation>
+        <translation>Tirer l'anneau ou cliquer dans le plan ; tourner la direction par son anneau. Les flèches déplacent le point : Maj pour de petits pas.</translation>
     </message>
     <message>
         <location filename="plotter/ui/plane/panel.py"/>
@@ -7556,7 +7571,7 @@
     <message>
         <location filename="plotter/ui/surface/area.py"/>
         <source>Arrow keys turn the surface, with Shift a little; with Ctrl they move the point.</source>
-        <translation>Les flèches tournent la surface, un peu avec Shift ; avec Ctrl elles déplacent le point.</translation>
+        <translation>Les flèches tournent la surface, un peu avec Maj ; avec Ctrl elles déplacent le point.</translation>
     </message>
     <message>
         <location filename="plotter/ui/surface/area.py"/>
@@ -7878,7 +7893,7 @@
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
         <source>Pin this tangent (Shift+T)</source>
-        <translation>Épingler cette tangente (Shift+T)</translation>
+        <translation>Épingler cette tangente (Maj+T)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
@@ -7913,7 +7928,7 @@
     <message>
         <location filename="plotter/ui/tangent/panel.py"/>
         <source>Drag the ring, the curve or the axis, or anything with Ctrl; or use the arrow keys: Shift for small steps, Page Up and Page Down for large ones.</source>
-        <translation>Tirer l'anneau, la courbe ou l'axe, ou n'importe où avec Ctrl ; ou les flèches : Shift pour de petits pas, Page préc. et Page suiv. pour de grands.</translation>
+        <translation>Tirer l'anneau, la courbe ou l'axe, ou n'importe où avec Ctrl ; ou les flèches : Maj pour de petits pas, Page préc. et Page suiv. pour de grands.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
@@ -7928,7 +7943,7 @@
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
         <source>Keep the tangent of now (Shift+T)</source>
-        <translation>Garder la tangente actuelle (Shift+T)</translation>
+        <translation>Garder la tangente actuelle (Maj+T)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>
@@ -8008,7 +8023,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>Rub out what you drew (Shift+K)</source>
-        <translation>Effacer ce qui est dessiné (Shift+K)</translation>
+        <translation>Effacer ce qui est dessiné (Maj+K)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
@@ -8033,7 +8048,7 @@
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>
         <source>Let f′ be traced over your sketch (Shift+J)</source>
-        <translation>Laisser tracer f′ sur l'esquisse (Shift+J)</translation>
+        <translation>Laisser tracer f′ sur l'esquisse (Maj+J)</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/sketch.py"/>

@@ -6295,8 +6295,18 @@
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
+        <source>Shift+← Shift+→</source>
+        <translation>Shift+← Shift+→</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
         <source>The same in small steps</source>
         <translation>同上，小步</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
+        <source>PageUp PageDown</source>
+        <translation>PageUp PageDown</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>
@@ -6307,6 +6317,11 @@
         <location filename="plotter/ui/dialogs.py"/>
         <source>On the surface: turn it, with Ctrl move the point</source>
         <translation>在曲面上：旋转；按住 Ctrl 移动点</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/dialogs.py"/>
+        <source>→ PageDown, ← PageUp</source>
+        <translation>→ PageDown, ← PageUp</translation>
     </message>
     <message>
         <location filename="plotter/ui/dialogs.py"/>

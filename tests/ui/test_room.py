@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenuBar,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -90,13 +92,28 @@ def cut_off(top: QWidget, window: QWidget | None = None) -> list[str]:
             if widget.heightForWidth(widget.width()) > widget.height() + SLACK:
                 found.append(f"{name} too low: {widget.text()}")
         elif isinstance(widget, (QLabel, QAbstractButton, QComboBox)):
-            text = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+            if isinstance(widget, QComboBox):
+                found += elided(widget)
+                continue
+            text = widget.text()
             needed = (
                 widget.minimumSizeHint() if isinstance(widget, QCheckBox) else widget.sizeHint()
             )
             if text and needed.width() > widget.width() + SLACK:
                 found.append(f"{name}: {text!r} needs {needed.width()}, has {widget.width()}")
     return found
+
+
+def elided(choice: QComboBox) -> list[str]:
+    """The chosen words, if they do not fit beside the chevron."""
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    field = choice.style().subControlRect(parts[0], option, parts[1], choice)
+    needed = choice.fontMetrics().horizontalAdvance(choice.currentText())
+    if needed <= field.width():
+        return []
+    return [f"{choice.currentText()!r} needs {needed}, has {field.width()}"]
 
 
 def cut_off_inside(widget: QWidget) -> list[str]:
