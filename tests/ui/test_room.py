@@ -28,10 +28,10 @@ from plotter.language.words import ENGLISH, use_tongue
 from plotter.model.state import Inputs, Lens
 from plotter.ui.formula import FormulaView, ScrolledFormula
 from plotter.ui.languages import LANGUAGES, Languages
-from plotter.ui.main_window import LENSES
 from plotter.ui.show_panel import ShowPanel
 from plotter.ui.tab_strip import TabStrip
 from plotter.ui.tour import Tour
+from plotter.ui.window_actions import LENSES
 from tests.ui.conftest import Opener
 from tests.ui.dialogs import DIALOGS
 
@@ -135,6 +135,7 @@ def cut_off_inside(widget: QWidget) -> list[str]:
 
 def settled(qtbot: QtBot, top: QWidget) -> list[str]:
     """What is cut off for more than the moment in which a result arrives."""
+    found: list[str] = []
     for _ in range(PATIENCE):
         qtbot.wait(100)
         found = cut_off(top)

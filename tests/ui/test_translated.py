@@ -22,7 +22,7 @@ from plotter.model.state import Inputs
 from plotter.ui.derivative.worksheet_dialog import WorksheetDialog
 from plotter.ui.formula import FormulaView
 from plotter.ui.languages import LANGUAGES
-from plotter.ui.main_window import LENSES
+from plotter.ui.window_actions import LENSES
 from tests.pseudo import has_english, pseudo_language
 from tests.ui.conftest import Opener
 
