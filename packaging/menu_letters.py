@@ -17,7 +17,7 @@ def letter_of(text: str) -> str:
 
 def without_letter(text: str) -> str:
     """The words alone."""
-    return re.sub(r"\(&\w\)", "", text).replace("&", "")
+    return re.sub(r" ?\(&\w\)", "", text).replace("&", "")
 
 
 def with_letters(texts: Sequence[str]) -> list[str]:
@@ -65,4 +65,6 @@ def _marked(text: str, letter: str) -> str:
     if place >= 0:
         return f"{words[:place]}&{words[place:]}"
     plain = words.removesuffix("…")
-    return f"{plain}(&{letter.upper()}){words[len(plain) :]}"
+    # A word of letters that have capitals is set off, a Chinese one is not.
+    gap = " " if plain[-1:].lower() != plain[-1:].upper() else ""
+    return f"{plain}{gap}(&{letter.upper()}){words[len(plain) :]}"

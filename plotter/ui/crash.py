@@ -38,6 +38,10 @@ def report_of(error: BaseException) -> str:
     return "\n".join([head, "", *(line.rstrip("\n") for line in lines)])
 
 
+WIDTH, HEIGHT = 40, 24
+"""Of the dialog, in heights of a line of text."""
+
+
 class CrashDialog(QDialog):
     """Says that the work is kept; shows the details; nothing is sent anywhere."""
 
@@ -66,7 +70,9 @@ class CrashDialog(QDialog):
         column.addWidget(label(words, wrap=True))
         column.addWidget(self._details, 1)
         column.addWidget(buttons)
-        self.resize(640, 380)
+        self.ensurePolished()
+        em = self.fontMetrics().height()
+        self.resize(WIDTH * em, HEIGHT * em)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details.toPlainText())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -171,6 +171,27 @@ class Choice(QComboBox):
         # Not on the first show alone: the style sheet's font may come later.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         appearance.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for each choice: Qt forgets what the style sheet gives to the chevron."""
+        hint = super().sizeHint()
+        texts = (self.itemText(index) for index in range(self.count()))
+        needed = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+        hint.setWidth(hint.width() + max(0, needed - self.room_for_words(hint)))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower."""
+        return self.sizeHint()
+
+    def room_for_words(self, size: QSize) -> int:
+        """How much of its width, px, is for words when it has a size."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(QPoint(0, 0), size)
+        words = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        return self.style().subControlRect(kind, option, words, self).width()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """What is painted: a text that is too long ends in an ellipsis."""

@@ -5006,7 +5006,7 @@
     <message>
         <location filename="plotter/ui/data/training.py"/>
         <source>Show the computation graph of the loss</source>
-        <translation>Den Rechengraphen des Verlusts zeigen</translation>
+        <translation>Rechengraph des Verlusts zeigen</translation>
     </message>
     <message>
         <location filename="plotter/ui/data/training.py"/>

@@ -6376,7 +6376,7 @@
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
         <source>Height</source>
-        <translation>Alto</translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <location filename="plotter/ui/export_dialog.py"/>
@@ -7928,7 +7928,7 @@
     <message>
         <location filename="plotter/ui/tangent/panel.py"/>
         <source>Drag the ring, the curve or the axis, or anything with Ctrl; or use the arrow keys: Shift for small steps, Page Up and Page Down for large ones.</source>
-        <translation>Arrastrar el anillo, la curva o el eje, o cualquier cosa con Ctrl; o usar las flechas: Mayús para pasos pequeños, RePág y AvPág para grandes.</translation>
+        <translation>Arrastrar el anillo, la curva o el eje, o en cualquier lugar con Ctrl; o usar las flechas: Mayús para pasos pequeños, RePág y AvPág para grandes.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>

@@ -4021,7 +4021,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Let the area grow</source>
-        <translation>Deixar a área crescer(&amp;Q)</translation>
+        <translation>Deixar a área crescer (&amp;Q)</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -7928,7 +7928,7 @@
     <message>
         <location filename="plotter/ui/tangent/panel.py"/>
         <source>Drag the ring, the curve or the axis, or anything with Ctrl; or use the arrow keys: Shift for small steps, Page Up and Page Down for large ones.</source>
-        <translation>Arrastar o anel, a curva ou o eixo, ou qualquer coisa com Ctrl; ou usar as setas: Shift para passos pequenos, Page Up e Page Down para grandes.</translation>
+        <translation>Arrastar o anel, a curva ou o eixo, ou em qualquer lugar com Ctrl; ou usar as setas: Shift para passos pequenos, Page Up e Page Down para grandes.</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/pinned.py"/>

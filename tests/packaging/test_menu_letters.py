@@ -11,7 +11,7 @@ from menu_letters import with_letters
         (["&Neu", "&Öffnen…"], ["&Neu", "&Öffnen…"]),
         (["&Datei", "&Drucken"], ["D&atei", "&Drucken"]),
         (["A&b", "&a"], ["A&b", "&a"]),
-        (["&A", "&A", "&A"], ["&A", "A(&B)", "A(&C)"]),
+        (["&A", "&A", "&A"], ["&A", "A (&B)", "A (&C)"]),
         (["打开(&O)…", "保存(&S)", "导出(&O)…"], ["打开(&O)…", "保存(&S)", "导出(&A)…"]),
     ],
     ids=" ".join,

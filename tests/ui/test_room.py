@@ -12,13 +12,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
-    QComboBox,
     QHeaderView,
     QLabel,
     QMenuBar,
     QScrollArea,
-    QStyle,
-    QStyleOptionComboBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -31,6 +28,7 @@ from plotter.ui.languages import LANGUAGES, Languages
 from plotter.ui.show_panel import ShowPanel
 from plotter.ui.tab_strip import TabStrip
 from plotter.ui.tour import Tour
+from plotter.ui.widgets import Choice
 from plotter.ui.window_actions import LENSES
 from tests.ui.conftest import Opener
 from tests.ui.dialogs import DIALOGS
@@ -91,8 +89,8 @@ def cut_off(top: QWidget, window: QWidget | None = None) -> list[str]:
         if isinstance(widget, QLabel) and widget.text() and widget.wordWrap():
             if widget.heightForWidth(widget.width()) > widget.height() + SLACK:
                 found.append(f"{name} too low: {widget.text()}")
-        elif isinstance(widget, (QLabel, QAbstractButton, QComboBox)):
-            if isinstance(widget, QComboBox):
+        elif isinstance(widget, (QLabel, QAbstractButton, Choice)):
+            if isinstance(widget, Choice):
                 found += elided(widget)
                 continue
             text = widget.text()
@@ -104,16 +102,11 @@ def cut_off(top: QWidget, window: QWidget | None = None) -> list[str]:
     return found
 
 
-def elided(choice: QComboBox) -> list[str]:
+def elided(choice: Choice) -> list[str]:
     """The chosen words, if they do not fit beside the chevron."""
-    option = QStyleOptionComboBox()
-    choice.initStyleOption(option)
-    parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-    field = choice.style().subControlRect(parts[0], option, parts[1], choice)
     needed = choice.fontMetrics().horizontalAdvance(choice.currentText())
-    if needed <= field.width():
-        return []
-    return [f"{choice.currentText()!r} needs {needed}, has {field.width()}"]
+    room = choice.room_for_words(choice.size())
+    return [f"{choice.currentText()!r} needs {needed}, has {room}"] if needed > room else []
 
 
 def cut_off_inside(widget: QWidget) -> list[str]:
