@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from plotter import __version__
-from plotter.ui.widgets import TextButton, label
+from plotter.ui.widgets import TextButton, label, resize_by_text
 
 log = logging.getLogger(__name__)
 
@@ -70,9 +70,7 @@ class CrashDialog(QDialog):
         column.addWidget(label(words, wrap=True))
         column.addWidget(self._details, 1)
         column.addWidget(buttons)
-        self.ensurePolished()
-        em = self.fontMetrics().height()
-        self.resize(WIDTH * em, HEIGHT * em)
+        resize_by_text(self, WIDTH, HEIGHT)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details.toPlainText())

@@ -23,6 +23,7 @@ from plotter.language.words import localized, tr
 from plotter.ui.action_table import ACTIONS
 from plotter.ui.actions import translated
 from plotter.ui.keys import shown_keys
+from plotter.ui.widgets import resize_by_text
 
 WIDTH, HEIGHT = 46, 32
 """Of a table, in heights of a line of text."""
@@ -36,10 +37,7 @@ class TableDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.ensurePolished()
-        em = self.fontMetrics().height()
-        screen = parent.screen().availableSize()
-        self.resize(min(WIDTH * em, screen.width() - 80), min(HEIGHT * em, screen.height() - 80))
+        resize_by_text(self, WIDTH, HEIGHT)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search"))

@@ -25,9 +25,10 @@ from plotter.figure.secret import DECIDES, hides_derivative
 from plotter.language.numbers import format_number
 from plotter.model.document import Document
 from plotter.model.exact_features import ExactFeatures
-from plotter.ui.widgets import label
+from plotter.ui.widgets import label, resize_by_text
 
-SIZE = (640, 440)
+SIZE = (40, 28)
+"""Of the dialog, in heights of a line of text."""
 DIGITS = 8
 NEGLIGIBLE = 1e-12
 """Heights up to this size are the rounding of a zero."""
@@ -69,7 +70,7 @@ class FeatureTable(QDialog):
         for widget in (self.shape, self.table, self.empty):
             column.addWidget(widget)
         column.addWidget(buttons)
-        self.resize(*SIZE)
+        resize_by_text(self, *SIZE)
         document.results_changed.connect(self._on_results)
         document.inputs_changed.connect(self._on_inputs)
         self._fill()

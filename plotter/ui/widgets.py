@@ -32,6 +32,8 @@ STRONG = frozenset({"strong", "title", "success", "error"})
 """The kinds of labels whose words are heavier."""
 
 CARD_PADDING = 12
+AROUND_DIALOG = 80
+"""Px of the screen that the largest dialog leaves free."""
 
 CHEVRON = 0.8
 """The size of the chevron beside words, as a share of an icon's."""
@@ -262,6 +264,14 @@ def row(*items: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
         else:
             layout.addWidget(item)
     return layout
+
+
+def resize_by_text(window: QWidget, across: int, down: int) -> None:
+    """Give a dialog a size in heights of a line of its text, as far as the screen has it."""
+    window.ensurePolished()
+    line, screen = window.fontMetrics().height(), window.screen().availableSize()
+    most = QSize(screen.width() - AROUND_DIALOG, screen.height() - AROUND_DIALOG)
+    window.resize(QSize(across * line, down * line).boundedTo(most))
 
 
 def when_triggered(act: Callable[..., object], *arguments: object) -> Callable[..., object]:
