@@ -182,10 +182,6 @@ class Choice(QComboBox):
         hint.setWidth(hint.width() + max(0, needed - self.room_for_words(hint)))
         return hint
 
-    def minimumSizeHint(self) -> QSize:
-        """No narrower."""
-        return self.sizeHint()
-
     def room_for_words(self, size: QSize) -> int:
         """How much of its width, px, is for words when it has a size."""
         option = QStyleOptionComboBox()
