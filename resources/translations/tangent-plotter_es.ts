@@ -7897,6 +7897,11 @@
     </message>
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
+        <source>Touches at</source>
+        <translation>Toca en</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/line.py"/>
         <source>Slope and tangent are hidden while you practise the derivative.</source>
         <translation>Pendiente y tangente están ocultas mientras se practica la derivada.</translation>
     </message>
@@ -7919,11 +7924,6 @@
         <location filename="plotter/ui/tangent/line.py"/>
         <source>Copy as LaTeX</source>
         <translation>Copiar como LaTeX</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/tangent/line.py"/>
-        <source>Touches at</source>
-        <translation>Toca en</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/panel.py"/>

@@ -7897,6 +7897,11 @@
     </message>
     <message>
         <location filename="plotter/ui/tangent/line.py"/>
+        <source>Touches at</source>
+        <translation>切点</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/line.py"/>
         <source>Slope and tangent are hidden while you practise the derivative.</source>
         <translation>练习求导时，斜率和切线是隐藏的。</translation>
     </message>
@@ -7919,11 +7924,6 @@
         <location filename="plotter/ui/tangent/line.py"/>
         <source>Copy as LaTeX</source>
         <translation>复制为 LaTeX</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/tangent/line.py"/>
-        <source>Touches at</source>
-        <translation>切点</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/panel.py"/>
