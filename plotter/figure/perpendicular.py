@@ -14,6 +14,7 @@ from plotter.figure.same import Same
 from plotter.figure.scene import Scene
 from plotter.figure.straight import Measured, straight_latex
 from plotter.figure.touch import Touch, bend, bends, touch
+from plotter.numeric.curve import FloatArray
 
 AROUND = np.arange(-8.0, 9.0) * 2.0**-25
 """How far from x, in parts of it, f″ is looked at for its noise."""
@@ -92,9 +93,16 @@ def _noise(scene: Scene, x: float) -> float:
     known = np.isfinite(values)
     if np.count_nonzero(known) < len(AROUND) // 2:
         return 0.0
-    powers = np.vander(AROUND[known] / AROUND[-1], 3)
-    parabola = np.linalg.lstsq(powers, values[known], rcond=None)[0]
-    return float(np.max(np.abs(values[known] - powers @ parabola)))
+    # While one drags this is asked in every frame, and nearly always all values are known.
+    off = _off_parabola(tuple(known.tolist())) @ values[known]
+    return float(np.max(np.abs(off)))
+
+
+@lru_cache(maxsize=8)
+def _off_parabola(known: tuple[bool, ...]) -> FloatArray:
+    """The matrix that takes values at the known places to what a fitted parabola leaves of them."""
+    powers = np.vander(AROUND[list(known)] / AROUND[-1], 3)
+    return np.eye(len(powers)) - powers @ np.linalg.pinv(powers)
 
 
 def radius_latex(circle: Circle, decimals: int) -> str:
