@@ -1,9 +1,9 @@
 """Collects what people read from the sources and tables of the program, for translation.
 
-A text is collected where it stands as a literal in `tr(…)`, `self.tr(…)`, `mark(…)` or
-`QT_TRANSLATE_NOOP(…)`, where a table of the language names a function, and where a file of
-resources tells an example or a lesson. Qt's lupdate reads neither the tables nor a function
-without a class, and would keep the same text once for every class that uses it.
+A text is collected where it stands as a literal in `tr(…)`, `self.tr(…)`, `typeset_words(…)`,
+`mark(…)` or `QT_TRANSLATE_NOOP(…)`, where a table of the language names a function, and where a
+file of resources tells an example or a lesson. Qt's lupdate reads neither the tables nor a
+function without a class, and would keep the same text once for every class that uses it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from plotter.calculus.rules import RULES
 from plotter.language.functions import CONSTANTS, FUNCTIONS
 from project import ROOT
 
-MARKS = {"tr": 0, "mark": 0, "QT_TRANSLATE_NOOP": 1}
+MARKS = {"tr": 0, "typeset_words": 0, "mark": 0, "QT_TRANSLATE_NOOP": 1}
 """The functions that mark a text, with the place of the text among their arguments."""
 UNTRANSLATED = ("plotter/cli/", "plotter/__main__.py", "plotter/language/words.py")
 """The command line speaks English: its output is read by programs too."""

@@ -2,6 +2,9 @@
 
 import io
 import json
+import os
+import subprocess
+import sys
 from xml.etree import ElementTree as Xml
 
 import pytest
@@ -101,3 +104,18 @@ def test_simple_powers_are_derived_by_definition_too():
         assert "Limit of the difference quotient" in text
     _, text, _ = ask("derive", "x^2", "--route=all")
     assert "= lim(h→0) (2*x*h + h^2)/h" in text
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_the_language_of_the_system_changes_nothing(form):
+    answers = {
+        subprocess.run(
+            [sys.executable, "-m", "plotter", "derive", "0.5 x^2 e^x", f"--format={form}"],
+            env=os.environ | {"LANG": language, "LC_ALL": language, "LANGUAGE": language[:2]},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for language in ("C.UTF-8", "de_DE.UTF-8")
+    }
+    assert len(answers) == 1
+    assert b"0.5" in answers.pop()

@@ -13,7 +13,7 @@ from plotter.figure.exact import exact_latex, place_latex, rational_of, with_fra
 from plotter.figure.scene import Scene
 from plotter.figure.touch import touch
 from plotter.language.numbers import latex_number, view_decimals
-from plotter.language.words import tr
+from plotter.language.words import typeset_words
 
 STEPS = (1.0, 0.1, 0.01, 0.001, 1e-4, 1e-5)
 """The sizes of h in the table."""
@@ -96,7 +96,7 @@ def limits(scene: Scene) -> tuple[str, ...]:
 
     def side(arrow: str, slope: float | None) -> str:
         if slope is None:
-            value = f"\\text{{{tr('none')}}}"
+            value = f"\\text{{{typeset_words('none')}}}"
         else:
             value = with_fraction(slope, decimals) if math.isfinite(slope) else latex_number(slope)
         return f"h \\to {arrow}: {value}"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from plotter.language.words import list_mark, localized, tr
+from plotter.language.words import list_mark, localized, tr, typeset_words
 
 SMALLEST_FIXED = 1e-4
 """Sizes below this one are written with a power of ten."""
@@ -67,7 +67,7 @@ def latex_number(
     parentheses: bool = False,
 ) -> str:
     """The number as LaTeX, -0.4 or 1.2 \\times 10^{-5}; options as in `format_number`."""
-    latex = _special(value, "\\infty", f"\\text{{{tr('undefined')}}}")
+    latex = _special(value, "\\infty", f"\\text{{{typeset_words('undefined')}}}")
     if latex is None:
         written = _take_apart(value, digits, decimals, zeros, negligible)
         latex = ("-" if written.negative else "") + written.mantissa

@@ -25,6 +25,8 @@ class Tongue:
     code: str = "en"
 
 
+FIRST_BEYOND_EUROPE = "\u2e80"
+"""From here on there are signs of Chinese, Japanese and Korean."""
 ENGLISH = Tongue(lambda text, about: text)
 
 # One for the process, as Qt's translators are: words are made in every layer and every thread.
@@ -47,6 +49,15 @@ def tr(text: str, /, *, about: str = "", **values: object) -> str:
         return ""
     translated = _tongue.translate(text, about)
     return translated.format(**values) if values else translated
+
+
+def typeset_words(text: str, /) -> str:
+    """The same for words inside a formula: its typeface has the letters of Europe alone.
+
+    In a language with other letters they stay English, as they are in its formulas anyway.
+    """
+    translated = tr(text)
+    return translated if all(letter < FIRST_BEYOND_EUROPE for letter in translated) else text
 
 
 def mark(text: str) -> str:

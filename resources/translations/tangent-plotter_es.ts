@@ -5300,6 +5300,12 @@
     </message>
     <message>
         <location filename="plotter/ui/derivative/panel.py"/>
+        <source>Steps</source>
+        <comment>of a derivation</comment>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/derivative/panel.py"/>
         <source>Practice</source>
         <translation>Práctica</translation>
     </message>
@@ -5432,6 +5438,12 @@
         <location filename="plotter/ui/derivative/result_card.py"/>
         <source>Equal at {0} points; no proof was found in time.</source>
         <translation>Iguales en {0} puntos; no se halló demostración a tiempo.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/derivative/reveal.py"/>
+        <source>Step {0} of {1}</source>
+        <comment>of a derivation</comment>
+        <translation>Paso {0} de {1}</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/reveal.py"/>

@@ -5300,6 +5300,12 @@
     </message>
     <message>
         <location filename="plotter/ui/derivative/panel.py"/>
+        <source>Steps</source>
+        <comment>of a derivation</comment>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/derivative/panel.py"/>
         <source>Practice</source>
         <translation>Prática</translation>
     </message>
@@ -5432,6 +5438,12 @@
         <location filename="plotter/ui/derivative/result_card.py"/>
         <source>Equal at {0} points; no proof was found in time.</source>
         <translation>Iguais em {0} pontos; não se achou prova a tempo.</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/derivative/reveal.py"/>
+        <source>Step {0} of {1}</source>
+        <comment>of a derivation</comment>
+        <translation>Passo {0} de {1}</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/reveal.py"/>

@@ -5300,6 +5300,12 @@
     </message>
     <message>
         <location filename="plotter/ui/derivative/panel.py"/>
+        <source>Steps</source>
+        <comment>of a derivation</comment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/derivative/panel.py"/>
         <source>Practice</source>
         <translation>练习</translation>
     </message>
@@ -5432,6 +5438,12 @@
         <location filename="plotter/ui/derivative/result_card.py"/>
         <source>Equal at {0} points; no proof was found in time.</source>
         <translation>在 {0} 个点处相等；未能及时找到证明。</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/derivative/reveal.py"/>
+        <source>Step {0} of {1}</source>
+        <comment>of a derivation</comment>
+        <translation>第 {0} 步，共 {1} 步</translation>
     </message>
     <message>
         <location filename="plotter/ui/derivative/reveal.py"/>

@@ -19,7 +19,7 @@ from translations import LANGUAGES, Message, mistakes, read, ts_file
 
 SENTENCE = re.compile(r"^[ “]*(0 (?!must )|[A-Z][\w’']*,? )[^\\_]*\b[a-z]{2,}")
 """A capital or a value at the beginning, and a word in small letters behind it."""
-MARKS = {"tr", "mark", "QT_TRANSLATE_NOOP"}
+MARKS = {"tr", "typeset_words", "mark", "QT_TRANSLATE_NOOP"}
 NOT_SAID = re.compile(
     r"\b(1[6-9]|20)\d\d\b|^Machine learning$|^Special functions$|^Tangent Plotter|\(\*\.csv"
 )

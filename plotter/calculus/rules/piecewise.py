@@ -16,7 +16,7 @@ from plotter.calculus.rules.breaks import (
 from plotter.calculus.rules.rule import Plan, Rule, Scope, Sought, prime
 from plotter.calculus.step import Part, Step
 from plotter.language.tree import Call, Compare, Node, Piece, Piecewise, Symbol
-from plotter.language.words import mark, tr
+from plotter.language.words import localized, mark, tr
 from plotter.language.write import to_text
 
 
@@ -139,7 +139,9 @@ def _along(examination: Examination, parts: Sequence[Part]) -> Node:
 
 def _words(meeting: Meeting, variable: str) -> str:
     """What happens at a point where two pieces meet, in a sentence."""
-    place = tr("At {variable} = {point}", variable=variable, point=to_text(meeting.point))
+    place = tr(
+        "At {variable} = {point}", variable=variable, point=localized(to_text(meeting.point))
+    )
     if meeting.differentiable:
         return tr(
             "{place} values and slopes agree: the derivative goes on without a break.", place=place

@@ -20,7 +20,7 @@ from plotter.calculus.telling import (
 from plotter.calculus.working import working
 from plotter.figure.outline import Row
 from plotter.language.tree import Symbol
-from plotter.language.words import tr
+from plotter.language.words import typeset_words
 from plotter.language.write import to_latex
 from plotter.model.telling import Level
 
@@ -83,7 +83,7 @@ def block_of(row: Row, level: Level) -> Block:
             if result:
                 broken = partial(broken_result_latex, side)
                 lines.append(Line((result, f"= {to_latex(side)}", broken)))
-    words = tr("Holds where")
+    words = typeset_words("Holds where")
     lines.extend(
         Line((f"\\text{{{words} }}{to_latex(condition)}",), "formula-small", "text-muted")
         for condition in step.conditions

@@ -13,7 +13,7 @@ from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.room import PLOT_HEIGHT, PLOT_WIDTH
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
-from plotter.language.words import mark, tr
+from plotter.language.words import mark, typeset_words
 from plotter.numeric.viewport import Viewport
 
 HEIGHT = 18.0
@@ -98,7 +98,7 @@ def stretches(strip: BasinStrip) -> Iterator[tuple[float, float, int]]:
 
 def _words(scene: Scene, strip: BasinStrip, kind: int) -> str:
     if kind in OTHERWISE:
-        return f"\\text{{{tr(OTHERWISE[kind][2])}}}"
+        return f"\\text{{{typeset_words(OTHERWISE[kind][2])}}}"
     place = latex_number(strip.minima[kind], decimals=_decimals(scene.viewport), zeros=True)
     return f"\\to {scene.variable} = {place}"
 

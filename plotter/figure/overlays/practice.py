@@ -10,7 +10,7 @@ from plotter.figure.marks import Band, CurveName, Mark, Polyline
 from plotter.figure.overlays.curve import joined
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
-from plotter.language.words import mark, tr
+from plotter.language.words import mark, typeset_words
 
 SHADE = 0.14
 """The opacity of a band: the grid stays readable through it."""
@@ -50,5 +50,5 @@ class PracticeAnswer:
             points = joined(verdict.curve.branches)
             marks.append(Polyline(points, "v", line="v"))
             if verdict.gaps:  # Where it is right it lies on f′, which has its own label.
-                marks.append(CurveName(points, f"\\text{{{tr('your answer')}}}", "v"))
+                marks.append(CurveName(points, f"\\text{{{typeset_words('your answer')}}}", "v"))
         return tuple(marks)

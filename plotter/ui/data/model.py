@@ -10,7 +10,7 @@ from plotter.calculus.report import FORMAT_BY_NAME, Chapter, Report, told_deriva
 from plotter.descent.loss_objective import LossObjective
 from plotter.descent.losses import LOSSES, PREDICTION, TARGET
 from plotter.language.tree import Symbol, substitute
-from plotter.language.words import localized, mark, tr
+from plotter.language.words import localized, mark, tr, typeset_words
 from plotter.language.write import to_latex
 from plotter.model.fit_study import FitStudy
 from plotter.ui.data.edits import change_fit
@@ -153,7 +153,7 @@ def loss_latex(objective: LossObjective, study: FitStudy) -> str:
 
 def slopes_latex(objective: LossObjective) -> str:
     """The derivative of the loss by each parameter, line by line, as means over the points."""
-    mean = f"\\text{{{tr('mean of ')}}}"
+    mean = f"\\text{{{typeset_words('mean of ')}}}"
     lines = [
         f"\\frac{{\\partial L}}{{\\partial {to_latex(Symbol(name))}}} &= {mean} {to_latex(slope)}"
         for name, slope in zip(objective.variables, objective.derivatives, strict=True)

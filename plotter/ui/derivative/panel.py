@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QMenu, QToolButton, QWidget
 
+from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.derivative.menu import (
@@ -79,7 +80,7 @@ class DerivativePanel(LensPanel):
         frame.setLayout(line)
         group = QButtonGroup(self)
         self._pages: list[WeightedButton] = []
-        for on, words in enumerate((self.tr("Steps"), self.tr("Practice"))):
+        for on, words in enumerate((tr("Steps", about="of a derivation"), self.tr("Practice"))):
             button = WeightedButton(words)
             button.clicked.connect(when_triggered(self._turn, bool(on)))
             group.addButton(button)

@@ -30,7 +30,7 @@ class RevealSteps:
 
     def title(self) -> str:
         """The name in the timeline's menu."""
-        return tr("Steps")
+        return tr("Steps", about="of a derivation")
 
     def count(self) -> int:
         """Nothing, then each told step with its question, then the result."""
@@ -61,10 +61,10 @@ class RevealSteps:
         steps = len(told_steps_of(self._document)) + 1
         view = self._document.view
         if view.revealed is None:
-            return tr("Step {0} of {1}").format(steps, steps)
+            return tr("Step {0} of {1}", about="of a derivation").format(steps, steps)
         if view.hinted and self._each() == 2:
             return tr("Question {0} of {1}").format(view.revealed + 1, steps - 1)
-        return tr("Step {0} of {1}").format(view.revealed, steps)
+        return tr("Step {0} of {1}", about="of a derivation").format(view.revealed, steps)
 
     def steps_per_second(self) -> float:
         """A step takes time to read: one in three of the usual steps."""

@@ -10,7 +10,7 @@ from plotter.calculus.graph_steps import arrivals, sent_by
 from plotter.figure.graph.moment import GraphScene
 from plotter.language.numbers import format_number, latex_number
 from plotter.language.tree import Negate, Node, Number, substitute
-from plotter.language.words import tr
+from plotter.language.words import tr, typeset_words
 from plotter.language.write import to_latex
 from plotter.ui.graph.numbers import DIGITS, writer_for
 
@@ -167,7 +167,7 @@ def _named(node: GraphNode, sign: str = ":") -> str:
 
 def _number(value: float | None) -> str:
     if value is None:
-        return f"\\text{{{tr('none')}}}"
+        return f"\\text{{{typeset_words('none')}}}"
     return latex_number(value, digits=DIGITS)
 
 

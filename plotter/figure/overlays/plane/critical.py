@@ -9,7 +9,7 @@ import numpy as np
 from plotter.figure.marks import Dots, Label, Mark, Shape
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
-from plotter.language.words import mark, tr
+from plotter.language.words import mark, typeset_words
 from plotter.numeric.critical import CriticalKind
 
 SHAPES: dict[CriticalKind, Shape] = {
@@ -51,7 +51,7 @@ class CriticalPoints:
             marks += [
                 Label(
                     point.place,
-                    f"\\text{{{tr(WORDS[point.kind])}}}",
+                    f"\\text{{{typeset_words(WORDS[point.kind])}}}",
                     "second",
                     "bottom",
                     small=True,
