@@ -21,6 +21,8 @@ from trimming import TOLD_PACKAGES, keeps
         "PySide6/Qt/plugins/imageformats/libqsvg.so",
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "PySide6/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_pt_BR.qm",
+        "PySide6/Qt/translations/qtbase_zh_CN.qm",
         "PySide6\\Qt\\plugins\\platforms\\qoffscreen.dll",
         "plotter/_resources/look/tokens.toml",
         "fontpkg_inter/files/Inter[opsz,wght].ttf",

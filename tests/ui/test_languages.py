@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Office
@@ -55,6 +55,20 @@ def test_every_language_can_be_brought(qapp: QApplication, settings: QSettings, 
     languages = Languages(qapp, settings)
     languages.bring()
     assert languages.code == code
+    settings.setValue("language", "en")
+    languages.bring()
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_the_buttons_of_qt_speak_it(qapp: QApplication, settings: QSettings, code: str) -> None:
+    settings.setValue("language", code)
+    languages = Languages(qapp, settings)
+    languages.bring()
+    kinds = QDialogButtonBox.StandardButton
+    box = QDialogButtonBox(kinds.Save | kinds.Cancel)
+    words = {button.text().replace("&", "") for button in box.buttons()}
+    assert len(words) == 2
+    assert not words & {"Save", "Cancel"}
     settings.setValue("language", "en")
     languages.bring()
 
