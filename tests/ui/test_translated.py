@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
 from plotter.model.state import Inputs
+from plotter.ui.about import WORKS
 from plotter.ui.derivative.worksheet_dialog import WorksheetDialog
 from plotter.ui.formula import FormulaView
 from plotter.ui.languages import LANGUAGES
@@ -36,6 +37,7 @@ NOT_WORDS = re.compile(
 """Markup, keys, and the name of the program."""
 FUNCTIONS = re.compile(
     r"\b(sin|cos|tan|cbrt|sqrt|tanh|sigmoid|arcsin|arccos|arctan|log|log10|exp|pi|abs)(?![a-z])[⁻¹₁₀]*"
+    r"|\bsoftplus\(.*"  # the only one so long that it is cut
 )
 
 
@@ -72,6 +74,8 @@ def english_in(top: QWidget) -> list[str]:
         if not isinstance(owner, FormulaView):
             found.update(said(owner))
     names = set(LANGUAGES.values())
+    for work in WORKS:
+        names |= {work.name, work.version, work.license}
     return sorted(
         text for text in found - names if has_english(FUNCTIONS.sub("", NOT_WORDS.sub("", text)))
     )
