@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from plotter.app import Program
 from plotter.model.state import Lens
-from plotter.ui.main_window import LENSES
+from plotter.ui.window_actions import LENSES
 from tests.ui.dialogs import DIALOGS
 
 MOST_TABS = 300
