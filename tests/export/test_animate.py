@@ -92,7 +92,8 @@ def test_each_animation_changes_the_scene(scene: Scene) -> None:
     for animation in ANIMATIONS:
         if animation.name == "fit":
             continue  # there are no data here
-        assert animation.scene(scene, 0.0) != animation.scene(scene, 1.0)
+        # Once around, the surface stands as it stood.
+        assert animation.scene(scene, 0.0) != animation.scene(scene, 0.5)
         assert animation.needs <= animation.scene(scene, 0.5).inputs.shown
 
 

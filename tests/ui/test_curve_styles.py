@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -85,15 +85,28 @@ def test_a_right_click_on_an_entry_opens_the_popup_for_its_curve(program: Progra
     popup.close()
 
 
-def test_formulas_and_plot_have_the_color(program: Program) -> None:
-    before = program.window.plot.view.grab().toImage()
+def at_rest(qtbot: QtBot, program: Program) -> QImage:
+    """The plot once nothing in it changes any more."""
+    pictures: list[QImage] = [program.window.plot.view.grab().toImage()]
+
+    def rests() -> bool:
+        qtbot.wait(300)
+        pictures.append(program.window.plot.view.grab().toImage())
+        return pictures[-1] == pictures[-2]
+
+    qtbot.waitUntil(rests, timeout=30_000)
+    return pictures[-1]
+
+
+def test_formulas_and_plot_have_the_color(qtbot: QtBot, program: Program) -> None:
+    before = at_rest(qtbot, program)
     style_curve(program.document, "f", color="secant", width=2.0)
     look = program.appearance.theme
     assert look.color("f") == look.color("secant")
     assert program.appearance.panel_theme.color("f") == look.color("secant")
     assert program.window.plot.view.grab().toImage() != before
     program.document.undo()
-    assert program.window.plot.view.grab().toImage() == before
+    assert at_rest(qtbot, program) == before
 
 
 def test_a_theme_keeps_the_styles(program: Program) -> None:
