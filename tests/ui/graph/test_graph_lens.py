@@ -189,8 +189,8 @@ def test_everything_is_reached_by_keys(qtbot: QtBot, program: Program) -> None:
 def test_cost_check_and_layers_are_said_in_words(qtbot: QtBot, open_program: Opener) -> None:
     program = open_program()
     panel = open_lens(program)
-    show_preset(program.document, presets()[-1])
-    qtbot.waitUntil(lambda: "vanishes" in text_of(panel, LayersSection))
+    show_preset(program.document, presets()[-2])
+    qtbot.waitUntil(lambda: "vanishes" in text_of(panel, LayersSection), timeout=30_000)
     assert "Nearest at h" in text_of(panel, CheckSection)
     parameters = {**program.document.inputs.parameters, "w": 3.0}
     program.document.edit(gesture="w", parameters=parameters, tangent_x=0.0)
