@@ -201,9 +201,13 @@ class Appearance(QObject):
 
     def apply(self) -> None:
         """Give palette, font and style sheet to the application."""
+        sheet = style_sheet(self._theme, self.zoom)
+        if sheet == self._app.styleSheet():
+            return  # a further window: palette and font go with the sheet
         self._app.setPalette(palette_of(self._theme))
         self._app.setFont(interface_font(self._theme, self.text_size("body")))
-        self._app.setStyleSheet(style_sheet(self._theme, self.zoom))
+        # Every widget there is of every window is polished again.
+        self._app.setStyleSheet(sheet)
 
     def icon(self, name: str, role: str = "text") -> QIcon:
         """One of our icons in the colour of a role."""
