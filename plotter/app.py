@@ -133,9 +133,11 @@ class Program:
 
     def liven(self) -> None:
         """After the first paint: bring the canvas, and sympy's process a little later."""
-        QTimer.singleShot(0, self.window.plot.bring_canvas)
+        # Nothing comes when the window is closed before.
+        plot = self.window.plot
+        QTimer.singleShot(0, plot, plot.bring_canvas)
         if self._algebra:
-            QTimer.singleShot(ALGEBRA_AFTER_MS, self._bring_algebra)
+            QTimer.singleShot(ALGEBRA_AFTER_MS, self.window, self._bring_algebra)
 
     def _bring_algebra(self) -> None:
         # Imported now: it is not needed for the first picture.

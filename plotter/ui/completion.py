@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plotter.language.functions import FUNCTIONS, Function
 from plotter.language.tree import Call, Symbol
@@ -129,8 +129,8 @@ class OfferDelegate(QStyledItemDelegate):
 class OfferList(QListView):
     """The list that drops down below the field; the field keeps the focus."""
 
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
+    def __init__(self, appearance: Appearance, field: QWidget) -> None:
+        super().__init__(field)  # it goes with its field
         self._appearance = appearance
         self.setWindowFlags(Qt.WindowType.ToolTip)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -138,7 +138,7 @@ class OfferList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(OfferDelegate(appearance, self))
         self.setAccessibleName(self.tr("Functions that begin like this"))
-        self._rows = QStandardItemModel()
+        self._rows = QStandardItemModel(self)
         self.setModel(self._rows)
 
     def show_offers(self, found: list[Function], place: QPointF) -> None:

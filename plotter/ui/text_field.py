@@ -69,7 +69,7 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self._appearance, self._recent = appearance, recent
         self._marked: tuple[int, int] | None = None
-        self._offers = OfferList(appearance)
+        self._offers = OfferList(appearance, self)
         self._offers.clicked.connect(lambda _index: self._accept())
         self.setFrame(False)
         self.textEdited.connect(lambda _text: self._offer())
