@@ -215,17 +215,17 @@ FUNCTIONS: tuple[Function, ...] = (
     # Inverse hyperbolic
     Function(
         "arsinh", "\\operatorname{arsinh}", "inverse hyperbolic sine", _INVERSE_HYPERBOLIC,
-        "Inverse hyperbolic", aliases=("asinh", "arcsinh"), derivative="1/sqrt(u^2+1)",
+        "Inverse hyperbolic", aliases=("asinh", "arcsinh", "arsh"), derivative="1/sqrt(u^2+1)",
         sympy="asinh",
     ),
     Function(
         "arcosh", "\\operatorname{arcosh}", "inverse hyperbolic cosine", _INVERSE_HYPERBOLIC,
-        "Inverse hyperbolic", aliases=("acosh", "arccosh"),
+        "Inverse hyperbolic", aliases=("acosh", "arccosh", "arch"),
         derivative="1/sqrt(u^2-1)", domain="u >= 1", differentiable="u > 1", sympy="acosh",
     ),
     Function(
         "artanh", "\\operatorname{artanh}", "inverse hyperbolic tangent", _INVERSE_HYPERBOLIC,
-        "Inverse hyperbolic", aliases=("atanh", "arctanh"), derivative="1/(1-u^2)",
+        "Inverse hyperbolic", aliases=("atanh", "arctanh", "arth"), derivative="1/(1-u^2)",
         domain="-1 < u < 1", differentiable="-1 < u < 1", sympy="atanh",
     ),
     Function(
