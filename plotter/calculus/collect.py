@@ -18,10 +18,12 @@ from plotter.language.tree import (
     Multiply,
     Negate,
     Node,
+    Number,
     Power,
     Symbol,
     children,
     number,
+    symbols,
     walk,
 )
 
@@ -209,8 +211,9 @@ def multiplied_out(node: Node) -> Node:
 
 
 def common_factors_out(node: Node) -> Node:
-    """A sum with what all its terms have in common in front: 2x eˣ + x² eˣ as x eˣ (2 + x).
+    """A sum with what all its terms have in common in front: 2x eˣ + x² eˣ as x (x + 2) eˣ.
 
+    What is left stands behind the powers of letters if it is a polynomial, else at the end.
     Anything else, and a sum whose terms share no more than a number, stays as it is.
     """
     if not isinstance(node, Add):
@@ -226,8 +229,54 @@ def common_factors_out(node: Node) -> Node:
     common = _common_number(list(terms.values()))
     turned = tuple((place, -e) for place, e in shared)
     rest = {_joined(powers, turned): value / common for powers, value in terms.items()}
-    front = gatherer.node({shared: common})
-    return tidy.multiply(front, gatherer.node(rest))
+    left = gatherer.node(rest)
+    falling = by_degree(left)
+    # 2 − x rather than −x + 2.
+    if not isinstance(children(falling)[0], Negate):
+        left = falling
+    letters = tuple(part for part in shared if tidy.monomial(gatherer.parts[part[0]]))
+    if _degrees(left) is None:
+        letters = shared
+    others = tuple(part for part in shared if part not in letters)
+    front, behind = gatherer.node({letters: common}), gatherer.node({others: Fraction(1)})
+    return tidy.multiply(front, left, behind)
+
+
+def by_degree(node: Node) -> Node:
+    """A polynomial in one letter with its highest power first; anything else as it is."""
+    degrees = _degrees(node)
+    if degrees is None:
+        return node
+    order = sorted(zip(degrees, children(node), strict=True), key=lambda pair: -pair[0])
+    return Add(tuple(term for _, term in order))
+
+
+def _degrees(node: Node) -> list[int] | None:
+    """The degree of every term of a polynomial in one letter; None for anything else."""
+    if not isinstance(node, Add) or len(symbols(node)) != 1:
+        return None
+    degrees = [_degree(term) for term in node.terms]
+    known = [degree for degree in degrees if degree is not None]
+    return known if len(known) == len(degrees) else None
+
+
+def _degree(term: Node) -> int | None:
+    """The exponent of a number times a whole power of one letter, else None."""
+    match term:
+        case Number():
+            return 0
+        case Symbol():
+            return 1
+        case Power(Symbol(), Number(value)) if value.denominator == 1:
+            return value.numerator
+        case Negate(inner) | Divide(inner, Number()):
+            return _degree(inner)
+        case Divide(Number(), Number()):
+            return 0
+        case Multiply((Number() | Divide(Number(), Number()), inner)):
+            return _degree(inner)
+        case _:
+            return None
 
 
 def _shared(terms: list[Powers]) -> Powers:

@@ -10,7 +10,12 @@ from collections.abc import Callable
 
 from plotter.calculus import tidy
 from plotter.calculus.alike import alike_key
-from plotter.calculus.collect import collected, common_factors_out, multiplied_out
+from plotter.calculus.collect import (
+    by_degree,
+    collected,
+    common_factors_out,
+    multiplied_out,
+)
 from plotter.calculus.rules.rule import values
 from plotter.calculus.step import Step
 from plotter.language.tree import (
@@ -19,14 +24,10 @@ from plotter.language.tree import (
     Multiply,
     Negate,
     Node,
-    Number,
-    Power,
-    Symbol,
     children,
     rebuild,
     size,
     substitute,
-    symbols,
 )
 from plotter.language.write import to_text
 
@@ -150,38 +151,7 @@ def _in_numerator(node: Node, change: Callable[[Node], Node]) -> Node:
 
 def _gathered(node: Node) -> Node:
     """Multiplied out with like terms gathered, above the line of a quotient."""
-    return _in_numerator(node, lambda above: _by_degree(multiplied_out(above)))
-
-
-def _by_degree(node: Node) -> Node:
-    """A polynomial in one letter with its highest power first; anything else as it is."""
-    if not isinstance(node, Add) or len(symbols(node)) != 1:
-        return node
-    degrees = [_degree(term) for term in node.terms]
-    known = [degree for degree in degrees if degree is not None]
-    if len(known) < len(degrees):
-        return node
-    order = sorted(zip(known, node.terms, strict=True), key=lambda pair: -pair[0])
-    return Add(tuple(term for _, term in order))
-
-
-def _degree(term: Node) -> int | None:
-    """The exponent of a number times a whole power of one letter, else None."""
-    match term:
-        case Number():
-            return 0
-        case Symbol():
-            return 1
-        case Power(Symbol(), Number(value)) if value.denominator == 1:
-            return value.numerator
-        case Negate(inner) | Divide(inner, Number()):
-            return _degree(inner)
-        case Divide(Number(), Number()):
-            return 0
-        case Multiply((Number() | Divide(Number(), Number()), inner)):
-            return _degree(inner)
-        case _:
-            return None
+    return _in_numerator(node, lambda above: by_degree(multiplied_out(above)))
 
 
 def _factored(node: Node) -> Node:

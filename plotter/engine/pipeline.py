@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from plotter.calculus.forms import offered
 from plotter.calculus.step import Step
+from plotter.calculus.working import shortest
 from plotter.engine import stages
 from plotter.engine.algebra_process import AlgebraProcess, AlgebraReply, AlgebraRequest
 from plotter.engine.descents import Descents, Ran
@@ -256,7 +257,7 @@ class Pipeline(QObject):
             definition=definition,
             derivation=derivation,
             derivative=derivation.after,
-            simplified=before.simplified if derived else None,
+            simplified=before.simplified if derived else shortest(derivation.after),
             forms=before.forms if derived else (),
             verification=before.verification if derived else Verification(),
             curves=before.curves if same else curves,

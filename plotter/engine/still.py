@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from plotter.calculus.working import shortest
 from plotter.descent.objective import Objective
 from plotter.descent.trajectory import Trajectory
 from plotter.engine import stages
@@ -54,6 +55,7 @@ def still_scene(
         definition=definition,
         derivation=derivation,
         derivative=derivation.after,
+        simplified=shortest(derivation.after),
         curves=stages.sample_curves(
             definition, derivation, parameters, window, certified=certified
         ),

@@ -66,7 +66,7 @@ def tell(window):
     if not window.furnished:
         return None
     results = window.commands._document.results
-    if results.verification.how != "proved" or results.simplified is None:
+    if results.verification.how != "proved" or not results.forms:
         return None
     return sorted({name.split(".")[0] for name in sys.modules} & {"sympy", "mpmath"})
 """

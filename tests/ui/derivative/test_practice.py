@@ -61,7 +61,7 @@ def test_nothing_gives_the_derivative_away(program: Program) -> None:
     assert "derivative" not in compose(scene)
     assert "tangent" not in compose(scene)
     assert scene.slope(1.0) is None
-    assert "2 x" not in formulas(program)
+    assert "x + 2" not in formulas(program)
     assert not program.window.plot.read_out.isVisible()
 
 
@@ -84,14 +84,14 @@ def test_no_other_lens_gives_it_away(program: Program) -> None:
 
 def test_a_guess_in_the_tangent_lens_hides_formula_and_curve(program: Program) -> None:
     program.document.look(lens="tangent")
-    assert "2 x" in formulas(program)
+    assert "x + 2" in formulas(program)
     guess(program.document)
-    assert "2 x" not in formulas(program)
+    assert "x + 2" not in formulas(program)
     scene = scene_of(program.document)
     assert "derivative" not in compose(scene)
     assert scene.slope(1.0) is not None
     reveal(program.document)
-    assert "2 x" in formulas(program)
+    assert "x + 2" in formulas(program)
 
 
 def test_a_saved_picture_hides_it_until_it_is_found() -> None:
@@ -163,10 +163,10 @@ def test_giving_up_shows_the_answer_and_undo_hides_it_again(qtbot: QtBot, progra
     buttons = page.findChildren(TextButton)
     next(button for button in buttons if button.text() == "Show the answer").click()
     assert not scene_of(program.document).hides_derivative
-    assert "2 x" in formulas(program)
+    assert "x + 2" in formulas(program)
     program.document.undo()
     assert scene_of(program.document).hides_derivative
-    assert "2 x" not in formulas(program)
+    assert "x + 2" not in formulas(program)
 
 
 def test_the_next_exercise_is_one_undo_step_and_the_same_for_its_number(
