@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from plotter.language.tree import Node
+from plotter.language.tree import Call, Constant, Node, Number, Piecewise, Power, walk
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.heights import Heights, choose_heights
 from plotter.numeric.places import Places, find_places
@@ -31,6 +31,8 @@ DETAIL = 0.3
 """Places closer together than this are a detail that is worth a view of its own."""
 CROWD = 2.5
 """Many places closer together than this are looked at closely too."""
+FARTHEST = 12
+"""Places so many times farther apart than the near ones would crowd those together."""
 BEFORE = 0.12
 """How much of the width is left to where the function is not defined."""
 MUCH = 0.35
@@ -132,6 +134,8 @@ def _search(target: Target, slope: Target | None) -> Places:
         if places.x.size + places.bends.size == 0:
             continue
         places = _refined(target, slope, places)
+        if half == HALF_WIDTHS[0] and _algebraic(target.function):
+            places = _with_farther(target, slope, places)
         width = half
         crowded = places
         while crowded.x.size > MOST_PLACES and width > half * 1e-6:
@@ -139,6 +143,27 @@ def _search(target: Target, slope: Target | None) -> Places:
             crowded = find_places(target, slope, -width, width)
         return crowded if 0 < crowded.x.size <= MOST_PLACES else places
     return fallback or find_places(target, slope, -USUAL / 2, USUAL / 2)
+
+
+def _algebraic(function: Node) -> bool:
+    """Whether there are sums, products, quotients and powers only: few places, wherever."""
+    return not any(
+        isinstance(part, Call | Piecewise | Constant) for part in walk(function)
+    ) and all(
+        isinstance(part.exponent, Number) for part in walk(function) if isinstance(part, Power)
+    )
+
+
+def _with_farther(target: Target, slope: Target | None, near: Places) -> Places:
+    """The places of a wider window, if what is near can still be told apart in it."""
+    span = float(np.ptp(near.x)) if near.x.size else 0.0
+    alone = span <= 3 * near.step
+    for half in HALF_WIDTHS[1:3] if alone else HALF_WIDTHS[1:2]:
+        far = find_places(target, slope, -half, half)
+        wide = float(np.ptp(far.x)) if far.x.size > 1 else 0.0
+        if wide > max(1.2 * span, 20 * far.step) and (alone or wide <= FARTHEST * span):
+            return far
+    return near
 
 
 def _refined(target: Target, slope: Target | None, places: Places) -> Places:
@@ -188,6 +213,8 @@ def _goes_on(x: FloatArray) -> bool:
 def _closest(target: Target, places: Places, far: FloatArray, aspect: float) -> Viewport:
     """The view that is narrow enough for most of the curve to be in sight."""
     x = _important(places)
+    if _straight(target) and x.size == 1 and abs(x[0]) > USUAL / 2:
+        x = np.sort(np.r_[x, 0.0])  # a line far out: both its intercepts
     first, last = (float(x[0]), float(x[-1])) if x.size else (0.0, 0.0)
     span = last - first
     left, right = _room(places, first, last, goes_on=_goes_on(places.x))
@@ -213,6 +240,12 @@ def _closest(target: Target, places: Places, far: FloatArray, aspect: float) -> 
     if heights.seen < MUCH and not places.poles.size:
         heights = choose_heights(target, places, x_min, x_max, far, aspect, tall=True)
     return _viewport(x_min, x_max, heights)
+
+
+def _straight(target: Target) -> bool:
+    y = target.values(np.arange(5.0))
+    close = 1e-9 * float(np.max(np.abs(y)))
+    return _algebraic(target.function) and bool(np.all(np.abs(np.diff(y, 2)) <= close))
 
 
 def _inner(places: Places, first: float, last: float) -> FloatArray:
