@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from plotter.figure.marks import CurveName, Dots, Layer, Mark, Polyline
 from plotter.figure.scene import Scene
 from plotter.numeric.curve import Curve, FloatArray
+from plotter.numeric.viewport import Viewport
 
 OPEN_END = 8.0
 """The diameter of an open or closed end, in px."""
 PROVISIONAL = 0.5
 """The opacity of a curve that should be certified by now and is not."""
+COLUMNS, TURNS = 128, 4
+"""A line that turns so often within one of so many columns of the view fills a band there."""
 
 
 def curve_marks(scene: Scene, key: str, latex: str) -> tuple[Mark, ...]:
@@ -31,10 +36,36 @@ def marks_of(scene: Scene, curve: Curve, key: str, latex: str) -> tuple[Mark, ..
     if curve.branches:
         points = joined(curve.branches)
         faint = curve.provisional and scene.results.overdue
-        marks.append(Polyline(points, color, key, PROVISIONAL if faint else 1.0))
+        opacity = PROVISIONAL if faint else 1.0
+        # Where f′ fills a band, it must not hide f.
+        crowd, line = (None, points) if key == "f" else apart(points, scene.view.viewport)
+        if crowd is not None:
+            marks.append(Polyline(crowd, color, key, opacity, layer=Layer.GUIDE))
+        marks.append(Polyline(line, color, key, opacity))
         if not scene.dimmed:
             marks.append(CurveName(points, latex, key))
     return (*marks, *_places(curve, color))
+
+
+def apart(points: FloatArray, viewport: Viewport) -> tuple[FloatArray | None, FloatArray]:
+    """The parts of a line that turn so often that they fill a band, if there are any; the rest."""
+    x, y = points.T
+    rise = np.diff(y)
+    moves = np.flatnonzero(rise)  # beyond the view a curve may run level
+    way = np.sign(rise[moves])
+    column = np.floor((x[:-1] - viewport.x_min) / viewport.width * COLUMNS)
+    known = (column >= 0) & (column < COLUMNS)
+    column = np.where(known, column, 0).astype(int)
+    turns = moves[1:][(way[1:] * way[:-1] < 0) & known[moves[1:]]]
+    full = np.bincount(column[turns], minlength=COLUMNS) >= TURNS
+    if not full.any():
+        return None, points
+    crowded = known & full[column]
+    changes = np.flatnonzero(np.diff(crowded)) + 1
+    pieces: dict[bool, list[FloatArray]] = {True: [], False: []}
+    for start, end in pairwise((0, *changes.tolist(), len(crowded))):
+        pieces[bool(crowded[start])].append(points[start : end + 1])
+    return joined(tuple(pieces[True])), joined(tuple(pieces[False]))
 
 
 def joined(branches: tuple[FloatArray, ...]) -> FloatArray:
