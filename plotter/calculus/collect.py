@@ -229,11 +229,7 @@ def common_factors_out(node: Node) -> Node:
     common = _common_number(list(terms.values()))
     turned = tuple((place, -e) for place, e in shared)
     rest = {_joined(powers, turned): value / common for powers, value in terms.items()}
-    left = gatherer.node(rest)
-    falling = by_degree(left)
-    # 2 − x rather than −x + 2.
-    if not isinstance(children(falling)[0], Negate):
-        left = falling
+    left = by_degree(gatherer.node(rest))
     letters = tuple(part for part in shared if tidy.monomial(gatherer.parts[part[0]]))
     if _degrees(left) is None:
         letters = shared
@@ -243,12 +239,16 @@ def common_factors_out(node: Node) -> Node:
 
 
 def by_degree(node: Node) -> Node:
-    """A polynomial in one letter with its highest power first; anything else as it is."""
+    """A polynomial in one letter with its highest power first; anything else as it is.
+
+    So is one that would begin with a minus sign then: 2 − x rather than −x + 2.
+    """
     degrees = _degrees(node)
     if degrees is None:
         return node
     order = sorted(zip(degrees, children(node), strict=True), key=lambda pair: -pair[0])
-    return Add(tuple(term for _, term in order))
+    first, *_ = terms = tuple(term for _, term in order)
+    return node if isinstance(first, Negate) else Add(terms)
 
 
 def _degrees(node: Node) -> list[int] | None:

@@ -67,9 +67,23 @@ def working(step: Step, answer: Node | None = None) -> tuple[Node, ...]:
 
 
 def shortest(result: Node) -> Node:
-    """The shortest of the lines that a reader would write below the result, or the result."""
-    lines = _shorter(result) if size(result) <= LARGEST else []
-    return min((result, *lines), key=lambda line: len(to_text(line)))
+    """The shortest of the forms that a reader would find for the result, or the result."""
+    if size(result) > LARGEST:
+        return result
+    lines = [result, *_shorter(result)]
+    lines += [collected(_sums_gathered(line)) for line in lines]
+    return min(lines, key=lambda line: len(to_text(line)))
+
+
+def _sums_gathered(node: Node) -> Node:
+    """The expression with like terms gathered in every sum in it, wherever it stands."""
+    parts = tuple(_sums_gathered(part) for part in children(node))
+    same = all(new is old for new, old in zip(parts, children(node), strict=True))
+    built = node if same else rebuild(node, parts)
+    if not isinstance(built, Add):
+        return built
+    gathered = by_degree(multiplied_out(built))
+    return gathered if len(to_text(gathered)) < len(to_text(built)) else built
 
 
 def _onward(result: Node, answer: Node) -> list[Node]:
