@@ -143,7 +143,7 @@ def main(frames: int) -> None:
 
 
 def _plain(bench: Bench, grids: list[tuple[Viewport, Contours]], index: int) -> None:
-    bench.plain(*grids[index])
+    bench.plain(*grids[index % len(grids)])
 
 
 if __name__ == "__main__":
