@@ -38,6 +38,7 @@ class FormulaView(QWidget):
         self._appearance, self._size_name, self._color = appearance, size, color
         self._latex, self._scale, self._dimmed = "", 1.0, False
         self._holds, self._held = False, (0.0, 0.0, 0.0)
+        self._holds_height = True
         self._formula: Formula = typeset("", 1.0)
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
@@ -64,9 +65,12 @@ class FormulaView(QWidget):
                 self._speak()
             self._typeset()
 
-    def hold_room(self) -> None:
-        """From now on take no less room than the largest formula took: nothing around it moves."""
-        self._holds = True
+    def hold_room(self, *, height: bool = True) -> None:
+        """From now on take no less room than the largest formula took: nothing around it moves.
+
+        Without `height` it may become lower again.
+        """
+        self._holds, self._holds_height = True, height
         self.release_room()
 
     def release_room(self) -> None:
@@ -154,7 +158,7 @@ class FormulaView(QWidget):
         if not self._holds:
             return own
         width, ascent, descent = (max(pair) for pair in zip(own, self._held, strict=True))
-        return width, ascent, descent
+        return (width, ascent, descent) if self._holds_height else (width, *own[1:])
 
 
 BAR_GAP = 4

@@ -47,6 +47,8 @@ class TangentCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self._place.hold_room(height=False)
+        self._room_for: Definition | None = None
         column.addLayout(row(label(self.tr("Tangent at")), self._place, None))
         column.addWidget(self._formulas)
         column.addWidget(self._sentence)
@@ -54,8 +56,11 @@ class TangentCard(QWidget):
     def show_scene(self, scene: Scene, pixel: float) -> bool:
         """Read off the tangent of this moment; returns whether it needs other room."""
         reading = read_tangent(scene, pixel)
+        if scene.results.definition is not self._room_for:
+            self._room_for = scene.results.definition
+            self._place.release_room()
         self._place.set_latex(reading.place)
-        resized = self._formulas.show_reading(reading)
+        resized = self._formulas.show_reading(reading, scene.results.definition)
         room = (self._place.sizeHint(), bool(reading.point), reading.sentence)
         if room == self._room:
             return resized

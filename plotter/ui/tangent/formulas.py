@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from plotter.figure.reading import TangentReading
+from plotter.language.definition import Definition
 from plotter.language.words import tr
 from plotter.ui.appearance import Appearance
 from plotter.ui.formula import FormulaView, ScrolledFormula
@@ -51,15 +52,24 @@ class TangentFormulas(QWidget):
         self._words = [label(text, kind="caption") for text, _ in self._rows]
         self._places: list[QWidget] = []
         self._sizes: list[QSize] = []
+        self._room_for: Definition | None = None
         for index, (_, formula) in enumerate(self._rows):
+            formula.hold_room(height=False)
             place = ScrolledFormula(formula) if full else formula
             self.grid.addWidget(self._words[index], index, 0)
             self.grid.addWidget(place, index, 1)
             self._places.append(place)
         self.grid.setColumnStretch(1 if full else 2, 1)
 
-    def show_reading(self, reading: TangentReading) -> bool:
-        """Show what there is; lines without a value disappear. Returns whether the room changed."""
+    def show_reading(self, reading: TangentReading, definition: Definition | None) -> bool:
+        """Show what there is; lines without a value disappear. Returns whether the room changed.
+
+        As long as the definition stays the same, a line becomes no narrower.
+        """
+        if definition is not self._room_for:
+            self._room_for = definition
+            for _, formula in self._rows:
+                formula.release_room()
         more = (reading.angle, reading.point_slope, reading.normal, reading.circle)
         angle, other, normal, circle = more if self._full else ("",) * len(more)
         shown = (

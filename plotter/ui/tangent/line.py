@@ -77,7 +77,7 @@ class LineSection(Section):
         exact = exact_latex(text, x)
         self._field.show_value(text if exact else format_number(x, decimals=decimals))
         self._snap.setChecked(scene.inputs.tangent_study.snap)
-        self._formulas.show_reading(reading)
+        self._formulas.show_reading(reading, scene.results.definition)
         self._card.setVisible(bool(reading.point))
         if scene.hides_slopes:
             words = self.tr("Slope and tangent are hidden while you practise the derivative.")
