@@ -63,12 +63,15 @@ CONDITION_WORDS: dict[str, tuple[str, str]] = {
         ("separator", "if"),
     ),
     **dict.fromkeys(
-        ("otherwise", "else", "sonst", "ansonsten", "sinon", "elsewhere", "altrimenti"),
+        (
+            *("otherwise", "else", "elsewhere", "sonst", "ansonsten", "sinon", "si no", "senão"),
+            "altrimenti",
+        ),
         ("separator", "else"),
     ),
     "and": ("logic", "and"), "und": ("logic", "and"), "et": ("logic", "and"),
     "or": ("logic", "or"), "oder": ("logic", "or"), "ou": ("logic", "or"),
-    "not": ("logic", "not"), "nicht": ("logic", "not"),
+    "not": ("logic", "not"), "nicht": ("logic", "not"), "non": ("logic", "not"),
 }  # fmt: skip
 """What words inside \\text{…} mean."""
 

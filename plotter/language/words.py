@@ -51,12 +51,12 @@ def tr(text: str, /, *, about: str = "", **values: object) -> str:
     return translated.format(**values) if values else translated
 
 
-def typeset_words(text: str, /) -> str:
+def typeset_words(text: str, /, *, about: str = "") -> str:
     """The same for words inside a formula: its typeface has the letters of Europe alone.
 
     In a language with other letters they stay English, as they are in its formulas anyway.
     """
-    translated = tr(text)
+    translated = tr(text, about=about)
     return translated if all(letter < FIRST_BEYOND_EUROPE for letter in translated) else text
 
 

@@ -26,6 +26,7 @@ from plotter.language.tree import (
     Power,
     Symbol,
 )
+from plotter.language.words import typeset_words
 from plotter.language.writing import (
     ATOM,
     CONDITION,
@@ -341,19 +342,24 @@ def _condition(node: Node, parts: Sequence[_Latex]) -> _Latex:
         case Compare(relation):
             text = f"{parts[0].at(SUM)} {_RELATIONS[relation]} {parts[1].at(SUM)}"
         case Logic("not"):
-            text = f"\\text{{not }} \\left({parts[0].text}\\right)"
+            word = typeset_words("not", about="a condition")
+            text = f"\\text{{{word} }} \\left({parts[0].text}\\right)"
         case Logic(connective, operands):
             shown = [
                 f"\\left({part.text}\\right)" if isinstance(operand, Logic) else part.text
                 for operand, part in zip(operands, parts, strict=True)
             ]
-            text = f" \\text{{ {connective} }} ".join(shown)
+            both = typeset_words("and", about="conditions")
+            word = both if connective == "and" else typeset_words("or", about="conditions")
+            text = f" \\text{{ {word} }} ".join(shown)
         case Piece():
-            text = f"{parts[0].at(CONDITION)} & \\text{{if }} {parts[1].at(CONDITION)}"
+            word = typeset_words("if", about="a condition")
+            text = f"{parts[0].at(CONDITION)} & \\text{{{word} }} {parts[1].at(CONDITION)}"
         case Piecewise(pieces, otherwise):
             rows = [part.text for part in parts[: len(pieces)]]
             if otherwise is not None:
-                rows.append(f"{parts[-1].at(CONDITION)} & \\text{{otherwise}}")
+                word = typeset_words("otherwise", about="no condition holds")
+                rows.append(f"{parts[-1].at(CONDITION)} & \\text{{{word}}}")
             text = "\\begin{cases} " + " \\\\ ".join(rows) + " \\end{cases}"
         case _:
             raise TypeError(f"not an expression: {node!r}")

@@ -31,7 +31,7 @@ from plotter.language.tree import (
     Power,
     Symbol,
 )
-from plotter.language.words import list_mark, localized
+from plotter.language.words import list_mark, localized, tr
 from plotter.language.writing import (
     ATOM,
     CONDITION,
@@ -287,19 +287,24 @@ def _condition(node: Node, parts: Sequence[_Mathml]) -> _Mathml:
             sign = f"<mo>{_RELATIONS[relation]}</mo>"
             text = _row(parts[0].at(SUM), sign, parts[1].at(SUM))
         case Logic("not"):
-            text = _row("<mtext>not&#xa0;</mtext>", bracketed(parts[0].text))
+            word = tr("not", about="a condition")
+            text = _row(f"<mtext>{word}&#xa0;</mtext>", bracketed(parts[0].text))
         case Logic(connective, operands):
             shown = [
                 bracketed(part.text) if isinstance(operand, Logic) else part.text
                 for operand, part in zip(operands, parts, strict=True)
             ]
-            text = _row(f"<mtext>&#xa0;{connective}&#xa0;</mtext>".join(shown))
+            both = tr("and", about="conditions")
+            word = both if connective == "and" else tr("or", about="conditions")
+            text = _row(f"<mtext>&#xa0;{word}&#xa0;</mtext>".join(shown))
         case Piece():
-            text = _case(parts[0].at(CONDITION), f"<mtext>if&#xa0;</mtext>{parts[1].text}")
+            word = tr("if", about="a condition")
+            text = _case(parts[0].at(CONDITION), f"<mtext>{word}&#xa0;</mtext>{parts[1].text}")
         case Piecewise(pieces, otherwise):
             rows = [part.text for part in parts[: len(pieces)]]
             if otherwise is not None:
-                rows.append(_case(parts[-1].at(CONDITION), "<mtext>otherwise</mtext>"))
+                word = tr("otherwise", about="no condition holds")
+                rows.append(_case(parts[-1].at(CONDITION), f"<mtext>{word}</mtext>"))
             text = _row("<mo>{</mo>", f'<mtable class="cases">{"".join(rows)}</mtable>')
         case _:
             raise TypeError(f"not an expression: {node!r}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plotter.language.words import language_code
 from plotter.model.deck import Deck
 from plotter.model.state import Inputs
 
@@ -21,11 +22,17 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The moments before and after one gesture, and what it was called."""
+    """The moments before and after one gesture, and what it was called in which language."""
 
     before: Moment
     after: Moment
     gesture: str
+    language: str
+
+    @property
+    def name(self) -> str:
+        """What it was called; "" once another language is spoken, in which it has no name."""
+        return self.gesture if self.language == language_code() else ""
 
 
 class History:
@@ -39,12 +46,12 @@ class History:
     @property
     def undo_name(self) -> str | None:
         """What undo would take back, or None."""
-        return self._done[-1].gesture if self._done else None
+        return self._done[-1].name if self._done else None
 
     @property
     def redo_name(self) -> str | None:
         """What redo would bring back, or None."""
-        return self._undone[-1].gesture if self._undone else None
+        return self._undone[-1].name if self._undone else None
 
     def record(self, before: Moment, after: Moment, gesture: str) -> None:
         """Note a change; it joins the last one while the same gesture goes on."""
@@ -52,11 +59,11 @@ class History:
         if self._open and self._done and self._done[-1].gesture == gesture:
             first = self._done.pop().before
             if first != after:
-                self._done.append(Change(first, after, gesture))
+                self._done.append(Change(first, after, gesture, language_code()))
             else:
                 self._open = False
             return
-        self._done.append(Change(before, after, gesture))
+        self._done.append(Change(before, after, gesture, language_code()))
         del self._done[:-LIMIT]
         self._open = True
 

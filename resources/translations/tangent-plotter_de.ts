@@ -2319,6 +2319,16 @@
         <translation>Konvex und konkav</translation>
     </message>
     <message>
+        <location filename="plotter/figure/overlays/convexity.py"/>
+        <source>convex</source>
+        <translation>konvex</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/convexity.py"/>
+        <source>concave</source>
+        <translation>konkav</translation>
+    </message>
+    <message>
         <location filename="plotter/figure/overlays/derivative.py"/>
         <source>Derivative f′</source>
         <translation>Ableitung f′</translation>
@@ -2362,6 +2372,16 @@
         <location filename="plotter/figure/overlays/parabola.py"/>
         <source>Parabola at the current point</source>
         <translation>Parabel am aktuellen Punkt</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/parabola.py"/>
+        <source>no maximum</source>
+        <translation>kein Maximum</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/parabola.py"/>
+        <source>no minimum</source>
+        <translation>kein Minimum</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/pinned.py"/>
@@ -2447,6 +2467,12 @@
         <location filename="plotter/figure/overlays/sketch.py"/>
         <source>Sketch of f′</source>
         <translation>Skizze von f′</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/sketch.py"/>
+        <source>your</source>
+        <comment>before the name of a function</comment>
+        <translation>eigenes</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/sketch_remarks.py"/>
@@ -3232,6 +3258,36 @@
         <location filename="plotter/language/stack.py"/>
         <source>{sign} belongs behind f(x).</source>
         <translation>{sign} gehört hinter f(x).</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>not</source>
+        <comment>a condition</comment>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>and</source>
+        <comment>conditions</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>if</source>
+        <comment>a condition</comment>
+        <translation>falls</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>or</source>
+        <comment>conditions</comment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>otherwise</source>
+        <comment>no condition holds</comment>
+        <translation>sonst</translation>
     </message>
     <message>
         <location filename="plotter/language/write_speech.py"/>

@@ -2319,6 +2319,16 @@
         <translation>Convexa y cóncava</translation>
     </message>
     <message>
+        <location filename="plotter/figure/overlays/convexity.py"/>
+        <source>convex</source>
+        <translation>convexa</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/convexity.py"/>
+        <source>concave</source>
+        <translation>cóncava</translation>
+    </message>
+    <message>
         <location filename="plotter/figure/overlays/derivative.py"/>
         <source>Derivative f′</source>
         <translation>Derivada f′</translation>
@@ -2362,6 +2372,16 @@
         <location filename="plotter/figure/overlays/parabola.py"/>
         <source>Parabola at the current point</source>
         <translation>Parábola en el punto actual</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/parabola.py"/>
+        <source>no maximum</source>
+        <translation>sin máximo</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/parabola.py"/>
+        <source>no minimum</source>
+        <translation>sin mínimo</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/pinned.py"/>
@@ -2447,6 +2467,12 @@
         <location filename="plotter/figure/overlays/sketch.py"/>
         <source>Sketch of f′</source>
         <translation>Boceto de f′</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/sketch.py"/>
+        <source>your</source>
+        <comment>before the name of a function</comment>
+        <translation>tu</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/sketch_remarks.py"/>
@@ -3232,6 +3258,36 @@
         <location filename="plotter/language/stack.py"/>
         <source>{sign} belongs behind f(x).</source>
         <translation>{sign} va detrás de f(x).</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>not</source>
+        <comment>a condition</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>and</source>
+        <comment>conditions</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>if</source>
+        <comment>a condition</comment>
+        <translation>si</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>or</source>
+        <comment>conditions</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>otherwise</source>
+        <comment>no condition holds</comment>
+        <translation>si no</translation>
     </message>
     <message>
         <location filename="plotter/language/write_speech.py"/>

@@ -2319,6 +2319,16 @@
         <translation>Convexa e côncava</translation>
     </message>
     <message>
+        <location filename="plotter/figure/overlays/convexity.py"/>
+        <source>convex</source>
+        <translation>convexa</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/convexity.py"/>
+        <source>concave</source>
+        <translation>côncava</translation>
+    </message>
+    <message>
         <location filename="plotter/figure/overlays/derivative.py"/>
         <source>Derivative f′</source>
         <translation>Derivada f′</translation>
@@ -2362,6 +2372,16 @@
         <location filename="plotter/figure/overlays/parabola.py"/>
         <source>Parabola at the current point</source>
         <translation>Parábola no ponto atual</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/parabola.py"/>
+        <source>no maximum</source>
+        <translation>sem máximo</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/parabola.py"/>
+        <source>no minimum</source>
+        <translation>sem mínimo</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/pinned.py"/>
@@ -2447,6 +2467,12 @@
         <location filename="plotter/figure/overlays/sketch.py"/>
         <source>Sketch of f′</source>
         <translation>Esboço de f′</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/sketch.py"/>
+        <source>your</source>
+        <comment>before the name of a function</comment>
+        <translation>a sua</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/sketch_remarks.py"/>
@@ -3232,6 +3258,36 @@
         <location filename="plotter/language/stack.py"/>
         <source>{sign} belongs behind f(x).</source>
         <translation>{sign} vai depois de f(x).</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>not</source>
+        <comment>a condition</comment>
+        <translation>não</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>and</source>
+        <comment>conditions</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>if</source>
+        <comment>a condition</comment>
+        <translation>se</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>or</source>
+        <comment>conditions</comment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>otherwise</source>
+        <comment>no condition holds</comment>
+        <translation>senão</translation>
     </message>
     <message>
         <location filename="plotter/language/write_speech.py"/>

@@ -2319,6 +2319,16 @@
         <translation>凸与凹</translation>
     </message>
     <message>
+        <location filename="plotter/figure/overlays/convexity.py"/>
+        <source>convex</source>
+        <translation>凸</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/convexity.py"/>
+        <source>concave</source>
+        <translation>凹</translation>
+    </message>
+    <message>
         <location filename="plotter/figure/overlays/derivative.py"/>
         <source>Derivative f′</source>
         <translation>导数 f′</translation>
@@ -2362,6 +2372,16 @@
         <location filename="plotter/figure/overlays/parabola.py"/>
         <source>Parabola at the current point</source>
         <translation>当前点处的抛物线</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/parabola.py"/>
+        <source>no maximum</source>
+        <translation>没有极大值</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/parabola.py"/>
+        <source>no minimum</source>
+        <translation>没有极小值</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/pinned.py"/>
@@ -2447,6 +2467,12 @@
         <location filename="plotter/figure/overlays/sketch.py"/>
         <source>Sketch of f′</source>
         <translation>f′ 的草图</translation>
+    </message>
+    <message>
+        <location filename="plotter/figure/overlays/sketch.py"/>
+        <source>your</source>
+        <comment>before the name of a function</comment>
+        <translation>你的</translation>
     </message>
     <message>
         <location filename="plotter/figure/overlays/sketch_remarks.py"/>
@@ -3232,6 +3258,36 @@
         <location filename="plotter/language/stack.py"/>
         <source>{sign} belongs behind f(x).</source>
         <translation>{sign} 应写在 f(x) 后面。</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>not</source>
+        <comment>a condition</comment>
+        <translation>非</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>and</source>
+        <comment>conditions</comment>
+        <translation>且</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>if</source>
+        <comment>a condition</comment>
+        <translation>若</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>or</source>
+        <comment>conditions</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <location filename="plotter/language/write_latex.py"/>
+        <source>otherwise</source>
+        <comment>no condition holds</comment>
+        <translation>否则</translation>
     </message>
     <message>
         <location filename="plotter/language/write_speech.py"/>

@@ -1,5 +1,6 @@
 """One gesture is one undo step."""
 
+from plotter.language.words import ENGLISH, Tongue, use_tongue
 from plotter.model.deck import Deck
 from plotter.model.history import LIMIT, History, Moment
 from plotter.model.state import Inputs
@@ -81,3 +82,17 @@ def test_old_steps_are_forgotten_beyond_the_limit() -> None:
     while history.undo() is not None:
         undone += 1
     assert undone == LIMIT
+
+
+def test_a_name_in_another_language_is_not_shown() -> None:
+    history = History()
+    history.record(A, B, "typing")
+    use_tongue(Tongue(lambda text, _about: text, code="de"))
+    try:
+        assert history.undo_name == ""
+        history.record(B, C, "Tippen")
+        assert history.undo_name == "Tippen"
+    finally:
+        use_tongue(ENGLISH)
+    assert history.undo() == B
+    assert history.undo_name == "typing"

@@ -8,7 +8,7 @@ from plotter.figure.marks import Band, Dots, Label, Mark, Pattern, as_points
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.signs import NARROWEST, stretches, strip
 from plotter.figure.scene import Scene
-from plotter.language.words import mark
+from plotter.language.words import mark, typeset_words
 
 OPACITY = 0.12
 INFLECTION = 10.0
@@ -40,7 +40,8 @@ class Convexity:
                 pattern: Pattern = "dotted" if positive else ""
                 marks.append(Band(strip(view, start, end), color, OPACITY, pattern))
                 if end - start > NARROWEST * view.width:
-                    word, sign = ("convex", ">") if positive else ("concave", "<")
+                    word = typeset_words("convex") if positive else typeset_words("concave")
+                    sign = ">" if positive else "<"
                     text = f"\\text{{{word}}}\\; {scene.name}'' {sign} 0"
                     at = ((start + end) / 2, view.y_max - 0.05 * view.height)
                     marks.append(Label(at, text, color if positive else "tick", "bottom", gap=0.0))

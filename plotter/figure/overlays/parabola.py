@@ -12,7 +12,7 @@ from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.figure.touch import bend
 from plotter.language.numbers import latex_number
-from plotter.language.words import mark
+from plotter.language.words import mark, typeset_words
 
 POINTS = 201
 VERTEX = 10.0
@@ -95,8 +95,8 @@ def _words(scene: Scene, fitted: Fitted) -> str:
         above = "-1" if maximize else "1"
         rate = latex_number(abs(1 / fitted.bend), digits=3)
         return f"\\eta = {above} / {second} = {rate}"
-    end, sign = ("maximum", ">") if maximize else ("minimum", "<")
-    return f"\\text{{no {end}: }} {second} {sign} 0"
+    none = typeset_words("no maximum") if maximize else typeset_words("no minimum")
+    return f"\\text{{{none}: }} {second} {'>' if maximize else '<'} 0"
 
 
 def fitted_parabola(scene: Scene) -> Fitted | None:

@@ -19,7 +19,7 @@ from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.trace import PEN, stretch_of
 from plotter.figure.scene import Scene
 from plotter.figure.sketching import sketch_of
-from plotter.language.words import mark
+from plotter.language.words import mark, typeset_words
 from plotter.model.sketch import Piece, height_at
 from plotter.numeric.viewport import Viewport
 
@@ -77,7 +77,8 @@ def _drawing(pieces: tuple[Piece, ...], scene: Scene) -> list[Mark]:
     seen = (point for piece in reversed(pieces) for point in piece[::-1] if inner.contains(*point))
     start = next(seen, None)
     if start is not None:
-        marks.append(Label(start, f"\\text{{your }}{scene.name}'", COLOR, "right"))
+        word = typeset_words("your", about="before the name of a function")
+        marks.append(Label(start, f"\\text{{{word} }}{scene.name}'", COLOR, "right"))
     return marks
 
 
