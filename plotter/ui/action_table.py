@@ -119,6 +119,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         plain=True, checkable=True,
     ),
     ActionSpec(
+        "turn", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "Tu&rn the surface"), ("R",),
+        tip=QT_TRANSLATE_NOOP(CONTEXT, "Watch the surface go once around"), plain=True,
+    ),
+    ActionSpec(
         "crosshair", VIEW, QT_TRANSLATE_NOOP(CONTEXT, "&Crosshair"), ("C",),
         tip=QT_TRANSLATE_NOOP(CONTEXT, "Read off x, f and f′ wherever the pointer is"),
         plain=True, checkable=True, gap=True,

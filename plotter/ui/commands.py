@@ -121,6 +121,7 @@ class Commands:
             "fit": self._fit_view,
             "equal": lambda: self._turn("equal_scales"),
             "surface": lambda: toggle_surface(document),
+            "turn": self._turn,
             "crosshair": lambda: self._turn("crosshair"),
             "origin": lambda: self._look(centered(document.view.viewport)),
             "zoom_in": lambda: self._zoom(ZOOM_STEP),
@@ -314,6 +315,11 @@ class Commands:
     def _play_in(self, lens: Lens, name: str) -> None:
         self._document.look(lens=lens)
         self.play(name)
+
+    def _turn(self) -> None:
+        if not self._document.view.surface.shown:
+            toggle_surface(self._document)
+        self.play("turn")
 
     def _show_taylor(self) -> None:
         document = self._document

@@ -81,7 +81,8 @@ class WindowActions(QObject):
 
     def _on_results(self, names: frozenset[str]) -> None:
         if "definition" in names:
-            self._actions["surface"].setEnabled(is_planar(self._document))
+            for name in ("surface", "turn"):
+                self._actions[name].setEnabled(is_planar(self._document))
 
     def _take_motion(self) -> None:
         reduced = self._appearance.reduced_motion

@@ -3797,7 +3797,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Fit</source>
-        <translation>A&amp;npassen</translation>
+        <translation>An&amp;passen</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3807,7 +3807,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Equal scales</source>
-        <translation>Gleiche &amp;Maßstäbe</translation>
+        <translation>&amp;Gleiche Maßstäbe</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3847,7 +3847,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Surface in three dimensions</source>
-        <translation>Fläche in &amp;drei Dimensionen</translation>
+        <translation>Fläche &amp;in drei Dimensionen</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3856,13 +3856,18 @@
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
+        <source>Tu&amp;rn the surface</source>
+        <translation>&amp;Fläche drehen</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Crosshair</source>
-        <translation>&amp;Fadenkreuz</translation>
+        <translation>F&amp;adenkreuz</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>Show feat&amp;ures</source>
-        <translation>Mer&amp;kmale zeigen</translation>
+        <translation>&amp;Merkmale zeigen</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -3882,27 +3887,27 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Values of parameters</source>
-        <translation>&amp;Werte der Parameter</translation>
+        <translation>Werte &amp;der Parameter</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Larger interface</source>
-        <translation>&amp;Größere Oberfläche</translation>
+        <translation>Größere &amp;Oberfläche</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Smaller interface</source>
-        <translation>Kle&amp;inere Oberfläche</translation>
+        <translation>&amp;Kleinere Oberfläche</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Normal size</source>
-        <translation>N&amp;ormale Größe</translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Reduce motion</source>
-        <translation>Weniger &amp;Bewegung</translation>
+        <translation>&amp;Weniger Bewegung</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4223,6 +4228,11 @@
         <location filename="plotter/ui/action_table.py"/>
         <source>Type another function</source>
         <translation>Eine andere Funktion eingeben</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
+        <source>Watch the surface go once around</source>
+        <translation>Zusehen, wie sich die Fläche einmal dreht</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -8416,7 +8426,7 @@
     <message>
         <location filename="plotter/ui/top_bar.py"/>
         <source>&amp;Theme</source>
-        <translation>F&amp;arbschema</translation>
+        <translation>Far&amp;bschema</translation>
     </message>
     <message>
         <location filename="plotter/ui/top_bar.py"/>

@@ -3856,6 +3856,11 @@
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
+        <source>Tu&amp;rn the surface</source>
+        <translation>&amp;Girar la superficie</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Crosshair</source>
         <translation>Cruz &amp;de lectura</translation>
     </message>
@@ -4223,6 +4228,11 @@
         <location filename="plotter/ui/action_table.py"/>
         <source>Type another function</source>
         <translation>Escribir otra función</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
+        <source>Watch the surface go once around</source>
+        <translation>Ver cómo la superficie da una vuelta completa</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>

@@ -3856,6 +3856,11 @@
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
+        <source>Tu&amp;rn the surface</source>
+        <translation>&amp;Faire tourner la surface</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Crosshair</source>
         <translation>&amp;Réticule</translation>
     </message>
@@ -4223,6 +4228,11 @@
         <location filename="plotter/ui/action_table.py"/>
         <source>Type another function</source>
         <translation>Taper une autre fonction</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
+        <source>Watch the surface go once around</source>
+        <translation>Regarder la surface faire un tour complet</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>

@@ -3856,6 +3856,11 @@
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
+        <source>Tu&amp;rn the surface</source>
+        <translation>旋转曲面(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Crosshair</source>
         <translation>十字线(&amp;C)</translation>
     </message>
@@ -3902,7 +3907,7 @@
     <message>
         <location filename="plotter/ui/action_table.py"/>
         <source>&amp;Reduce motion</source>
-        <translation>减少动效(&amp;R)</translation>
+        <translation>减少动效(&amp;J)</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>
@@ -4223,6 +4228,11 @@
         <location filename="plotter/ui/action_table.py"/>
         <source>Type another function</source>
         <translation>输入另一个函数</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/action_table.py"/>
+        <source>Watch the surface go once around</source>
+        <translation>观看曲面旋转一周</translation>
     </message>
     <message>
         <location filename="plotter/ui/action_table.py"/>

@@ -62,8 +62,19 @@ def test_a_curve_has_no_surface(qtbot: QtBot, program: Program, area: SurfaceAre
     program.document.edit(gesture="test", text="x^2")
     assert not area.isVisible()
     assert not program.window.actions_table["surface"].isEnabled()
+    assert not program.window.actions_table["turn"].isEnabled()
     program.document.edit(gesture="test", text="f(x, y) = x y")
     assert area.isVisible()
+
+
+def test_a_key_lets_it_go_around(qtbot: QtBot, program: Program, area: SurfaceArea) -> None:
+    program.window.activateWindow()
+    qtbot.keyClick(area, Qt.Key.Key_R)
+    start = program.document.view.surface.azimuth
+    qtbot.waitUntil(lambda: program.document.view.surface.azimuth != start)
+    assert program.window.player.playing
+    qtbot.keyClick(area, Qt.Key.Key_Space)
+    assert not program.window.player.playing
 
 
 def test_the_mouse_turns_it(qtbot: QtBot, program: Program, area: SurfaceArea) -> None:
