@@ -38,11 +38,12 @@ def place_labels(
     theme: Theme,
     scale: float,
     taken: Sequence[QRectF] = (),
+    cards: Sequence[QRectF] = (),
 ) -> Iterator[tuple[Label, QRectF]]:
     """The labels whose points are in sight, each with its rectangle in px.
 
     Each makes way for what stands in the rectangles `taken`, and for those before it. A point
-    within one of `taken` is out of sight.
+    within one of `taken` is out of sight. Those of areas stand beside the `cards` over the plot.
     """
     others = list(taken)
     for label in labels:
@@ -57,6 +58,12 @@ def place_labels(
                 other = label_rect(turned, transform, box, theme, scale)
                 moved = None if other is None else _apart(other, others, box)
             rect = rect if moved is None else moved
+        if label.stretch is not None:
+            ends = transform.x(label.stretch[0]), transform.x(label.stretch[1])
+            beside = _beside(rect, cards, max(ends[0], box.left()), min(ends[1], box.right()))
+            if beside is None:
+                continue
+            rect = beside
         others.append(rect.adjusted(0, -HALO, 0, HALO))  # the patch of the next one ends there
         yield label, rect
 
@@ -186,6 +193,21 @@ def _apart(rect: QRectF, taken: Sequence[QRectF], box: QRectF) -> QRectF | None:
         if fits and not any(_overlaps(moved, other) for other in taken):
             return moved
     return None
+
+
+def _beside(rect: QRectF, cards: Sequence[QRectF], left: float, right: float) -> QRectF | None:
+    """The rectangle, moved sideways as little as possible off the cards; None without room."""
+    places = [rect.left()]
+    for card in cards:
+        places += (card.right() + 2 * HALO, card.left() - 2 * HALO - rect.width())
+    moved = [QRectF(place, rect.top(), rect.width(), rect.height()) for place in places]
+    free = [
+        one
+        for one in moved
+        if not any(_overlaps(one, card) for card in cards)
+        and (one.left() == rect.left() or (one.left() >= left and one.right() <= right))
+    ]
+    return min(free, key=lambda one: abs(one.left() - rect.left()), default=None)
 
 
 def _overlaps(one: QRectF, other: QRectF) -> bool:

@@ -119,7 +119,7 @@ class Picture:
 
     def curves(self, still: Still) -> None:
         """What stands still over the backdrop; the names of curves find their places now."""
-        self.marks(still.marks, {})
+        self.marks(still.marks, {}, still.keep_clear)
         still.axes.paint_numbers(
             self.painter, [one for one in still.texts if self._meets(one.patch)]
         )
@@ -146,12 +146,17 @@ class Picture:
         if "over" in parts:
             self.marks((mark for mark in marks if mark.layer > Layer.PATH), grown)
 
-    def marks(self, marks: Iterable[Mark], grown: Mapping[str, float]) -> None:
-        """All marks but curve names, layer by layer; of a walk the latest steps."""
+    def marks(
+        self, marks: Iterable[Mark], grown: Mapping[str, float], cards: Sequence[QRectF] = ()
+    ) -> None:
+        """All marks but curve names, layer by layer; of a walk the latest steps.
+
+        Names of areas stand beside the `cards`.
+        """
         ordered = sorted(marks, key=lambda mark: mark.layer)
         place = (self.transform, self.rect, self.theme, self.scale)
         insets = place_insets((mark for mark in ordered if isinstance(mark, Inset)), *place)
-        labels = self._place_labels(ordered, [rect for rect, _ in insets.values()])
+        labels = self._place_labels(ordered, [rect for rect, _ in insets.values()], cards)
         for mark in ordered:
             match mark:
                 case Polyline():
@@ -218,7 +223,7 @@ class Picture:
         """Where the labels stand that are painted with the curves."""
         labels = (mark for mark in still.marks if isinstance(mark, Label))
         place = (self.transform, self.rect, self.theme, self.scale)
-        return [rect for _, rect in place_labels(labels, *place)]
+        return [rect for _, rect in place_labels(labels, *place, (), still.keep_clear)]
 
     def _axis_lines(self) -> tuple[QRectF, QRectF]:
         rect, x, y = self.rect, self.transform.x(0.0), self.transform.y(0.0)
@@ -261,7 +266,9 @@ class Picture:
         """Whether what takes the rectangle may have to be painted."""
         return any(part.intersects(rect) for part in self._parts)
 
-    def _place_labels(self, marks: Sequence[Mark], taken: Sequence[QRectF]) -> dict[int, QRectF]:
+    def _place_labels(
+        self, marks: Sequence[Mark], taken: Sequence[QRectF], cards: Sequence[QRectF]
+    ) -> dict[int, QRectF]:
         """Where the labels stand that may be seen, by the identity of their marks."""
         labels = [mark for mark in marks if isinstance(mark, Label)]
         if not labels:
@@ -269,7 +276,7 @@ class Picture:
         place = (self.transform, self.rect, self.theme, self.scale)
         return {
             id(label): rect
-            for label, rect in place_labels(labels, *place, taken)
+            for label, rect in place_labels(labels, *place, taken, cards)
             if self._meets(rect.adjusted(-HALO, -HALO, HALO, HALO))
         }
 

@@ -167,7 +167,8 @@ class Dots:
 class Label:
     """A formula (LaTeX) beside a point; `anchor` is the side of the point it stands on.
 
-    A small one is a number on a line rather than a name.
+    A small one is a number on a line rather than a name. One that names an area may stand
+    anywhere along its `stretch` in x, and is left out where the cards over the plot cover that.
     """
 
     position: Point
@@ -176,6 +177,7 @@ class Label:
     anchor: Anchor = "right"
     gap: float = 8.0
     small: bool = False
+    stretch: tuple[float, float] | None = None
     layer: Layer = Layer.LABEL
 
 

@@ -44,7 +44,8 @@ class Convexity:
                     sign = ">" if positive else "<"
                     text = f"\\text{{{word}}}\\; {scene.name}'' {sign} 0"
                     at = ((start + end) / 2, view.y_max - 0.05 * view.height)
-                    marks.append(Label(at, text, color if positive else "tick", "bottom", gap=0.0))
+                    ink = color if positive else "tick"
+                    marks.append(Label(at, text, ink, "bottom", gap=0.0, stretch=(start, end)))
                 if before is not None and before[0] == start and before[1] is not positive:
                     marks += _inflection(scene, start)
                 before = (end, positive)

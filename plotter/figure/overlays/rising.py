@@ -42,5 +42,6 @@ class Rising:
                     arrow, sign = ("\\nearrow", ">") if positive else ("\\searrow", "<")
                     text = f"{arrow}\\; {scene.name}' {sign} 0"
                     at = ((start + end) / 2, view.y_min + 0.07 * view.height)
-                    marks.append(Label(at, text, color if positive else "tick", "top", gap=0.0))
+                    ink = color if positive else "tick"
+                    marks.append(Label(at, text, ink, "top", gap=0.0, stretch=(start, end)))
         return tuple(marks)
