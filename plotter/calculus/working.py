@@ -7,6 +7,7 @@ taking out the common factors. Every line has the value of the one before wherev
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from plotter.calculus import tidy
 from plotter.calculus.alike import alike_key
@@ -66,6 +67,7 @@ def working(step: Step, answer: Node | None = None) -> tuple[Node, ...]:
     return tuple(kept)
 
 
+@lru_cache(maxsize=8)
 def shortest(result: Node) -> Node:
     """The shortest of the forms that a reader would find for the result, or the result."""
     if size(result) > LARGEST:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plotter.calculus.working import shortest
 from plotter.figure.heads import derivative_head, function_head
 from plotter.figure.scene import Scene
 from plotter.language.write import to_latex
@@ -48,7 +49,7 @@ def _entries(scene: Scene) -> tuple[LegendEntry, ...]:
     hidden = scene.hides_derivative or results.higher.of is not results.derivation
     if second and "second" in shown and not hidden:
         head = f"{scene.name}''({scene.variable})"
-        entries.append(LegendEntry("second", f"{head} = {to_latex(second[0])}", head))
+        entries.append(LegendEntry("second", f"{head} = {to_latex(shortest(second[0]))}", head))
     return tuple(entries)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from plotter.calculus.working import shortest
 from plotter.figure.heads import derivative_head, function_head
 from plotter.figure.secret import DECIDES, hides_derivative
 from plotter.language.definition import Definition
@@ -330,7 +331,8 @@ class FormulaBar(QFrame):
         self._second.setVisible(seen)
         if seen:
             head = head_latex(results, 2)
-            self._second.set_latex(f"{head} = {self._written(higher.expressions[2])}", head)
+            written = self._written(shortest(higher.expressions[2]))
+            self._second.set_latex(f"{head} = {written}", head)
 
     def _written(self, expression: Node) -> str:
         """The expression, with the parameters' values if that was asked for."""
