@@ -121,7 +121,7 @@ class Commands:
             "fit": self._fit_view,
             "equal": lambda: self._turn("equal_scales"),
             "surface": lambda: toggle_surface(document),
-            "turn": self._turn,
+            "turn": self._turn_surface,
             "crosshair": lambda: self._turn("crosshair"),
             "origin": lambda: self._look(centered(document.view.viewport)),
             "zoom_in": lambda: self._zoom(ZOOM_STEP),
@@ -316,7 +316,7 @@ class Commands:
         self._document.look(lens=lens)
         self.play(name)
 
-    def _turn(self) -> None:
+    def _turn_surface(self) -> None:
         if not self._document.view.surface.shown:
             toggle_surface(self._document)
         self.play("turn")
