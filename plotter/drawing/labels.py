@@ -61,7 +61,7 @@ def place_labels(
         if label.stretch is not None:
             ends = transform.x(label.stretch[0]), transform.x(label.stretch[1])
             beside = _beside(rect, cards, max(ends[0], box.left()), min(ends[1], box.right()))
-            if beside is None:
+            if beside is None or not box.contains(beside):
                 continue
             rect = beside
         others.append(rect.adjusted(0, -HALO, 0, HALO))  # the patch of the next one ends there
@@ -196,18 +196,23 @@ def _apart(rect: QRectF, taken: Sequence[QRectF], box: QRectF) -> QRectF | None:
 
 
 def _beside(rect: QRectF, cards: Sequence[QRectF], left: float, right: float) -> QRectF | None:
-    """The rectangle, moved sideways as little as possible off the cards; None without room."""
-    places = [rect.left()]
+    """The rectangle, moved off the cards as little as possible; None without room.
+
+    Sideways it stays between `left` and `right`.
+    """
+    x, y, away = rect.left(), rect.top(), 2 * HALO
+    places = [(x, y)]
     for card in cards:
-        places += (card.right() + 2 * HALO, card.left() - 2 * HALO - rect.width())
-    moved = [QRectF(place, rect.top(), rect.width(), rect.height()) for place in places]
+        places += [(card.right() + away, y), (card.left() - away - rect.width(), y)]
+        places += [(x, card.bottom() + away), (x, card.top() - away - rect.height())]
+    moved = [rect.translated(to_x - x, to_y - y) for to_x, to_y in places]
     free = [
         one
         for one in moved
         if not any(_overlaps(one, card) for card in cards)
-        and (one.left() == rect.left() or (one.left() >= left and one.right() <= right))
+        and (one.left() == x or (one.left() >= left and one.right() <= right))
     ]
-    return min(free, key=lambda one: abs(one.left() - rect.left()), default=None)
+    return min(free, key=lambda one: abs(one.left() - x) + abs(one.top() - y), default=None)
 
 
 def _overlaps(one: QRectF, other: QRectF) -> bool:

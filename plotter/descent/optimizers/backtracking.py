@@ -51,18 +51,17 @@ def _sweep(field: Field, settings: Settings) -> Sweep:
         least = NOISE * np.abs(f)
         # A step that gains less than the rounding errors of f: no trial would show it.
         trying = np.flatnonzero(size * steepness > least)
-        at, slope, size = x[trying], gradient[trying], size[trying]
-        height, steepness, least = f[trying], steepness[trying], least[trying]
+        size, known = size[trying], np.stack((x, gradient, f, steepness, least))[:, trying]
         for _ in range(MOST_TRIALS):
             if not trying.size:
                 break
+            at, slope, height, steepness, least = known
             move = -size * slope
             good = field.values(at + move) <= height - share * size * steepness
             result[trying[good]] = move[good]
             size = size * shrink
             on = ~good & (size * steepness > least)
-            trying, at, slope, size = trying[on], at[on], slope[on], size[on]
-            height, steepness, least = height[on], steepness[on], least[on]
+            trying, size, known = trying[on], size[on], known[:, on]
         return result
 
     return step
