@@ -42,10 +42,11 @@ def place_labels(
 ) -> Iterator[tuple[Label, QRectF]]:
     """The labels whose points are in sight, each with its rectangle in px.
 
-    Each makes way for what stands in the rectangles `taken`, and for those before it. A point
-    within one of `taken` is out of sight. Those of areas stand beside the `cards` over the plot.
+    Each makes way for what stands in the rectangles `taken`, for the `cards` over the plot, and
+    for those before it. A point within one of `taken` is out of sight; a label of an area that
+    finds no place beside the cards is left out.
     """
-    others = list(taken)
+    others = [*taken, *cards]
     for label in labels:
         point = transform.point(label.position)
         rect = label_rect(label, transform, box, theme, scale)

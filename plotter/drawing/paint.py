@@ -49,7 +49,7 @@ def paint_figure(
 
     `scale` multiplies widths, sizes and texts. `marks` are those of `compose(scene)`, if they
     are known already. `grown` tells of each handle by name how far it is hovered, from 0 to 1.
-    Curve names and numbers stay out of the rectangles `keep_clear`. The parts are painted in the
+    Names, numbers and labels stay out of the rectangles `keep_clear`. The parts are painted in the
     order of `Part`; painting them one after another gives the same picture as all at once. Ways
     and stops that the walks `since` have shown are left out: the picture has them already.
     `still` is what `lay_out` gives, if it is known; `dashes` remember where dashes stand;
@@ -88,7 +88,7 @@ def paint_figure(
         _paint_still(picture, still, parts)
     if parts & MOVING_PARTS:
         moving = [mark for mark in moving_in(marks) if key_of(mark) not in resting]
-        picture.moving(moving, parts, grown or {}, since)
+        picture.moving(moving, parts, grown or {}, since, keep_clear)
     painter.restore()
 
 

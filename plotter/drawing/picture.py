@@ -133,25 +133,26 @@ class Picture:
         parts: frozenset[Part],
         grown: Mapping[str, float],
         since: Sequence[Walk],
+        cards: Sequence[QRectF] = (),
     ) -> None:
-        """What moves, in its four parts."""
+        """What moves, in its four parts; its labels stand beside the `cards`."""
         walks = [mark for mark in marks if isinstance(mark, Walk)]
         place = (self.transform, self._box, self.theme, self.scale, since)
         if walks and "ways" in parts:
             paint_ways(self.painter, walks, *place)
         if "live" in parts:
-            self.marks((mark for mark in marks if mark.layer <= Layer.PATH), grown)
+            self.marks((mark for mark in marks if mark.layer <= Layer.PATH), grown, cards)
         if walks and "stops" in parts:
             paint_stops(self.painter, walks, *place)
         if "over" in parts:
-            self.marks((mark for mark in marks if mark.layer > Layer.PATH), grown)
+            self.marks((mark for mark in marks if mark.layer > Layer.PATH), grown, cards)
 
     def marks(
         self, marks: Iterable[Mark], grown: Mapping[str, float], cards: Sequence[QRectF] = ()
     ) -> None:
         """All marks but curve names, layer by layer; of a walk the latest steps.
 
-        Names of areas stand beside the `cards`.
+        Labels stand beside the `cards` if they can.
         """
         ordered = sorted(marks, key=lambda mark: mark.layer)
         place = (self.transform, self.rect, self.theme, self.scale)
@@ -274,11 +275,19 @@ class Picture:
         if not labels:
             return {}
         place = (self.transform, self.rect, self.theme, self.scale)
+        grips = [self._grip(mark) for mark in marks if isinstance(mark, Handle)]
         return {
             id(label): rect
-            for label, rect in place_labels(labels, *place, taken, cards)
+            for label, rect in place_labels(labels, *place, taken, (*cards, *grips))
             if self._meets(rect.adjusted(-HALO, -HALO, HALO, HALO))
         }
+
+    def _grip(self, handle: Handle) -> QRectF:
+        """Where a handle is, in px."""
+        size = handle.diameter * self.theme.handle_factor() * self.scale
+        rect = QRectF(0.0, 0.0, size, size)
+        rect.moveCenter(self.transform.point(handle.position))
+        return rect
 
     def _band(self, band: Band) -> None:
         paint_band(self.painter, band, self.transform, self._box, self.theme, self.scale)

@@ -246,6 +246,7 @@ class Layers:
                 parts=parts,
                 marks=self._marks,
                 grown=grown,
+                keep_clear=self._keep_clear,
                 since=since,
                 resting=self._resting,
             )

@@ -58,3 +58,19 @@ def test_what_is_covered_has_no_label(qapp: QGuiApplication) -> None:
     label = Label((2.0, 1.5), "u = 0.36", "u", "right")
     cover = QRectF(150, 100, 100, 100)
     assert list(place_labels((label,), TRANSFORM, BOX, theme("light"), 1.0, (cover,))) == []
+
+
+def test_a_label_makes_way_for_a_card(qapp: QGuiApplication) -> None:
+    label, card = Label((2.0, 1.5), "u = 0.36", "u", "right"), QRectF(210, 0, 190, 300)
+    ((_, rect),) = place_labels((label,), TRANSFORM, BOX, theme("light"), 1.0, (), (card,))
+    assert rect.right() < 210
+
+
+def test_the_name_of_an_area_stays_in_its_stretch_beside_the_cards(qapp: QGuiApplication) -> None:
+    label = Label((2.0, 2.8), "f' > 0", "u", "bottom", gap=0.0, stretch=(1.0, 3.0))
+    where = (TRANSFORM, BOX, theme("light"), 1.0)
+    ((_, free),) = place_labels((label,), *where)
+    card = QRectF(0, 0, 210, 300)
+    ((_, rect),) = place_labels((label,), *where, (), (card,))
+    assert not rect.intersects(card) and rect.top() == free.top() and rect.right() <= 300
+    assert list(place_labels((label,), *where, (), (QRectF(0, 0, 400, 300),))) == []
