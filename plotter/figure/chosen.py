@@ -131,14 +131,14 @@ def terms_at(scene: Scene, chosen: Chosen, parts: tuple[PartAt, ...], x: float) 
         values[f"{part.part.name}'"] = np.asarray(part.slope)
         roles[f"{part.part.name}'"] = part.role
     terms: list[Term] = []
-    for node in _terms(chosen.step.right):
+    for node in terms_of(chosen.step.right):
         names = [leaf.name for leaf in walk(node) if isinstance(leaf, Symbol)]
         color = next((roles[name] for name in names if name in roles), "derivative")
         terms.append(Term(to_latex(node), color, float(evaluate(node, values))))
     return tuple(terms)
 
 
-def _terms(node: Node) -> tuple[Node, ...]:
+def terms_of(node: Node) -> tuple[Node, ...]:
     """What is added up; a sum in a numerator or in the last of several factors is taken apart."""
     match node:
         case Add(terms):

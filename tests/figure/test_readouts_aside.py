@@ -9,7 +9,7 @@ import pytest
 import sympy
 
 from plotter.calculus.algebra import from_tree
-from plotter.figure.chosen import CHAIN, chosen_step, height_at, parts_at
+from plotter.figure.chosen import CHAIN, chosen_step, height_at, parts_at, terms_at, terms_of
 from plotter.figure.crosshair import crosshair_marks
 from plotter.figure.hovering import read_beside
 from plotter.figure.insets import number_latex
@@ -149,6 +149,47 @@ def test_the_pictures_of_the_rules() -> None:
                 inner = function(start) if chosen.step.rule == CHAIN else inner
     assert min(values, slopes) > 300
     assert stretches > 50
+
+
+def test_the_terms_of_the_bars() -> None:
+    checked = several = 0
+    with mpmath.workdps(DIGITS):
+        for index, place in POINTS:
+            scene = at(index, place)
+            if scene.variable != ROW_VARIABLE:
+                continue
+            scene = replace(scene, view=replace(scene.view, selected_step=()))
+            chosen = chosen_step(scene)
+            assert chosen is not None
+            if chosen.step.rule == CHAIN:
+                continue
+            parts, x = parts_at(scene, chosen, place), mpmath.mpf(place)
+            exact: dict[str, Real] = {ROW_VARIABLE: x}
+            for part in parts:
+                function = _function_of(part.part.expression, scene)
+                exact[part.part.name] = function(x)
+                exact[f"{part.part.name}'"] = mpmath.diff(function, x)
+            terms = terms_at(scene, chosen, parts, place)
+            for term, node in zip(terms, terms_of(chosen.step.right), strict=True):
+                wanted = _value(node, exact, scene)
+                if wanted is not None:
+                    check(number_latex(term.value), mpmath.re(wanted))
+                    checked += 1
+            several += len(terms) > 1
+    assert checked > 300
+    assert several > 100
+
+
+def _value(node: Node, exact: dict[str, Real], scene: Scene) -> Any:
+    """A term with exact numbers in the place of its letters; None if it has others."""
+    definition = scene.results.definition
+    assert definition is not None
+    known = {name: mpmath.mpf(v) for name, v in scene.inputs.values_for(definition).items()}
+    letters = sorted(from_tree(node).free_symbols, key=str)
+    if not all(letter.name in {*known, *exact} for letter in letters):
+        return None
+    function = sympy.lambdify(letters, from_tree(node), "mpmath")
+    return function(*({**known, **exact}[letter.name] for letter in letters))
 
 
 def _function_of(expression: Node, scene: Scene) -> Any:
