@@ -1,7 +1,7 @@
 """Make a gallery of all ways to look at a derivative: python packaging/gallery.py [FOLDER] [NAME…].
 
 Each state of packaging/gallery_states.py is shown in the real window and photographed in the light
-and in the projector theme; index.html in the folder (build/gallery if none is given) shows them
+and in the projector theme; index.html in the folder (resources/gallery if none is given) shows them
 side by side. With names only these are taken anew. It needs a screen of 1920 x 1080, such as
 Xvfb's.
 """
@@ -28,12 +28,12 @@ from plotter.ui.appearance import Mode
 from plotter.ui.plot_area import Hint
 from screenshots import pause, wait_until
 
-FOLDER = Path(__file__).resolve().parents[1] / "build" / "gallery"
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "gallery"
 SIZES: dict[Mode, tuple[int, int]] = {"light": (1366, 768), "projector": (1920, 1080)}
 """A small window, and a whole projected screen."""
-WIDTH = 1366
+WIDTH = 960
 """No picture is stored wider, px."""
-QUALITY = 80
+QUALITY = 60
 
 HEAD = """<!doctype html>
 <html lang="en">

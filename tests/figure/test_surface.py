@@ -243,3 +243,16 @@ def test_a_turn_stays_in_its_bounds() -> None:
     assert SurfaceView(elevation=91.0).mistake()
     assert SurfaceView(azimuth=math.inf).mistake()
     assert view.mistake() is None
+
+
+@pytest.mark.parametrize("text", ["f(x, y) = 1/(x - y)", "f(x, y) = 1/(x + 2y - 0.3)"])
+def test_along_a_line_of_poles_the_surface_ends_at_one_height(text: str) -> None:
+    found = relief_of(scene(text))
+    nodes = found.nodes
+    whole = np.isfinite(nodes[..., 2])
+    inner = np.pad(whole, 1, constant_values=True)
+    around = inner[:-2, 1:-1] & inner[2:, 1:-1] & inner[1:-1, :-2] & inner[1:-1, 2:]
+    rim = nodes[whole & ~around][:, 2]
+    size = found.high - found.low
+    assert len(rim) > 60
+    assert np.minimum(rim - found.low, found.high - rim).max() < 0.02 * size

@@ -28,6 +28,8 @@ LONGEST = 1.7
 """Half its longer side, at most."""
 FAR = 0.5
 """Heights beyond those by more than this share of the rest are far."""
+NEAR, POLE = 2, 0.6
+"""Heights so many nodes from an edge that exceed the others by this share of them go to a pole."""
 JUMP = 0.1
 """Differences between neighbors from half of this share of all heights on may be jumps."""
 MARCH = 40
@@ -142,6 +144,7 @@ def _relief(
     grid = without_jumps(
         Grid(x, y, z), definition.body, definition.pair, values, JUMP * (bounds[1] - bounds[0])
     )
+    bounds = _below_poles(grid.z, bounds)
     share = view.width / view.height
     half = np.array([min(max(share, 1.0), LONGEST), min(max(1 / share, 1.0), LONGEST), TALL])
 
@@ -181,6 +184,24 @@ def _bounds(heights: FloatArray) -> tuple[float, float]:
     low, high = (float(q) for q in np.quantile(heights, (OUTLIERS, 1 - OUTLIERS)))
     room = (high - low) * FAR
     return (low if lowest < low - room else lowest, high if highest > high + room else highest)
+
+
+def _below_poles(heights: FloatArray, bounds: tuple[float, float]) -> tuple[float, float]:
+    """The bounds, drawn in to what is found a little away from where there is no height.
+
+    Along a line of poles the nodes next to it are now nearer, now farther: their heights are a saw.
+    """
+    away = np.isfinite(heights)
+    for _ in range(NEAR):
+        padded = np.pad(away, 1, constant_values=True)
+        away = away & padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
+    kept = heights[away]
+    if kept.size < heights.size / 4:
+        return bounds
+    low, high = max(bounds[0], float(kept.min())), min(bounds[1], float(kept.max()))
+    room = POLE * (high - low)
+    return (low if bounds[0] < low - room else bounds[0],
+            high if bounds[1] > high + room else bounds[1])  # fmt: skip
 
 
 def _apart(low: float, high: float) -> tuple[float, float]:
