@@ -94,6 +94,10 @@ def share_of(frame: int, count: int) -> float:
     return min(1.0, max(0.0, (time - HOLD / 2) / (1.0 - HOLD)))
 
 
+QUICK = 85
+"""A PNG that is only kept for a while need not be the smallest: half as much time."""
+
+
 def frame_png(scene: Scene, animation: Animation, share: float, options: ExportOptions) -> bytes:
     """One frame as a small PNG; needs a QGuiApplication."""
     derivation = options.derivation or animation.derivation
@@ -101,7 +105,7 @@ def frame_png(scene: Scene, animation: Animation, share: float, options: ExportO
     image = image_of(animation.scene(scene, share), options)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+    if not image.save(buffer, "PNG", QUICK):  # type: ignore[call-overload]
         raise ExportError(tr("There is not enough memory for the frames."))
     return bytes(buffer.data().data())
 

@@ -137,7 +137,7 @@ class RateSection(Section):
         self._place.entered.connect(lambda x, y: self._edit(self.tr("start"), start=(x, y)))
         words = label(self.tr("Start"))
         self.column.addLayout(row(words, self._start_letter, None, self._start, dice))
-        self.column.addLayout(row(self._place, None))
+        self.column.addWidget(self._place, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(row(label(self.tr("Learning rate")), rate_letter, None, self._rate))
         self.column.addWidget(self._slider)
         self.column.addWidget(self._scale)
