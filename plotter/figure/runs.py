@@ -9,7 +9,7 @@ from plotter.descent.optimizers import BY_NAME
 from plotter.descent.trajectory import Trajectory
 from plotter.figure.marks import Shape
 from plotter.language.numbers import format_number, format_point
-from plotter.language.words import tr
+from plotter.language.words import typeset_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +33,18 @@ RUN_STYLES: tuple[RunStyle, ...] = (
 
 
 def run_names(runs: Sequence[Trajectory]) -> tuple[str, ...]:
-    """What the runs are called: the method, and its rate and start where only they differ."""
+    """Their names in the plot: the method, and its rate and start where only they differ."""
     methods = [run.optimizer for run in runs]
     names: list[str] = []
     for run in runs:
-        name = tr(BY_NAME[run.optimizer].label)
+        name = typeset_words(BY_NAME[run.optimizer].label)
         twins = [other for other in runs if other.optimizer == run.optimizer]
         if methods.count(run.optimizer) > 1:
             if len({twin.learning_rate for twin in twins}) > 1:
                 name += f", η = {format_number(run.learning_rate, digits=3)}"
             starts = {twin.iterates[0].x for twin in twins if twin.iterates}
             if len(starts) > 1 and run.iterates:
-                name += tr(
-                    ", from {format_point}", format_point=format_point(run.iterates[0].x, digits=3)
-                )
+                start = format_point(run.iterates[0].x, digits=3)
+                name += typeset_words(", from {format_point}").format(format_point=start)
         names.append(name)
     return tuple(names)

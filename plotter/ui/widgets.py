@@ -161,7 +161,7 @@ class TextButton(QPushButton):
 
 
 ROOM_BESIDE = 4
-"""Px beside the words of a choice that its field has, but they do not."""
+"""Px beside words that are too long for the field of a choice."""
 
 
 class Choice(QComboBox):
@@ -200,9 +200,10 @@ class Choice(QComboBox):
             .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
             .width()
         )
-        text = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, max(room - ROOM_BESIDE, 0)
-        )
+        text, metrics = self.currentText(), self.fontMetrics()
+        if metrics.horizontalAdvance(text) > room:
+            room = max(room - ROOM_BESIDE, 0)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         option.currentText = text  # type: ignore[attr-defined]
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,6 +18,7 @@ from plotter.figure.path import LONG, points_of, walk
 from plotter.figure.runs import RUN_STYLES, run_names
 from plotter.figure.scene import Scene
 from plotter.language.parse import read
+from plotter.language.words import ENGLISH, Tongue, use_tongue
 from plotter.model.descent_settings import MOST_RUNS, DescentSettings, RunSettings
 from plotter.model.state import Inputs, Results, View
 from plotter.numeric.viewport import Viewport
@@ -181,3 +182,12 @@ def test_nothing_is_drawn_while_the_text_is_wrong(draw: Draw):
     scene = scene_of(descent=DescentSettings(others=OTHERS))
     wrong = replace(scene.results, problem=Problem("syntax", "", 0, 1))
     assert draw(replace(scene, results=wrong)) == ()
+
+
+def test_names_have_letters_that_the_typeface_of_formulas_has() -> None:
+    runs = scene_of(descent=replace(DescentSettings(), others=OTHERS)).results.trajectories
+    use_tongue(Tongue(lambda text, _about: f"动量{text}"))
+    try:
+        assert "动" not in "".join(run_names(runs))
+    finally:
+        use_tongue(ENGLISH)
