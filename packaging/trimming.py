@@ -17,9 +17,7 @@ EXCLUDED_MODULES = (
     *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtNetwork"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets"),
     *("PySide6.QtQuickControls2", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtUiTools"),
-    *("PySide6.QtXml", "PySide6.QtConcurrent", "PySide6.QtDBus"),
-    # Parts of pyqtgraph beside the plot.
-    *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.flowchart"),
+    *("PySide6.QtXml", "PySide6.QtConcurrent", "PySide6.QtDBus", "PySide6.QtOpenGL"),
     # Parts of Python and of packages that only people who write programs use.
     *("tkinter", "unittest.test", "idlelib", "lib2to3", "ensurepip", "venv", "turtledemo"),
     *("pip", "setuptools", "pkg_resources", "wheel", "IPython", "matplotlib", "scipy", "h5py"),
@@ -31,12 +29,11 @@ EXCLUDED_MODULES = (
 UNSEEN_IMPORTS = (
     # Imported by names that are put together while the program runs.
     *("fontpkg_inter", "plotter.engine.algebra_worker"),
-    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),  # by pyqtgraph
 )
 
 TOLD_PACKAGES = (
     # Help ▸ About tells their versions, which only their metadata know.
-    *("tangent-plotter", "PySide6-Essentials", "pyqtgraph", "numpy", "sympy", "contourpy"),
+    *("tangent-plotter", "PySide6-Essentials", "numpy", "sympy", "contourpy"),
     *("mathra", "fontpkg-inter", "pillow", "msgspec"),
 )
 

@@ -132,11 +132,9 @@ class Program:
         self.window.plot.glide_to(self.pipeline.fitting())
 
     def liven(self) -> None:
-        """After the first paint: bring the canvas, and sympy's process a little later."""
-        # Nothing comes when the window is closed before.
-        plot = self.window.plot
-        QTimer.singleShot(0, plot, plot.bring_canvas)
+        """After the first paint: bring sympy's process a little later."""
         if self._algebra:
+            # Nothing comes when the window is closed before.
             QTimer.singleShot(ALGEBRA_AFTER_MS, self.window, self._bring_algebra)
 
     def _bring_algebra(self) -> None:

@@ -6,7 +6,7 @@ import gc
 import importlib
 import sys
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,8 +22,7 @@ if TYPE_CHECKING:  # the rest of the program, which is imported here
     from plotter.model.state import Inputs, Lens
 
 PARTS = ("plotter.app", "plotter.ui.furnishing", "plotter.ui.style")
-CANVAS = ("plotter.plot.canvas",)
-"""What is imported on the thread, before the parts are made and after."""
+"""What is imported on the thread before the parts are made."""
 
 ICON_AFTER_MS = 150
 """How long the icon of the windows waits."""
@@ -53,7 +52,6 @@ class Opening(QObject):
         self._window, self._inputs, self._path = window, inputs, path
         self._lens: Lens = lens
         self._thread: threading.Thread | None = None
-        self._then: Callable[[], None] = self._build
         self._asked: list[Path] = []
         self._office: Office | None = None
         self._imported.connect(self._go_on)
@@ -63,23 +61,18 @@ class Opening(QObject):
             hear_opened_files(app, self._open)
 
     def begin(self) -> None:
-        """Go on after the first paint."""
-        self._import(PARTS, self._build)
+        """Go on after the first paint: import on a thread, then build here."""
+        self._thread = threading.Thread(target=self._import, name="imports")
+        self._thread.start()
 
     def end(self) -> None:
         """Wait for what is being imported: Python cannot end in the middle of it."""
         if self._thread is not None:
             self._thread.join()
 
-    def _import(self, names: Sequence[str], then: Callable[[], None]) -> None:
-        """Import modules with all they need on a thread, then go on here."""
-        self._then = then
-        self._thread = threading.Thread(target=self._import_there, args=(names,), name="imports")
-        self._thread.start()
-
-    def _import_there(self, names: Sequence[str]) -> None:
+    def _import(self) -> None:
         try:
-            for name in names:
+            for name in PARTS:
                 importlib.import_module(name)
         except Exception as error:  # noqa: BLE001 - it is raised again where it is heard
             self._imported.emit(error)
@@ -90,7 +83,7 @@ class Opening(QObject):
         if error is not None:
             gc.enable()
             raise error
-        self._then()
+        self._build()
 
     def _build(self) -> None:
         from plotter.app import Office
@@ -109,8 +102,7 @@ class Opening(QObject):
         try:
             next(building)
         except StopIteration as done:
-            # Imported on the thread too: pyqtgraph takes long.
-            self._import(CANVAS, partial(self._liven, done.value))
+            self._liven(done.value)
         except Exception:
             gc.enable()  # the program may go on after a mistake
             raise

@@ -43,7 +43,6 @@ WORKS = (
     Work("Python", "", "PSF-2.0", mark("the language it is written in")),
     Work("Qt", "", "LGPL-3.0", mark("window and drawing")),
     Work("PySide6", "PySide6-Essentials", "LGPL-3.0", mark("Qt for Python")),
-    Work("pyqtgraph", "pyqtgraph", "MIT", mark("the moving plot")),
     Work("NumPy", "numpy", "BSD-3-Clause", mark("arithmetic")),
     Work("SymPy", "sympy", "BSD-3-Clause", mark("algebra: shorter forms and proofs")),
     Work("contourpy", "contourpy", "BSD-3-Clause", mark("contours")),

@@ -140,7 +140,7 @@ class Hover(QObject):
         for widget in (self.card, *self.spots.values()):
             widget.stackUnder(cards[0])
         canvas.hovered.connect(self.follow)
-        canvas.viewport().installEventFilter(self)
+        canvas.installEventFilter(self)
         document.inputs_changed.connect(self.end)
         document.view_changed.connect(self.end)
         appearance.changed.connect(self.end)

@@ -16,11 +16,12 @@ from plotter.figure.secret import hides_derivative
 from plotter.model.document import Document
 from plotter.model.sketch import Pen, Point
 from plotter.numeric.viewport import Viewport
-from plotter.plot.first_paint import FirstPaint
+from plotter.plot.canvas import PlotCanvas
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.calm import Calm
 from plotter.ui.crowding import Crowd, Shown, emptiest, hides_a_point
+from plotter.ui.hover import Hover
 from plotter.ui.legend_entry import Caption
 from plotter.ui.plane.edits import drag, is_planar
 from plotter.ui.plot_legend import PlotLegend
@@ -31,7 +32,6 @@ from plotter.ui.tangent.edits import drag_tangent, set_h
 from plotter.ui.tangent.sketch_edits import draw, erase
 
 if TYPE_CHECKING:
-    from plotter.plot.canvas import PlotCanvas
     from plotter.ui.surface.area import SurfaceArea
 
 ALL, FRAME = frozenset({"all"}), frozenset({"frame"})
@@ -53,7 +53,7 @@ STACKING = frozenset(
 
 
 class PlotArea(QWidget):
-    """Shows the scene at once through a plain widget, and through the canvas once it is there."""
+    """Shows the scene: one plot, two that stand stacked, or a surface."""
 
     viewport_changed = Signal(object)
     fit_requested = Signal()
@@ -76,17 +76,20 @@ class PlotArea(QWidget):
         self._placed: object = None
         self._held: Pen = ""
         self._hidden = hides_derivative(document.inputs, document.results)
-        self._canvas: PlotCanvas | None = None
+        self._canvas = self._new_canvas()
+        self._canvas.viewport_changed.connect(self._look)
+        self._canvas.secant_dragged.connect(self._drag_secant)
+        self._canvas.start_dragged.connect(self._drag_start)
+        self._canvas.grip_dragged.connect(self._drag_grip)
         self._below: PlotCanvas | None = None
         self._surface: SurfaceArea | None = None
-        self._first = FirstPaint(self)
-        self._first.set_theme(appearance.theme, appearance.plot_zoom)
-        self._first.set_scene(scene_of(document), ALL)
+        self._canvas.set_scene(scene_of(document), ALL)
         self.read_out = ReadOut(document, appearance, self)
         self._numbers = Calm(self, self._read_off, hurried)
         self.tools = ToolStrip(document, appearance, actions, self)
         self.hint = Hint(appearance, settings, self)
         self.legend = PlotLegend(document, appearance, self)
+        self._follow_pointer(self._canvas)
         self.legend.placed.connect(self._place)
         document.inputs_changed.connect(self._update)
         document.view_changed.connect(self._update)
@@ -94,33 +97,19 @@ class PlotArea(QWidget):
         appearance.changed.connect(self._restyle)
         self.read_out.refresh(self.pixel())
 
-    def bring_canvas(self) -> None:
-        """Put the interactive canvas in the place of the first picture."""
-        # Imported now, not at the top: pyqtgraph would hold back the first picture.
-        from plotter.plot.canvas import PlotCanvas
-
+    def _new_canvas(self) -> PlotCanvas:
+        """A canvas in our look that tells what both plots of a stack tell."""
         canvas = PlotCanvas(self)
         canvas.set_reduced_motion(self._appearance.reduced_motion)
         canvas.set_theme(self._appearance.theme, self._appearance.plot_zoom)
-        canvas.set_scene(scene_of(self._document), ALL)
-        canvas.lower()
-        canvas.viewport_changed.connect(self._look)
         canvas.tangent_dragged.connect(self._drag_tangent)
-        canvas.secant_dragged.connect(self._drag_secant)
-        canvas.start_dragged.connect(self._drag_start)
-        canvas.grip_dragged.connect(self._drag_grip)
         canvas.pen_moved.connect(self._move_pen)
         canvas.pen_turned.connect(self._turn_pen)
         canvas.clicked.connect(self._click)
         canvas.drag_finished.connect(self._document.finish_gesture)
         canvas.fit_requested.connect(self.fit_requested)
         canvas.hovered.connect(self.hovered)
-        self._follow_pointer(canvas)
-        canvas.show()
-        self._canvas = canvas
-        self._first.hide()
-        self._first.forget()
-        self._show(scene_of(self._document), ALL)
+        return canvas
 
     def _show(self, scene: Scene, names: frozenset[str]) -> None:
         """The surface, one plot, or two that stand stacked, each in a canvas of its own."""
@@ -131,9 +120,6 @@ class PlotArea(QWidget):
             self._surface.hide()
             names = ALL
         parts = panes_of(scene)
-        if self._canvas is None:
-            self._first.set_scene(scene, names)
-            return
         if len(parts) == 1:
             again = self._below is not None and self._below.isVisible()
             if self._below is not None:
@@ -169,26 +155,12 @@ class PlotArea(QWidget):
     def _lower_canvas(self) -> PlotCanvas:
         """The canvas of f′ under that of f; made when it is first wanted."""
         if self._below is None:
-            # Imported now, like the first canvas: pyqtgraph comes after the first paint.
-            from plotter.plot.canvas import PlotCanvas
-
-            below = PlotCanvas(self)
-            below.set_theme(self._appearance.theme, self._appearance.plot_zoom)
-            below.viewport_changed.connect(self._look_along)
-            below.tangent_dragged.connect(self._drag_tangent)
-            below.pen_moved.connect(self._move_pen)
-            below.pen_turned.connect(self._turn_pen)
-            below.clicked.connect(self._click)
-            below.drag_finished.connect(self._document.finish_gesture)
-            below.fit_requested.connect(self.fit_requested)
-            self._follow_pointer(below)
-            self._below = below
+            self._below = self._new_canvas()
+            self._below.viewport_changed.connect(self._look_along)
+            self._follow_pointer(self._below)
         return self._below
 
     def _follow_pointer(self, canvas: PlotCanvas) -> None:
-        # Imported now: it follows a canvas, and that comes after the first paint.
-        from plotter.ui.hover import Hover
-
         cards = (self.tools, self.hint, self.read_out, self.legend)
         Hover(self._document, self._appearance, self, canvas, cards)
 
@@ -206,7 +178,6 @@ class PlotArea(QWidget):
 
     def _share_height(self) -> None:
         """Give the plots their parts of the height."""
-        self._first.setGeometry(self.rect())
         if self._surface is not None:
             self._surface.setGeometry(self.rect())
         below = self._below
@@ -214,12 +185,11 @@ class PlotArea(QWidget):
         if below is not None and not below.isHidden():
             height = round(DIVIDE * self.height())
             below.setGeometry(0, height, self.width(), self.height() - height)
-        if self._canvas is not None:
-            self._canvas.setGeometry(0, 0, self.width(), height)
+        self._canvas.setGeometry(0, 0, self.width(), height)
 
     def glide_to(self, viewport: Viewport) -> None:
         """Go to a viewport that was found for the function, smoothly where that is possible."""
-        if self._canvas is None or viewport == self._document.view.viewport:
+        if viewport == self._document.view.viewport:
             self._document.look(viewport=viewport, auto_fit=True)
         else:
             self._canvas.glide_to(viewport)
@@ -227,23 +197,14 @@ class PlotArea(QWidget):
     @property
     def gliding(self) -> bool:
         """Whether the view is on its way somewhere by itself."""
-        return self._canvas is not None and self._canvas.gliding
+        return self._canvas.gliding
 
     @property
-    def interactive(self) -> bool:
-        """Whether the canvas has taken the place of the first picture."""
-        return self._canvas is not None
-
-    @property
-    def view(self) -> FirstPaint | PlotCanvas | SurfaceArea:
+    def view(self) -> PlotCanvas | SurfaceArea:
         """What shows the plot now."""
         if self._surface is not None and not self._surface.isHidden():
             return self._surface
-        return self._flat
-
-    @property
-    def _flat(self) -> FirstPaint | PlotCanvas:
-        return self._first if self._canvas is None else self._canvas
+        return self._canvas
 
     def pixel(self) -> float:
         """The width of a pixel in data units."""
@@ -314,11 +275,10 @@ class PlotArea(QWidget):
             self._document.look(viewport=at_unit(view.viewport, unit, size))
 
     def _restyle(self) -> None:
-        self._flat.set_theme(self._appearance.theme, self._appearance.plot_zoom)
-        if self._below is not None:
-            self._below.set_theme(self._appearance.theme, self._appearance.plot_zoom)
-        if self._canvas is not None:
-            self._canvas.set_reduced_motion(self._appearance.reduced_motion)
+        for canvas in (self._canvas, self._below):
+            if canvas is not None:
+                canvas.set_theme(self._appearance.theme, self._appearance.plot_zoom)
+                canvas.set_reduced_motion(self._appearance.reduced_motion)
         if self._surface is not None:
             self._surface.update()
         self.read_out.refresh(self.pixel())
@@ -348,7 +308,7 @@ class PlotArea(QWidget):
         self.read_out.move(self._card_in(self._corner).topLeft().toPoint())
         covers = (self.tools, self.hint, self.read_out, self.legend)
         rects = [QRectF(widget.geometry()) for widget in covers if not widget.isHidden()]
-        self._flat.keep_clear(rects)
+        self._canvas.keep_clear(rects)
         if self._below is not None and self._below.isVisible():
             top = self._below.y()
             self._below.keep_clear([rect.translated(0, -top) for rect in rects])
@@ -404,7 +364,7 @@ class PlotArea(QWidget):
         """The plot, or both of two that stand stacked."""
         if self.view is self._surface:
             return []
-        views = [self._flat]
+        views = [self._canvas]
         if self._below is not None and self._below.isVisible():
             views.append(self._below)
         return [

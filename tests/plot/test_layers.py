@@ -18,7 +18,7 @@ from plotter.figure.scene import Scene
 from plotter.model.descent_settings import DescentSettings, RunSettings
 from plotter.model.tangent_study import PinnedTangent
 from plotter.plot import layers as layers_module
-from plotter.plot.first_paint import FirstPaint
+from plotter.plot.canvas import PlotCanvas
 from plotter.plot.layers import RESTS_AFTER, Layers
 from plotter.plot.motion import moved
 
@@ -200,8 +200,8 @@ def test_without_a_scene_there_is_nothing_to_paint(qtbot: QtBot) -> None:
     assert image == before
 
 
-def test_the_first_picture_is_that_of_drawing(qtbot: QtBot, first_scene: Scene) -> None:
-    widget = FirstPaint()
+def test_the_canvas_paints_what_drawing_does(qtbot: QtBot, first_scene: Scene) -> None:
+    widget = PlotCanvas()
     qtbot.addWidget(widget)
     widget.resize(SIZE)
     widget.set_scene(first_scene, frozenset())

@@ -35,15 +35,15 @@ def pixel_of(canvas: PlotCanvas, place: tuple[float, float]) -> QPoint:
 def test_the_pointer_near_the_curve_shows_the_card(
     qtbot: QtBot, canvas: PlotCanvas, hover: Hover
 ) -> None:
-    QTest.mouseMove(canvas.viewport(), pixel_of(canvas, (-3.0, 4.0)))
-    QTest.mouseMove(canvas.viewport(), pixel_of(canvas, (-2.0, 0.54)))
+    QTest.mouseMove(canvas, pixel_of(canvas, (-3.0, 4.0)))
+    QTest.mouseMove(canvas, pixel_of(canvas, (-2.0, 0.54)))
     qtbot.waitUntil(hover.card.isVisible, timeout=10_000)
     assert [line.color for line in hover.card.lines] == ["tick", "f", "derivative"]
     assert all(spot.isVisible() for spot in hover.spots.values())
     at = QPointF(hover.spots["f"].geometry().center())
     assert (at - pixel_of(canvas, (-2.0, 0.541)).toPointF()).manhattanLength() < 6
     assert not hover.card.geometry().contains(pixel_of(canvas, (-2.0, 0.54)))
-    QTest.mouseMove(canvas.viewport(), pixel_of(canvas, (-3.0, 4.0)))
+    QTest.mouseMove(canvas, pixel_of(canvas, (-3.0, 4.0)))
     qtbot.waitUntil(hover.card.isHidden, timeout=10_000)
 
 
@@ -55,10 +55,10 @@ def test_it_is_gone_while_something_else_happens(
         assert hover.card.isVisible()
 
     show()
-    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton,
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton,
                      pos=pixel_of(canvas, (-2.0, 0.3)))  # fmt: skip
     assert hover.card.isHidden() and all(spot.isHidden() for spot in hover.spots.values())
-    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton,
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton,
                        pos=pixel_of(canvas, (-2.0, 0.3)))  # fmt: skip
     show()
     program.document.look(frame=1)

@@ -40,7 +40,7 @@ def drag(qtbot: QtBot, program: Program, start: tuple[float, float], *, by: QPoi
 
     canvas = program.window.plot.view
     assert isinstance(canvas, PlotCanvas)
-    surface, at = canvas.viewport(), place_of(program, *start)
+    surface, at = canvas, place_of(program, *start)
     qtbot.mouseMove(surface, at)
     qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=at)
     for share in (1, 2):

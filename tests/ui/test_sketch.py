@@ -65,7 +65,7 @@ def pixel_of(program: Program, x: float, y: float) -> QPoint:
 def drag_along(
     qtbot: QtBot, program: Program, height: Callable[[float], float], low: float, high: float
 ) -> None:
-    surface = surface_of(program).viewport()
+    surface = surface_of(program)
     places = [pixel_of(program, x, height(x)) for x in np.linspace(low, high, 60).tolist()]
     qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=places[0])
     for place in places[1:]:
@@ -173,7 +173,7 @@ def test_a_finger_draws(qtbot: QtBot, sine: Program) -> None:
     device = QTest.createTouchDevice()
     assert isinstance(device, QPointingDevice)
     window = sine.window.windowHandle()
-    surface = surface_of(sine).viewport()
+    surface = surface_of(sine)
 
     def at(x: float, y: float) -> QPoint:
         return surface.mapTo(sine.window, pixel_of(sine, x, y))
@@ -189,7 +189,7 @@ def test_a_finger_draws(qtbot: QtBot, sine: Program) -> None:
 def pen_event(
     program: Program, kind: QEvent.Type, x: float, y: float, *, eraser: bool = False
 ) -> QTabletEvent:
-    surface = surface_of(program).viewport()
+    surface = surface_of(program)
     place = QPointF(pixel_of(program, x, y))
     end = QPointingDevice.PointerType.Eraser if eraser else QPointingDevice.PointerType.Pen
     device = QPointingDevice(
@@ -211,7 +211,7 @@ PENS: list[QPointingDevice] = []
 
 def stroke(program: Program, places: list[tuple[float, float]], *, eraser: bool = False) -> None:
     """Touch down at the first place, go through the others, and lift the pen."""
-    surface = surface_of(program).viewport()
+    surface = surface_of(program)
     press, move, lift = (
         QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease
     )  # fmt: skip
@@ -246,7 +246,7 @@ def test_a_finger_reaches_farther_than_the_mouse(qtbot: QtBot, sine: Program) ->
     sine.document.look(pen="")
     x, view = sine.document.inputs.tangent_x, sine.document.view.viewport
     beside = pixel_of(sine, x, math.sin(x)) + QPoint(13, 13)
-    surface, window = surface_of(sine).viewport(), sine.window.windowHandle()
+    surface, window = surface_of(sine), sine.window.windowHandle()
     away = beside + QPoint(60, 0)
     qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=beside)
     qtbot.mouseMove(surface, away)
@@ -266,7 +266,7 @@ def test_a_finger_reaches_farther_than_the_mouse(qtbot: QtBot, sine: Program) ->
 
 def test_with_ctrl_the_tangent_moves_instead(qtbot: QtBot, sine: Program) -> None:
     held = Qt.KeyboardModifier.ControlModifier
-    surface, at = surface_of(sine).viewport(), pixel_of(sine, -1.0, 0.3)
+    surface, at = surface_of(sine), pixel_of(sine, -1.0, 0.3)
     qtbot.mousePress(surface, Qt.MouseButton.LeftButton, held, at)
     qtbot.mouseRelease(surface, Qt.MouseButton.LeftButton, held, at)
     assert sine.document.inputs.tangent_x == pytest.approx(-1.0, abs=0.02)
@@ -278,7 +278,7 @@ def test_over_stacked_plots_one_draws_in_the_lower_one(qtbot: QtBot, sine: Progr
     lower = sine.window.plot._below
     assert lower is not None
     qtbot.waitUntil(lower.isVisible)
-    for surface in (surface_of(sine).viewport(), lower.viewport()):
+    for surface in (surface_of(sine), lower):
         start = QPoint(surface.width() // 2, surface.height() // 3)
         qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=start)
         qtbot.mouseMove(surface, start + QPoint(80, 0))

@@ -162,7 +162,7 @@ def test_the_hand_catches_at_the_grid(program: Program) -> None:
 def test_the_curve_takes_the_tangent_along(qtbot: QtBot, program: Program) -> None:
     panel_of(program)
     qtbot.waitUntil(lambda: "f" in program.document.results.curves)
-    surface = surface_of(program).viewport()
+    surface = surface_of(program)
     x = -1.0
     at = pixel_of(program, x, x**2 * math.exp(x))
     qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=at)
@@ -175,7 +175,7 @@ def test_the_curve_takes_the_tangent_along(qtbot: QtBot, program: Program) -> No
 
 def test_with_a_key_held_it_moves_from_anywhere(qtbot: QtBot, program: Program) -> None:
     panel_of(program)
-    surface, at = surface_of(program).viewport(), pixel_of(program, -2.5, 3.5)
+    surface, at = surface_of(program), pixel_of(program, -2.5, 3.5)
     before = program.document.view.viewport
     held = Qt.KeyboardModifier.ControlModifier
     qtbot.mousePress(surface, Qt.MouseButton.LeftButton, held, at)
@@ -188,7 +188,7 @@ def test_the_second_grip_sets_h(qtbot: QtBot, program: Program) -> None:
     panel_of(program)
     edits.toggle_shown(program.document, "secant")
     edits.set_h(program.document, -1.0)
-    surface = surface_of(program).viewport()
+    surface = surface_of(program)
     x = program.document.inputs.tangent_x - 1.0
     at = pixel_of(program, x, x**2 * math.exp(x))
     qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=at)
@@ -248,8 +248,8 @@ def test_f_prime_stands_under_f_and_its_grip_moves_the_point(
     assert upper.height() + lower.height() == program.window.plot.height()
     held = Qt.KeyboardModifier.ControlModifier
     at = QPoint(lower.width() // 2, 20)
-    qtbot.mousePress(lower.viewport(), Qt.MouseButton.LeftButton, held, at)
-    qtbot.mouseRelease(lower.viewport(), Qt.MouseButton.LeftButton, held, at)
+    qtbot.mousePress(lower, Qt.MouseButton.LeftButton, held, at)
+    qtbot.mouseRelease(lower, Qt.MouseButton.LeftButton, held, at)
     view = program.document.view.viewport
     middle = (view.x_min + view.x_max) / 2
     assert program.document.inputs.tangent_x == pytest.approx(middle, abs=0.02)
