@@ -283,7 +283,11 @@ class Pipeline(QObject):
             self._check = None
             self._awaiting_proof, self._no_proof = True, ""
             self._ask_algebra(results)
-        if not same:
+        if not derived:
+            # What is typed is painted first: the worker would hold it up.
+            self._rest.start()
+            self._await_curves()
+        elif not same:
             self._certify()
 
     def _take_runs(self, ran: Ran) -> None:
