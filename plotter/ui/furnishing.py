@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,10 +22,9 @@ from plotter.ui.files.recent_files import RecentFiles
 from plotter.ui.files.recovered_note import RecoveredNote
 from plotter.ui.formula_bar import FormulaBar
 from plotter.ui.graph.lazy import graph_panel
-from plotter.ui.lenses import LensSide
+from plotter.ui.lenses import LensSide, Maker
 from plotter.ui.main_window import MainWindow
 from plotter.ui.parameter_bar import ParameterBar
-from plotter.ui.plane.side import CurveOrPlane, plane_panel
 from plotter.ui.playables import playables
 from plotter.ui.player import Player
 from plotter.ui.plot_area import PlotArea
@@ -72,6 +72,8 @@ def furnish(
     window.side.keep_to(window.width())
     skeleton.put_beside(0, window.side)
     yield
+    window.side.show_panel()
+    yield
     window.plot = PlotArea(
         document, appearance, window.actions_table, settings, lambda: window.player.hurried
     )
@@ -104,16 +106,12 @@ def _sliders(window: MainWindow, document: Document, appearance: Appearance) -> 
 
 def _panels(
     window: MainWindow, document: Document, appearance: Appearance
-) -> dict[Lens, Callable[[], QWidget]]:
+) -> dict[Lens, Callable[[], Maker]]:
     """How the panel of each lens is made."""
     play = window.commands.play
     return {
-        "derivative": lambda: DerivativePanel(document, appearance),
-        "tangent": lambda: CurveOrPlane(
-            document,
-            lambda: tangent_panel(document, appearance, play),
-            lambda: plane_panel(document, appearance, play),
-        ),
+        "derivative": lambda: partial(DerivativePanel, document, appearance),
+        "tangent": lambda: tangent_panel(document, appearance, play),
         "descent": lambda: descent_panel(document, appearance, play, lambda: window.player.hurried),
         "graph": lambda: graph_panel(document, appearance, play),
         "data": lambda: data_panel(document, appearance, play),

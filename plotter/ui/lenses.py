@@ -12,6 +12,7 @@ from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
+from plotter.ui.section_panel import SectionPanel
 from plotter.ui.skeleton import side_widths
 from plotter.ui.tab_strip import TabStrip
 
@@ -28,18 +29,26 @@ def lens_words(lens: Lens) -> str:
     return tr(words[lens])
 
 
+Maker = Callable[[], QWidget]
+"""Makes the panel of a lens."""
+
+
 class LensSide(QFrame):
-    """Tabs above, the panel of the chosen lens below; a panel is made when it is first wanted."""
+    """Tabs above, the panel of the chosen lens below; a panel is made when it is first wanted.
+
+    `makers` import what a panel is made of, and then make it: the window answers in between.
+    """
 
     def __init__(
         self,
         document: Document,
         appearance: Appearance,
-        makers: Mapping[Lens, Callable[[], QWidget]],
+        makers: Mapping[Lens, Callable[[], Maker]],
     ) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._document, self._appearance, self._makers = document, appearance, makers
+        self._imported: dict[Lens, Maker] = {}
         self._panels: dict[Lens, QWidget] = {}
         self._window_width = 1366
         self._tabs = TabStrip(appearance, tr("Lenses"))
@@ -48,9 +57,7 @@ class LensSide(QFrame):
         self._tabs.chosen.connect(self._choose)
         # Panels that are never looked at cost neither time nor memory; one that may be looked
         # at next is ready by the time of the click.
-        self._tabs.approached.connect(
-            lambda lens: QTimer.singleShot(0, self, partial(self._panel, lens))
-        )
+        self._tabs.approached.connect(self._bring)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,16 +78,45 @@ class LensSide(QFrame):
         return len(self._panels) == len(self._makers)
 
     def make_all(self) -> None:
-        """Make the panels that nobody has looked at yet."""
+        """Make the panels that nobody has looked at yet, with all their sections."""
         for lens in self._makers:
-            self._panel(lens)
+            panel = self._panel(lens)
+            for part in (panel, *panel.findChildren(SectionPanel)):
+                if isinstance(part, SectionPanel):
+                    part.make_all()
+
+    def show_panel(self) -> None:
+        """Show the panel of the chosen lens now, although it takes a while to make."""
+        self._stack.setCurrentWidget(self._panel(self._document.view.lens))
 
     def _panel(self, lens: Lens) -> QWidget:
         """The panel of a lens."""
         if lens not in self._panels:
-            self._panels[lens] = self._makers[lens]()
+            self._panels[lens] = self._maker(lens)()
             self._stack.addWidget(self._panels[lens])
         return self._panels[lens]
+
+    def _maker(self, lens: Lens) -> Maker:
+        if lens not in self._imported:
+            self._imported[lens] = self._makers[lens]()
+        return self._imported[lens]
+
+    def _bring(self, lens: Lens) -> None:
+        """Make the panel of a lens bit by bit, and show it if the lens is chosen by then."""
+        steps = iter((partial(self._maker, lens), partial(self._panel, lens), self._catch_up))
+
+        def go_on() -> None:
+            for step in steps:
+                step()
+                QTimer.singleShot(0, self, go_on)
+                return
+
+        QTimer.singleShot(0, self, go_on)
+
+    def _catch_up(self) -> None:
+        panel = self._panels.get(self._document.view.lens)
+        if panel is not None:
+            self._stack.setCurrentWidget(panel)
 
     def _choose(self, lens: Lens) -> None:
         self._document.look(lens=lens)
@@ -102,4 +138,7 @@ class LensSide(QFrame):
         if "lens" in names:
             lens = self._document.view.lens
             self._tabs.choose(lens)
-            self._stack.setCurrentWidget(self._panel(lens))
+            if lens in self._panels:
+                self._catch_up()
+            else:
+                self._bring(lens)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
 from plotter.model.state import Lens
-from plotter.ui.lenses import LensSide
+from plotter.ui.lenses import LensSide, Maker
 from tests.ui.conftest import Opener
 
 
@@ -41,19 +41,20 @@ def test_a_panel_is_made_when_its_lens_is_chosen_or_its_tab_approached(
 ) -> None:
     made: list[Lens] = []
 
-    def maker(lens: Lens) -> Callable[[], QWidget]:
+    def maker(lens: Lens) -> Callable[[], Maker]:
         def make() -> QWidget:
             made.append(lens)
             return QWidget()
 
-        return make
+        return lambda: make
 
     lenses: tuple[Lens, ...] = ("derivative", "tangent", "descent")
     side = LensSide(program.document, program.appearance, {name: maker(name) for name in lenses})
     qtbot.addWidget(side)
+    side.show_panel()
     assert made == ["derivative"]
     program.document.look(lens="descent")
-    assert made == ["derivative", "descent"]
+    qtbot.waitUntil(lambda: made == ["derivative", "descent"])
     side.show()
     tangent = next(tab for tab in side.findChildren(QToolButton) if tab.text() == "Tangent")
     QApplication.sendEvent(tangent, QEvent(QEvent.Type.Enter))

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
+from plotter.ui.lenses import Maker
 
 
 def data_panel(
     document: Document, appearance: Appearance, play: Callable[[str], object]
-) -> QWidget:
-    """The panel of the lens."""
+) -> Maker:
+    """What makes the panel of the lens."""
     from plotter.ui.data.panel import DataPanel
 
-    return DataPanel(document, appearance, play)
+    return partial(DataPanel, document, appearance, play)
 
 
 def fit_area(

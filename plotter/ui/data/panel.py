@@ -9,8 +9,8 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.data.model import ModelSection
 from plotter.ui.data.points import PointsSection
 from plotter.ui.data.training import ParametersSection, TrainingSection
-from plotter.ui.panel import LensPanel
-from plotter.ui.tangent.section import Bench, Section
+from plotter.ui.section_panel import SectionPanel
+from plotter.ui.tangent.section import Section
 
 SECTIONS: tuple[type[Section], ...] = (
     ModelSection,
@@ -21,15 +21,10 @@ SECTIONS: tuple[type[Section], ...] = (
 """The sections from top to bottom; a new one is one file and one line here."""
 
 
-class DataPanel(LensPanel):
+class DataPanel(SectionPanel):
     """All that is asked about the data."""
 
     def __init__(
         self, document: Document, appearance: Appearance, play: Callable[[str], object]
     ) -> None:
-        super().__init__()
-        bench = Bench(document, appearance, play, self.bring)
-        self.sections = {section.name: section(bench) for section in SECTIONS}
-        for section in self.sections.values():
-            self.column.addWidget(section)
-        self.column.addStretch(1)
+        super().__init__(document, appearance, play, SECTIONS)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-from PySide6.QtWidgets import QWidget
+from functools import partial
 
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
+from plotter.ui.lenses import Maker
 
 
 def descent_panel(
@@ -15,8 +15,8 @@ def descent_panel(
     appearance: Appearance,
     play: Callable[[str], object],
     hurried: Callable[[], bool],
-) -> QWidget:
-    """The panel of the lens."""
+) -> Maker:
+    """What makes the panel of the lens."""
     from plotter.ui.descent.panel import DescentPanel
 
-    return DescentPanel(document, appearance, play, hurried)
+    return partial(DescentPanel, document, appearance, play, hurried)

@@ -26,7 +26,7 @@ from plotter.ui.descent.shown import ShownInDescentSection
 from plotter.ui.descent.step import StepSection
 from plotter.ui.descent.table import TableSection
 from plotter.ui.descent.tuning import TuningSection
-from plotter.ui.panel import LensPanel
+from plotter.ui.section_panel import SectionPanel
 from plotter.ui.tangent.section import Bench, Section
 
 
@@ -61,7 +61,7 @@ SECTIONS: tuple[type[Section], ...] = (
 """The sections from top to bottom; a new one is one file and one line here."""
 
 
-class DescentPanel(LensPanel):
+class DescentPanel(SectionPanel):
     """Everything one can set, and every number of the step under the cursor."""
 
     def __init__(
@@ -71,19 +71,24 @@ class DescentPanel(LensPanel):
         play: Callable[[str], object],
         hurried: Callable[[], bool],
     ) -> None:
-        super().__init__()
+        super().__init__(
+            document,
+            appearance,
+            play,
+            SECTIONS,
+            hurried=hurried,
+            stretching=TableSection.name,
+        )
         self._appearance = appearance
-        bench = Bench(document, appearance, play, self.bring, hurried)
-        self.sections = {section.name: section(bench) for section in SECTIONS}
-        for name, section in self.sections.items():
-            self.column.addWidget(section, 1 if name == TableSection.name else 0)
-        appearance.changed.connect(self._arrange)
-        self._arrange()
+        appearance.changed.connect(self.section_made)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Charts are here or below the plot, never in both places."""
         super().resizeEvent(event)
-        self._arrange()
+        self.section_made()
 
-    def _arrange(self) -> None:
-        self.sections[ChartSection.name].setVisible(not is_roomy(self, self._appearance))
+    def section_made(self) -> None:
+        """Show the charts where they belong."""
+        charts = self.made(ChartSection.name)
+        if charts is not None:
+            charts.setVisible(not is_roomy(self, self._appearance))

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
+from plotter.ui.lenses import Maker
 
 
 def graph_panel(
     document: Document, appearance: Appearance, play: Callable[[str], object]
-) -> QWidget:
-    """The panel of the lens."""
+) -> Maker:
+    """What makes the panel of the lens."""
     from plotter.ui.graph.panel import GraphPanel
 
-    return GraphPanel(document, appearance, play)
+    return partial(GraphPanel, document, appearance, play)
 
 
 def graph_area(document: Document, appearance: Appearance) -> QWidget:

@@ -12,8 +12,8 @@ from plotter.ui.graph.layers import LayersSection
 from plotter.ui.graph.presets import PresetSection
 from plotter.ui.graph.product import ProductSection
 from plotter.ui.graph.step import CaptionSection, PlaceSection
-from plotter.ui.panel import LensPanel
-from plotter.ui.tangent.section import Bench, Section
+from plotter.ui.section_panel import SectionPanel
+from plotter.ui.tangent.section import Section
 
 SECTIONS: tuple[type[Section], ...] = (
     PresetSection,
@@ -27,15 +27,10 @@ SECTIONS: tuple[type[Section], ...] = (
 """The sections from top to bottom; a new one is one file and one line here."""
 
 
-class GraphPanel(LensPanel):
+class GraphPanel(SectionPanel):
     """All that is asked about the graph."""
 
     def __init__(
         self, document: Document, appearance: Appearance, play: Callable[[str], object]
     ) -> None:
-        super().__init__()
-        bench = Bench(document, appearance, play, self.bring)
-        self.sections = {section.name: section(bench) for section in SECTIONS}
-        for section in self.sections.values():
-            self.column.addWidget(section)
-        self.column.addStretch(1)
+        super().__init__(document, appearance, play, SECTIONS)

@@ -6,13 +6,12 @@ from collections.abc import Callable
 
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
-from plotter.ui.panel import LensPanel
 from plotter.ui.plane.critical import CriticalSection
 from plotter.ui.plane.cross_view import CrossSectionsSection
 from plotter.ui.plane.direction import DirectionSection
 from plotter.ui.plane.point import PointSection
-from plotter.ui.tangent.section import Bench, Section
-from plotter.ui.widgets import label
+from plotter.ui.section_panel import SectionPanel
+from plotter.ui.tangent.section import Section
 
 SECTIONS: tuple[type[Section], ...] = (
     PointSection,
@@ -23,21 +22,15 @@ SECTIONS: tuple[type[Section], ...] = (
 """The sections from top to bottom; a new one is one file and one line here."""
 
 
-class PlanePanel(LensPanel):
+class PlanePanel(SectionPanel):
     """All that is asked about a point of the plane."""
 
     def __init__(
         self, document: Document, appearance: Appearance, play: Callable[[str], object]
     ) -> None:
-        super().__init__()
-        bench = Bench(document, appearance, play, self.bring)
-        self.column.addWidget(label(self.tr("Gradient and tangent plane"), kind="title"))
-        self.sections = {section.name: section(bench) for section in SECTIONS}
-        for section in self.sections.values():
-            self.column.addWidget(section)
+        super().__init__(document, appearance, play, SECTIONS)
         help_text = self.tr(
             "Drag the ring or click the plane; turn the direction by its ring. The arrow keys move"
             " the point: Shift for small steps."
         )
-        self.column.addWidget(label(help_text, kind="muted", wrap=True))
-        self.column.addStretch(1)
+        self.surround(self.tr("Gradient and tangent plane"), help_text)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-from PySide6.QtWidgets import QWidget
+from functools import partial
 
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
+from plotter.ui.lenses import Maker
+from plotter.ui.plane.side import CurveOrPlane, plane_panel
 
 
 def tangent_panel(
     document: Document, appearance: Appearance, play: Callable[[str], object]
-) -> QWidget:
-    """The panel of the lens."""
+) -> Maker:
+    """What makes the panel of the lens: for a curve, or for a function of two variables."""
     from plotter.ui.tangent.panel import TangentPanel
 
-    return TangentPanel(document, appearance, play)
+    curve = partial(TangentPanel, document, appearance, play)
+    plane = partial(plane_panel, document, appearance, play)
+    return partial(CurveOrPlane, document, curve, plane)
