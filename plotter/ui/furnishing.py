@@ -70,9 +70,10 @@ def furnish(
     sliders = _sliders(window, document, appearance)
     window.side = LensSide(document, appearance, _panels(window, document, appearance))
     window.side.keep_to(window.width())
-    skeleton.put_beside(0, window.side)
     yield
     window.side.show_panel()
+    yield
+    skeleton.put_beside(0, window.side)
     yield
     window.plot = PlotArea(
         document, appearance, window.actions_table, settings, lambda: window.player.hurried

@@ -61,12 +61,14 @@ def spoken(
     window = program.window
 
     def wide() -> bool:
-        # The screen of the tests is small: the window is fitted into it when it is shown.
+        # The screen of the tests is small: the window is fitted into it when it is shown, and
+        # some time after.
+        stays = window.width() == 1366
         window.resize(1366, 768)
-        return window.width() == 1366
+        return stays
 
-    qtbot.waitUntil(wide, timeout=10_000)
     qtbot.wait(100)
+    qtbot.waitUntil(wide, timeout=10_000)
     yield program
     settings.setValue("language", "en")
     languages.bring()

@@ -56,7 +56,7 @@ def surface(program: Program) -> QWidget:
     """What takes the mouse over the plot."""
     view = program.window.plot.view
     assert isinstance(view, PlotCanvas)
-    return view.viewport()
+    return view
 
 
 def visible_notes(program: Program) -> list[str]:
