@@ -3606,11 +3606,6 @@
     </message>
     <message>
         <location filename="plotter/ui/about.py"/>
-        <source>the moving plot</source>
-        <translation>das bewegliche Bild</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/about.py"/>
         <source>arithmetic</source>
         <translation>Rechnen</translation>
     </message>

@@ -3606,11 +3606,6 @@
     </message>
     <message>
         <location filename="plotter/ui/about.py"/>
-        <source>the moving plot</source>
-        <translation>le graphique mobile</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/about.py"/>
         <source>arithmetic</source>
         <translation>calcul</translation>
     </message>

@@ -3606,11 +3606,6 @@
     </message>
     <message>
         <location filename="plotter/ui/about.py"/>
-        <source>the moving plot</source>
-        <translation>o gráfico móvel</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/about.py"/>
         <source>arithmetic</source>
         <translation>cálculo</translation>
     </message>

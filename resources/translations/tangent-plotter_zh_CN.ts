@@ -3606,11 +3606,6 @@
     </message>
     <message>
         <location filename="plotter/ui/about.py"/>
-        <source>the moving plot</source>
-        <translation>可移动的图</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/about.py"/>
         <source>arithmetic</source>
         <translation>数值计算</translation>
     </message>

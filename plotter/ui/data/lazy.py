@@ -12,9 +12,7 @@ from plotter.ui.appearance import Appearance
 from plotter.ui.lenses import Maker
 
 
-def data_panel(
-    document: Document, appearance: Appearance, play: Callable[[str], object]
-) -> Maker:
+def data_panel(document: Document, appearance: Appearance, play: Callable[[str], object]) -> Maker:
     """What makes the panel of the lens."""
     from plotter.ui.data.panel import DataPanel
 
