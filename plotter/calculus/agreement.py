@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from random import Random
 from typing import Literal
 
 import numpy as np
@@ -94,7 +95,7 @@ def sample_domain(
 
     `others` are letters beyond those of the function that need a value too.
     """
-    random = np.random.default_rng(seed)
+    random = Random(seed)
     fixed: dict[str, FloatArray] = {
         name: np.asarray(float(value)) for name, value in parameters.items()
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from plotter.calculus.slopes import rounding_bounds, slope_values
 from plotter.calculus.step import Step
 from plotter.language.tree import Node, symbols
 from plotter.language.write import to_text
+from plotter.numeric.chance import evenly
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.evaluate import evaluate
 
@@ -96,7 +98,7 @@ def check_derivation(
     Parameters without a value get a random one. A point counts if the function has a slope
     there; the steps inside are checked at the values their own variable takes at these points.
     """
-    random = np.random.default_rng(seed)
+    random = Random(seed)
     fixed = {name: np.asarray(float(value)) for name, value in parameters.items()}
     for name in sorted(symbols(function) - {variable} - set(fixed)):
         fixed[name] = np.asarray(random.uniform(0.5, 2.0))
@@ -130,13 +132,13 @@ def domain_points(
     function: Node,
     variable: str,
     fixed: Mapping[str, FloatArray],
-    random: np.random.Generator,
+    random: Random,
     count: int,
 ) -> FloatArray:
     """Random points where the function has a slope, looked for near 0 first, then farther out."""
     found = np.empty(0)
     for reach in (2.0, 6.0, 0.5, 30.0, 0.02, 1000.0):
-        candidates = random.uniform(-reach, reach, _CANDIDATES)
+        candidates = evenly(random, -reach, reach, _CANDIDATES)
         slopes = slope_values(function, variable, {**fixed, variable: candidates})
         found = np.concatenate((found, candidates[np.isfinite(slopes)][:count]))
         if found.size >= count:

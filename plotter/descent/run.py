@@ -125,7 +125,7 @@ class _Noise:
 
     def __init__(self, deviation: float, seed: int, dimension: int) -> None:
         self._deviation, self._dimension = deviation, dimension
-        self._random = Random(seed)  # noqa: S311 - a picture of chance, no secret
+        self._random = Random(seed)
 
     def __call__(self) -> Point:
         gauss, deviation = self._random.gauss, self._deviation

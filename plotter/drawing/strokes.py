@@ -196,7 +196,9 @@ def _extremes(points: FloatArray, moves: FloatArray) -> FloatArray:
     ends = np.append(starts[1:], len(points)) - 1
     column = np.repeat(np.arange(starts.size), ends - starts + 1)
     order = np.lexsort((points[:, 1], column))
-    kept = np.unique(np.concatenate((starts, order[starts], order[ends], ends)))
+    kept = np.zeros(len(points), dtype=bool)
+    for places in (starts, order[starts], order[ends], ends):
+        kept[places] = True
     return points[kept]
 
 

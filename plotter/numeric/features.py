@@ -89,7 +89,7 @@ def features(
     meeting = Target(Add((function, Negate(derivative))), variable, fixed, unwanted=unwanted)
     of_both = zeros(meeting, lo, hi)
     corners = _breaks(slopes)
-    crossings = _apart_from(of_both.places, np.union1d(breaks, corners), slope)
+    crossings = _apart_from(of_both.places, np.concatenate((breaks, corners)), slope)
     of_slope = zeros(slope, lo, hi)
     more = {"roots": of_f.more, "extrema": of_slope.more, "intersections": of_both.more}
     inflections: tuple[Point, ...] = ()
@@ -115,7 +115,7 @@ def features(
 
 def _breaks(curve: Curve) -> FloatArray:
     places = [*curve.poles, *(jump[0] for jump in curve.jumps), *(hole[0] for hole in curve.holes)]
-    return np.unique(np.array(places, dtype=np.float64))
+    return np.array(places, dtype=np.float64)
 
 
 def _apart_from(x: FloatArray, breaks: FloatArray, f: Target, near: float = 0.0) -> FloatArray:

@@ -6,11 +6,13 @@ import math
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
+from random import Random
 from typing import Literal
 
 import numpy as np
 
 from plotter.language.numbers import format_number
+from plotter.numeric.chance import evenly
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.evaluate import registers_of
 from plotter.numeric.program import program_of
@@ -36,9 +38,8 @@ class Asymptote:
 
 
 def _probes(width: float) -> FloatArray:
-    random = np.random.default_rng(12)
-    places = np.concatenate((random.uniform(0, width, PROBES), random.uniform(0, 4, PROBES)))
-    return np.asarray(places, dtype=np.float64)
+    random = Random(12)
+    return np.concatenate((evenly(random, 0, width, PROBES), evenly(random, 0, 4, PROBES)))
 
 
 def _alike(first: FloatArray, second: FloatArray) -> bool:

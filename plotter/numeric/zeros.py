@@ -64,7 +64,7 @@ def zeros(target: Target, lo: float, hi: float) -> Zeros:
         more = a.size > MOST_ZEROS or (wide_open and crossed)
         if not more:
             found.append(_in_what_is_left(target, a, b))
-        places = np.unique(np.concatenate(found))
+        places = np.sort(np.concatenate(found))
         if places.size:
             places = places[np.r_[True, np.diff(places) > _apart(places[1:])]]
         more |= places.size > MOST_ZEROS

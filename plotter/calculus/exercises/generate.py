@@ -70,7 +70,7 @@ def exercises(
         raise ValueError("the difficulty of exercises is 1, 2 or 3")
     if not 0 < count <= MOST_EXERCISES:
         raise ValueError(f"a sheet has 1 to {MOST_EXERCISES} exercises")
-    random = Random(f"{rule} {difficulty} {seed}")  # noqa: S311 - no secrets here
+    random = Random(f"{rule} {difficulty} {seed}")
     return tuple(islice(_endless(rule, difficulty, random), count))
 
 

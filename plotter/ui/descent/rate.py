@@ -215,8 +215,8 @@ class RateSection(Section):
 
     def _set_random_start(self) -> None:
         viewport = self.bench.document.view.viewport
-        x = random.uniform(viewport.x_min, viewport.x_max)  # noqa: S311
-        y = random.uniform(viewport.y_min, viewport.y_max)  # noqa: S311
+        x = random.uniform(viewport.x_min, viewport.x_max)
+        y = random.uniform(viewport.y_min, viewport.y_max)
         planar = is_planar(self.bench.document)
         place = (x, y) if planar else (x,)
         start = tuple(float(f"{value:.3g}") for value in place)
