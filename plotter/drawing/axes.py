@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 
-from plotter.drawing.fonts import number_font, number_metrics
+from plotter.drawing.fonts import number_font, number_metrics, number_width
 from plotter.drawing.pens import pen_for
 from plotter.drawing.theme import Theme
 from plotter.drawing.transform import Transform
@@ -46,18 +45,24 @@ NAME_EDGE, NAME_BESIDE, NAME_ABOVE = 8.0, 10.0, 8.0
 PICTURE = Picture()
 """Grid, axes and numbers as they are unless the user wants it otherwise."""
 
-Number = tuple[QRectF, str, float]
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom, in px: numbers of Python's are quicker than Qt's rectangles."""
+Number = tuple[Box, str, float]
 """Where a number stands, its text and its value."""
 
 
-@dataclass(frozen=True, slots=True)
-class AxisText:
-    """A number in its place and the patch under it, or a name (LaTeX)."""
+class AxisText(NamedTuple):
+    """A number in its place, with so much px cleared around it, or a name (LaTeX)."""
 
     box: QRectF
     text: str
-    patch: QRectF
+    clear: float = 0.0
     is_name: bool = False
+
+    @property
+    def patch(self) -> QRectF:
+        """What it takes with what is cleared around it."""
+        return self.box.adjusted(-self.clear, -self.clear, self.clear, self.clear)
 
 
 class Axes:
@@ -134,19 +139,20 @@ class Axes:
         if not self._picture.axes:
             return []
         found = self._names(names, keep_clear) if any(names) else []
-        taken = [*(text.box for text in found), *keep_clear]
+        taken = [_box_of(rect) for rect in (*(text.box for text in found), *keep_clear)]
         crossing = self._sees_vertical and self._sees_horizontal
-        clear = CLEAR * self._unit
+        apart, clear = APART * self._unit, CLEAR * self._unit
         # The numbers of one axis keep apart by themselves; only the other's can be in the way.
         for numbers in (self._beneath(), self._beside()):
-            reach = self._reach(numbers)
-            others = [rect for rect in taken if rect.intersects(reach)]
+            reach = _around([box for box, _, _ in numbers])
+            others = [other for other in taken if _meet(other, reach, apart)]
             for box, text, value in numbers:
                 if (value == 0 and crossing) or not self._has_room(box):
                     continue
-                if not self._meets(box, others):
+                if not any(_meet(box, other, apart) for other in others):
                     taken.append(box)
-                    found.append(AxisText(box, text, box.adjusted(-clear, -clear, clear, clear)))
+                    place = QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
+                    found.append(AxisText(place, text, clear))
         return found
 
     def paint_texts(self, painter: QPainter, texts: Sequence[AxisText]) -> None:
@@ -208,34 +214,29 @@ class Axes:
 
     def _beneath(self) -> list[Number]:
         """The numbers of the horizontal axis: below it, or above the lower edge."""
-        measure = number_metrics(self._theme, self._size)
-        height = measure.capHeight()
+        height = number_metrics(self._theme, self._size).capHeight()
         top = min(self._y + BELOW_AXIS * self._unit, self._bottom - height - EDGE * self._unit)
         top = max(top, self._top + EDGE * self._unit)
-        boxes: list[Number] = []
+        bottom = top + height
+        numbers: list[Number] = []
         for value, text in zip(self._across.values, self._across.labels, strict=True):
-            width = measure.horizontalAdvance(text)
-            left = self._transform.x(value) - width / 2
-            boxes.append((QRectF(left, top, width, height), text, value))
-        return boxes
+            half, x = number_width(self._theme, self._size, text) / 2, self._transform.x(value)
+            numbers.append(((x - half, top, x + half, bottom), text, value))
+        return numbers
 
     def _beside(self) -> list[Number]:
         """The numbers of the vertical axis: left of it, or right of the left edge."""
-        measure = number_metrics(self._theme, self._size)
-        height = measure.capHeight()
-        widths = [measure.horizontalAdvance(text) for text in self._upward.labels]
+        half = number_metrics(self._theme, self._size).capHeight() / 2
+        widths = [number_width(self._theme, self._size, text) for text in self._upward.labels]
         edge = EDGE * self._unit
         right = max(self._x - BESIDE_AXIS * self._unit, self._left + max(widths, default=0) + edge)
         right = min(right, self._right - edge)
         rows = zip(self._upward.values, self._upward.labels, widths, strict=True)
-        return [
-            (
-                QRectF(right - width, self._transform.y(value) - height / 2, width, height),
-                text,
-                value,
-            )
-            for value, text, width in rows
-        ]
+        numbers: list[Number] = []
+        for value, text, width in rows:
+            y = self._transform.y(value)
+            numbers.append(((right - width, y - half, right, y + half), text, value))
+        return numbers
 
     def _names(self, names: tuple[str, str], keep_clear: Sequence[QRectF]) -> list[AxisText]:
         """The names at the ends of the axes: above the right end, right of the upper end.
@@ -265,33 +266,42 @@ class Axes:
             found.append(_name(upward, left, baseline))
         return found
 
-    def _has_room(self, box: QRectF) -> bool:
+    def _has_room(self, box: Box) -> bool:
         """Whether the number is whole: none is cut by the edge of the picture."""
-        left, top, right, bottom = box.getCoords()  # pyright: ignore[reportGeneralTypeIssues]
-        return bool(
+        left, top, right, bottom = box
+        return (
             left >= self._left + MARGIN
             and right <= self._right - MARGIN
             and top >= self._top + MARGIN
             and bottom <= self._bottom - MARGIN
         )
 
-    def _meets(self, box: QRectF, taken: list[QRectF]) -> bool:
-        apart = APART * self._unit
-        around = box.adjusted(-apart, -apart, apart, apart)
-        return any(around.intersects(other) for other in taken)
-
-    def _reach(self, numbers: list[Number]) -> QRectF:
-        """The rectangle around all numbers of an axis."""
-        whole = QRectF()
-        for box, _, _ in numbers:
-            whole = whole.united(box)
-        apart = APART * self._unit
-        return whole.adjusted(-apart, -apart, apart, apart)
-
 
 def _name(formula: Formula, left: float, baseline: float) -> AxisText:
     box = QRectF(left, baseline - formula.ascent, formula.width, formula.height)
-    return AxisText(box, formula.latex, box, is_name=True)
+    return AxisText(box, formula.latex, is_name=True)
+
+
+def _box_of(rect: QRectF) -> Box:
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    """The box around all of them; without any, one that meets nothing."""
+    if not boxes:
+        return math.inf, math.inf, -math.inf, -math.inf
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _meet(one: Box, other: Box, apart: float) -> bool:
+    """Whether two boxes are nearer to each other than `apart`."""
+    return (
+        one[0] - apart < other[2]
+        and other[0] < one[2] + apart
+        and one[1] - apart < other[3]
+        and other[1] < one[3] + apart
+    )
 
 
 def _crisp(value: float, ratio: float) -> float:

@@ -18,6 +18,7 @@ REGULAR, SEMIBOLD = 400, 600
 """Weights of the interface font."""
 
 REMEMBERED_SIZES = 64
+REMEMBERED_NUMBERS = 1024
 
 
 @cache
@@ -68,3 +69,9 @@ def number_font(theme: Theme, size: float) -> QFont:
 def number_metrics(theme: Theme, size: float) -> QFontMetricsF:
     """How wide and high the numbers at the axes are."""
     return QFontMetricsF(number_font(theme, size))
+
+
+@lru_cache(maxsize=REMEMBERED_NUMBERS)
+def number_width(theme: Theme, size: float, text: str) -> float:
+    """How wide a number at an axis is; one that is moved shows the same again and again."""
+    return number_metrics(theme, size).horizontalAdvance(text)

@@ -101,6 +101,7 @@ class Picture:
         self._box = rect.adjusted(-margin, -margin, margin, margin)
         self._near = self._within.adjusted(-margin, -margin, margin, margin)
         self._runs: dict[int, list[FloatArray]] = {}
+        self._seen: list[AxisText] | None = None
 
     def backdrop(self, still: Still) -> None:
         """Surface, ground, grid, axes and numbers."""
@@ -114,18 +115,21 @@ class Picture:
         self.marks(still.ground, {})
         still.axes.paint_grid(painter, self._parts)
         still.axes.paint_lines(painter, self._parts)
-        seen = [one for one in still.texts if self._meets(one.patch)]
-        still.axes.paint_texts(painter, seen)
+        still.axes.paint_texts(painter, self._texts(still))
 
     def curves(self, still: Still) -> None:
         """What stands still over the backdrop; the names of curves find their places now."""
         self.marks(still.marks, {}, still.keep_clear)
-        still.axes.paint_numbers(
-            self.painter, [one for one in still.texts if self._meets(one.patch)]
-        )
+        still.axes.paint_numbers(self.painter, self._texts(still))
         if still.names is None:
             still.names = self._find_room(still)
         self.names(still.names)
+
+    def _texts(self, still: Still) -> list[AxisText]:
+        """The texts of the axes that may have to be painted."""
+        if self._seen is None:
+            self._seen = [text for text in still.texts if self._meets(text.patch)]
+        return self._seen
 
     def moving(
         self,
@@ -255,9 +259,14 @@ class Picture:
     def _beside(self, points: FloatArray) -> list[FloatArray]:
         """What is seen of a line in the parts of the picture that are painted."""
         reach = LINE_MARGIN * self.scale
-        around = [part.adjusted(-reach, -reach, reach, reach) for part in self._parts]
+        around = [
+            self.transform.data_box(part.adjusted(-reach, -reach, reach, reach))
+            for part in self._parts
+        ]
         runs: list[FloatArray] = []
-        for piece in pieces_near(*self.transform.columns(points), around):
+        # Looked for where they are sampled: most of them need no pixels.
+        for found in pieces_near(points, around):
+            piece = self.transform.pixels(found)
             # A short piece is drawn as it is: to cut and thin it would take longer.
             short = len(piece) <= SHORT and np.abs(piece).max() < FARTHEST
             runs += [piece] if short else visible_runs(piece, self._near)

@@ -24,9 +24,10 @@ FINENESS = 8.0
 
 def standing(still: Still) -> list[Standing]:
     """All texts and markers of a still picture."""
-    found: list[Standing] = [
-        (("text", text.text), text.patch.adjusted(-1, -2, 1, 2)) for text in still.texts
-    ]
+    found: list[Standing] = []
+    for box, text, clear, _ in still.texts:
+        across, down = clear + 1, clear + 2
+        found.append((("text", text), box.adjusted(-across, -down, across, down)))
     halo = HALO + 1
     place = (still.transform, still.rect, still.theme, still.scale)
     labels = sorted(
@@ -51,15 +52,17 @@ def changed_places(
 ) -> list[QRectF]:
     """Where something stands that did not move along, and where it would have moved to."""
     old, new = _by_place(before, moved), _by_place(after, QPointF())
-    return [(old.get(key) or new[key]) for key in old.keys() ^ new.keys()]
+    changed = old.keys() ^ new.keys()
+    return [old[key].translated(moved) if key in old else new[key] for key in changed]
 
 
 def _by_place(all_: Iterable[Standing], moved: QPointF) -> dict[Hashable, QRectF]:
+    """What stands where once it has moved, with the rectangle from before that."""
+    right, down = moved.x(), moved.y()
     places: dict[Hashable, QRectF] = {}
     for key, rect in all_:
-        place = rect.translated(moved)
-        at = (round(place.x() * FINENESS), round(place.y() * FINENESS))
-        places[key, at, round(rect.width())] = place
+        x, y = round((rect.x() + right) * FINENESS), round((rect.y() + down) * FINENESS)
+        places[key, x, y, round(rect.width())] = rect
     return places
 
 

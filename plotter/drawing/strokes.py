@@ -21,6 +21,9 @@ from plotter.drawing.pens import CHUNK, CROWDED, OVERLAP, STRAIGHT, pen_for
 from plotter.drawing.words import is_vector
 from plotter.numeric.curve import FloatArray
 
+Box = tuple[float, float, float, float]
+"""Its smallest x and y, and its largest."""
+
 BLOCK = 32
 """Points that are looked at together when only a part of a line is wanted."""
 BYTES_PER_POINT = 16
@@ -36,24 +39,23 @@ def visible_runs(points: FloatArray, box: QRectF) -> list[FloatArray]:
     return [thinned(run) for run in clipped(points, box)]
 
 
-def pieces_near(x: FloatArray, y: FloatArray, boxes: Sequence[QRectF]) -> list[FloatArray]:
-    """The pieces of a polyline of pixels that may meet one of the boxes, arrays (n, 2)."""
-    starts = np.arange(0, len(x) - 1, BLOCK)
+def pieces_near(points: FloatArray, boxes: Sequence[Box]) -> list[FloatArray]:
+    """The pieces of a polyline, shape (n, 2), that may meet one of the boxes, arrays like it."""
+    x, y = np.ascontiguousarray(points.T)  # many times quicker to reduce
+    starts = np.arange(0, len(points) - 1, BLOCK)
     if not starts.size:
         return []
     # Each block ends with the point that the next one begins with; nan is passed over.
-    after = np.minimum(starts + BLOCK, len(x) - 1)
+    after = np.minimum(starts + BLOCK, len(points) - 1)
     lows = [np.fmin(np.fmin.reduceat(v, starts), v[after]) for v in (x, y)]
     highs = [np.fmax(np.fmax.reduceat(v, starts), v[after]) for v in (x, y)]
+    left, low, right, high = np.array(boxes).T[:, :, None]
+    inside = (lows[0] <= right) & (highs[0] >= left) & (lows[1] <= high) & (highs[1] >= low)
     near = np.zeros(starts.size + 2, dtype=bool)
-    for box in boxes:
-        left, top, right, bottom = box.getCoords()  # pyright: ignore[reportGeneralTypeIssues]
-        near[1:-1] |= (
-            (lows[0] <= right) & (highs[0] >= left) & (lows[1] <= bottom) & (highs[1] >= top)
-        )
+    near[1:-1] = inside.any(axis=0)
     edges = np.flatnonzero(near[1:] != near[:-1]).reshape(-1, 2).tolist()
     slices = [slice(first * BLOCK, int(after[last - 1]) + 1) for first, last in edges]
-    return [np.column_stack((x[part], y[part])) for part in slices]
+    return [points[part] for part in slices]
 
 
 def stroke(

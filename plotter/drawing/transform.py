@@ -69,6 +69,12 @@ class Transform:
             view.y_max - (y - self.top) / self.height * view.height,
         )
 
+    def data_box(self, rect: QRectF) -> tuple[float, float, float, float]:
+        """The smallest x and y in data coordinates of a rectangle of pixels, and the largest."""
+        left, high = self.data(rect.left(), rect.top())
+        right, low = self.data(rect.right(), rect.bottom())
+        return left, low, right, high
+
     def data_x(self, pixels: FloatArray) -> FloatArray:
         """The x in data coordinates of pixels."""
         return self.viewport.x_min + (pixels - self.left) / self.width * self.viewport.width

@@ -53,6 +53,8 @@ def apart(points: FloatArray, viewport: Viewport) -> tuple[FloatArray | None, Fl
     rise = np.diff(y)
     moves = np.flatnonzero(rise)  # beyond the view a curve may run level
     way = np.sign(rise[moves])
+    if np.count_nonzero(way[1:] != way[:-1]) < TURNS:
+        return None, points
     column = np.floor((x[:-1] - viewport.x_min) / viewport.width * COLUMNS)
     known = (column >= 0) & (column < COLUMNS)
     column = np.where(known, column, 0).astype(int)
@@ -70,6 +72,8 @@ def apart(points: FloatArray, viewport: Viewport) -> tuple[FloatArray | None, Fl
 
 def joined(branches: tuple[FloatArray, ...]) -> FloatArray:
     """All branches in one array, with a row of nan between them."""
+    if len(branches) == 1:
+        return branches[0]
     lift = np.full((1, 2), np.nan)
     pieces = [piece for branch in branches for piece in (branch, lift)]
     return np.concatenate(pieces[:-1])
