@@ -53,15 +53,23 @@ class MovableImage:
             self._corner = corner
             return
         seen = QRect(corner, self.size).intersected(self._image.rect())
-        middle = QImage(self._with_margin(), self._image.format())
         to = QPoint(MARGIN, MARGIN) + seen.topLeft() - corner
+        if self._image.size() == self._with_margin():
+            _shift(self._image, seen, to)
+        else:
+            self._image = self._in_margin(seen, to)
+        self._corner = QPoint(MARGIN, MARGIN)
+
+    def _in_margin(self, seen: QRect, to: QPoint) -> QImage:
+        """A larger image with what was seen in another place."""
+        larger = QImage(self._with_margin(), self._image.format())
         self._image.setDevicePixelRatio(1.0)
-        painter = QPainter(middle)
+        painter = QPainter(larger)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(to, self._image, seen)
         painter.end()
-        middle.setDevicePixelRatio(self._ratio)
-        self._image, self._corner = middle, QPoint(MARGIN, MARGIN)
+        larger.setDevicePixelRatio(self._ratio)
+        return larger
 
     def painter(self) -> QPainter:
         """A painter with the coordinates of the picture, in px."""
@@ -85,3 +93,17 @@ class MovableImage:
 
     def _with_margin(self) -> QSize:
         return self.size + QSize(2 * MARGIN, 2 * MARGIN)
+
+
+def _shift(image: QImage, part: QRect, to: QPoint) -> None:
+    """Put a part of an image elsewhere in it; what was there, and around it, is lost.
+
+    Its rows and all between them are moved as one piece of memory: new memory for so many pixels
+    would take many times longer.
+    """
+    line, wide = image.bytesPerLine(), image.depth() // 8
+    memory = memoryview(image.bits())
+    first = part.top() * line + part.left() * wide
+    count = (part.height() - 1) * line + part.width() * wide
+    there = to.y() * line + to.x() * wide
+    memory[there : there + count] = memory[first : first + count]
