@@ -40,6 +40,12 @@ def steepen(samples: Samples, cells: Cells, view: Viewport) -> None:
         middle = a + (b - a) / 2
         value = seen(samples.take(middle, cells.column))
         left = ~(np.abs(value - at_a) < np.abs(at_b - value))
+        # What is proved continuous rises without a jump, however steeply.
+        bounds, _ = samples.target.look(
+            np.concatenate((a, middle)), np.concatenate((middle, b)), closely=True
+        )
+        whole = bounds.continuous.reshape(2, -1)
+        left = np.where(whole[0] == whole[1], left, whole[1])
         b, at_b = np.where(left, middle, b), np.where(left, value, at_b)
         a, at_a = np.where(left, a, middle), np.where(left, at_a, value)
 

@@ -80,10 +80,11 @@ class Refinement:
         """Sample the columns, and split what may hide something."""
         cells = self._open_columns()
         continuous = np.zeros(0, dtype=bool)
-        complete = True
+        complete, begun = True, perf_counter()
         for level in range(MANY_LEVELS + 1):
             if cells.size == 0:
                 break
+            looked_at = cells.size
             vanishing = self._breaks.vanishing_in(cells, self._samples.width)
             few = cells.size <= FEW_CLOSE and (level > 0 or vanishing is not None)
             bounds, parts = self._target.look(
@@ -122,9 +123,12 @@ class Refinement:
                 cells, continuous = cells.chosen(continuous), continuous[continuous]
             if level == MANY_LEVELS or (level >= LEVELS and cells.size > FEW_CELLS):
                 break
-            if perf_counter() > self._deadline or cells.size * PARTS > MOST_CELLS:
+            now = perf_counter()
+            late = now + PARTS * cells.size / looked_at * (now - begun) > self._deadline
+            if late or cells.size * PARTS > MOST_CELLS:
                 complete = cells.size == 0
                 break
+            begun = now
             if cells.size:
                 pieces.append(self._split(cells))
             cells = Cells.all_of(pieces) if pieces else cells

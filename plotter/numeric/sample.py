@@ -134,7 +134,8 @@ def _reached(
     bottom, top = view.y_min, view.y_max
     near = y[poles.size :]
     shown = np.minimum(np.maximum(y, bottom), top)
-    apart = np.abs(shown[poles.size :] - shown[: poles.size]) > view.height / size[1]
+    # Where it has no value farther off, other breaks are between.
+    apart = ~(np.abs(shown[poles.size :] - shown[: poles.size]) <= view.height / size[1])
     thin = ~apart & (near > bottom) & (near < top)
     limits[poles[thin]] = near[thin]
     return limits[: ends.size], limits[ends.size :]

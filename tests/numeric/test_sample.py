@@ -80,6 +80,8 @@ def test_generated_functions_have_no_wrong_column(
         ("gamma x", Viewport(-50, 50, -10, 10), False),
         ("tan x", Viewport(-1e9, 1e9, -5, 5), True),
         ("floor(sec(pi x))", Viewport(-20, 20, -10, 10), False),
+        ("sqrt(1-x^2)", Viewport(-1e6, 1e6, -0.5, 1.5), True),
+        ("atan(tan x)", Viewport(-1e9, 1e9, -2, 2), False),
     ],
 )
 def test_where_it_was_wrong_once(text: str, view: Viewport, *, derivative: bool) -> None:
