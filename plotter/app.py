@@ -142,7 +142,7 @@ class Program:
         from plotter.engine.algebra_process import AlgebraProcess
 
         algebra = AlgebraProcess()
-        self.pipeline.use_algebra(algebra)
+        self.pipeline.proof.use_algebra(algebra)
         self.lessons.use_algebra(algebra)
         self.practice.use_algebra(algebra)
         self.critical.use_algebra(algebra)

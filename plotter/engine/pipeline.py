@@ -6,22 +6,18 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from plotter.calculus.forms import offered
 from plotter.calculus.step import Step
 from plotter.calculus.working import shortest
 from plotter.engine import stages
-from plotter.engine.algebra_process import AlgebraProcess, AlgebraReply, AlgebraRequest
 from plotter.engine.descents import Descents, Ran
 from plotter.engine.newest import NewestOnly
+from plotter.engine.proof import Proof
 from plotter.language.definition import Definition
-from plotter.language.parse import read_expression
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.suggest import begins_name
-from plotter.language.write import to_text
 from plotter.model.document import Document
 from plotter.model.state import FIRST_FUNCTION, Results, Verification
 from plotter.numeric.contours import Contours
@@ -41,10 +37,6 @@ REST_MS = 40
 
 OVERDUE_MS = 300
 """Curves that are not certified after this time are shown as provisional."""
-
-ALGEBRA_SECONDS = 2.0
-"""The time sympy is given for one function."""
-
 
 DESCENT = ("start", "optimizer", "learning_rate", "steps", "descent")
 """The inputs that the runs of the descent depend on."""
@@ -79,13 +71,6 @@ class _Checked:
     verification: Verification
 
 
-@dataclass(frozen=True, slots=True)
-class _Proved:
-    derivation: Step
-    reply: AlgebraReply
-    complete: bool = True
-
-
 class Pipeline(QObject):
     """Text → tree → steps, curves, descent at once; proof and certified curves when they come.
 
@@ -101,7 +86,6 @@ class Pipeline(QObject):
         super().__init__()
         self._document = document
         self._size = (960, 620)
-        self._algebra: AlgebraProcess | None = None
         self._worker = NewestOnly("sampling", self._report)
         self._parse = stages.Remembered(stages.parse)
         self._derive = stages.Remembered(stages.derive)
@@ -113,10 +97,7 @@ class Pipeline(QObject):
         self._objective = stages.Remembered(stages.make_objective)
         self._descents = Descents(self._report)
         self._descents.ran.connect(self._take_runs)
-        self._check: _Checked | None = None
-        self._asked: Step | None = None
-        self._awaiting_proof = True
-        self._no_proof: Literal["", "timed out", "undecided"] = ""
+        self.proof = Proof(document)
         self._mistake: Problem | None = None
         self._behind = False
         self._postponed = False
@@ -142,18 +123,6 @@ class Pipeline(QObject):
         """Compute the first results; a mistake in them speaks at once."""
         self._compute()
         self.settle()
-
-    def use_algebra(self, algebra: AlgebraProcess) -> None:
-        """Let sympy's process prove and simplify from now on."""
-        self._algebra = algebra
-        algebra.start()
-        self._ask_algebra(self._document.results)
-
-    def give_up_proof(self) -> None:
-        """There is no sympy to wait for: the numerical check stands as it is."""
-        self._awaiting_proof = False
-        if self._check is not None:
-            self._conclude(self._document.results, self._check.verification)
 
     def set_size(self, width: int, height: int) -> None:
         """Tell the size of the plot in pixels."""
@@ -201,8 +170,7 @@ class Pipeline(QObject):
         self._overdue.stop()
         self._worker.close()
         self._descents.close()
-        if self._algebra is not None:
-            self._algebra.close()
+        self.proof.close()
 
     def _on_inputs(self, names: frozenset[str]) -> None:
         if "text" in names:
@@ -280,9 +248,7 @@ class Pipeline(QObject):
         )
         document.publish(results)
         if not derived:
-            self._check = None
-            self._awaiting_proof, self._no_proof = True, ""
-            self._ask_algebra(results)
+            self.proof.begin()
         if not derived:
             # What is typed is painted first: the worker would hold it up.
             self._rest.start()
@@ -340,7 +306,7 @@ class Pipeline(QObject):
         All of it on the worker's thread, and no longer than it is wanted.
         """
         self._rest.stop()
-        derivation, check = self._document.results.derivation, self._check is None
+        derivation, check = self._document.results.derivation, not self.proof.checked
         partials, quick = self._document.results.partials, self._document.results.contours
         asked = self._asked_now()
         if asked is None or derivation is None:
@@ -371,27 +337,6 @@ class Pipeline(QObject):
         self._worker.submit(job_while_wanted)
         self._await_curves()
 
-    def _ask_algebra(self, results: Results) -> None:
-        definition, derivation = results.definition, results.derivation
-        if self._algebra is None or definition is None or derivation is None:
-            return
-        if self._asked is derivation:
-            return
-        self._asked = derivation
-        request = AlgebraRequest(
-            text=to_text(definition.body),
-            variable=definition.variable,
-            candidate=to_text(derivation.after),
-        )
-        self._algebra.submit(
-            request,
-            lambda reply: self._arrived.emit(_Proved(derivation, reply)),
-            time_limit=ALGEBRA_SECONDS,
-            on_progress=lambda reply: self._arrived.emit(
-                _Proved(derivation, reply, complete=False)
-            ),
-        )
-
     def _receive(self, message: object) -> None:
         """Take in what a worker or sympy answered, if it is still wanted."""
         results = self._document.results
@@ -407,46 +352,9 @@ class Pipeline(QObject):
                         replace(results, features=found, critical=critical, contours=contours)
                     )
             case _Checked(derivation, verification):
-                if derivation is results.derivation:
-                    self._check = message
-                    self._conclude(results, verification)
-            case _Proved(derivation, reply, complete):
-                if derivation is results.derivation:
-                    (self._take_proof if complete else self._take_tick)(results, reply)
+                self.proof.take_check(derivation, verification)
             case _:
                 raise TypeError(f"unexpected message: {type(message).__name__}")
-
-    def _conclude(self, results: Results, checked: Verification) -> None:
-        """Show the numerical check: at once if it failed, else unless a proof may still come."""
-        if checked.how == "failed":
-            log.error("a derivation failed its check: %s", results.inputs.text)
-        proved = results.verification.how == "proved"
-        if checked.how == "failed" or not (self._awaiting_proof or proved):
-            checked = replace(checked, no_proof=self._no_proof)
-            self._document.publish(replace(results, verification=checked))
-
-    def _take_tick(self, results: Results, reply: AlgebraReply) -> None:
-        """Show that it is proved as soon as that is known; sympy goes on to look for forms."""
-        if reply.equal and results.verification.how != "failed":
-            self._document.publish(replace(results, verification=Verification("proved")))
-
-    def _take_proof(self, results: Results, reply: AlgebraReply) -> None:
-        """Show sympy's form and proof; without a proof, what the numerical check found."""
-        self._awaiting_proof = False
-        simplified, verification = results.simplified, results.verification
-        if reply.simplified:
-            simplified = read_expression(reply.simplified)
-        if verification.how != "failed":
-            if reply.equal:
-                verification = Verification("proved")
-            else:
-                self._no_proof = "timed out" if reply.timed_out else "undecided"
-                if self._check is not None:
-                    verification = replace(self._check.verification, no_proof=self._no_proof)
-        forms = offered(tuple(text.form() for text in reply.forms))
-        self._document.publish(
-            replace(results, simplified=simplified, verification=verification, forms=forms)
-        )
 
     def _report(self, error: Exception) -> None:
         log.error("a background job failed", exc_info=error)

@@ -108,7 +108,7 @@ def test_the_proof_shows_before_the_forms_are_found(started: Started, qtbot: QtB
             (document.results.verification.how, bool(document.results.forms))
         )
     )
-    pipeline.use_algebra(algebra)
+    pipeline.proof.use_algebra(algebra)
     qtbot.waitUntil(lambda: bool(document.results.forms), timeout=60_000)
     assert ("proved", False) in seen
     assert seen[-1][0] == "proved"

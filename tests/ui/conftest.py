@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
-from plotter.engine import pipeline
+from plotter.engine import proof
 from plotter.model.state import Inputs
 
 Opener = Callable[..., Program]
@@ -25,7 +25,7 @@ def open_program(
     qtbot: QtBot, qapp: QApplication, settings: QSettings, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Opener]:
     """Opens programs without sympy's process, unless it is asked for; then with time to spare."""
-    monkeypatch.setattr(pipeline, "ALGEBRA_SECONDS", 30.0)
+    monkeypatch.setattr(proof, "ALGEBRA_SECONDS", 30.0)
     opened: list[Program] = []
 
     def opener(inputs: Inputs | None = None, *, algebra: bool = False) -> Program:
