@@ -14,22 +14,20 @@ from plotter.figure.panes import DIVIDE, panes_of
 from plotter.figure.scene import Scene
 from plotter.figure.secret import hides_derivative
 from plotter.model.document import Document
-from plotter.model.sketch import Pen, Point
 from plotter.numeric.viewport import Viewport
 from plotter.plot.canvas import PlotCanvas
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.calm import Calm
 from plotter.ui.crowding import Crowd, Shown, emptiest, hides_a_point
+from plotter.ui.handling import Handling
 from plotter.ui.hover import Hover
 from plotter.ui.legend_entry import Caption
-from plotter.ui.plane.edits import drag, is_planar
+from plotter.ui.plane.edits import is_planar
 from plotter.ui.plot_legend import PlotLegend
 from plotter.ui.plot_tools import MARGIN, Hint, ToolStrip
 from plotter.ui.read_out import CORNERS, ReadOut
 from plotter.ui.scene import scene_of
-from plotter.ui.tangent.edits import drag_tangent, set_h
-from plotter.ui.tangent.sketch_edits import draw, erase
 
 if TYPE_CHECKING:
     from plotter.ui.surface.area import SurfaceArea
@@ -74,13 +72,11 @@ class PlotArea(QWidget):
         self._document, self._appearance = document, appearance
         self._corner = CORNERS[0]
         self._placed: object = None
-        self._held: Pen = ""
         self._hidden = hides_derivative(document.inputs, document.results)
+        self._handling = Handling(document, self.pixel, self)
+        self._handling.taken.connect(self.handle_taken)
         self._canvas = self._new_canvas()
         self._canvas.viewport_changed.connect(self._look)
-        self._canvas.secant_dragged.connect(self._drag_secant)
-        self._canvas.start_dragged.connect(self._drag_start)
-        self._canvas.grip_dragged.connect(self._drag_grip)
         self._below: PlotCanvas | None = None
         self._surface: SurfaceArea | None = None
         self._canvas.set_scene(scene_of(document), ALL)
@@ -88,6 +84,7 @@ class PlotArea(QWidget):
         self._numbers = Calm(self, self._read_off, hurried)
         self.tools = ToolStrip(document, appearance, actions, self)
         self.hint = Hint(appearance, settings, self)
+        self._handling.used.connect(self.hint.heed)
         self.legend = PlotLegend(document, appearance, self)
         self._follow_pointer(self._canvas)
         self.legend.placed.connect(self._place)
@@ -98,15 +95,11 @@ class PlotArea(QWidget):
         self.read_out.refresh(self.pixel())
 
     def _new_canvas(self) -> PlotCanvas:
-        """A canvas in our look that tells what both plots of a stack tell."""
+        """A canvas in our look; what both plots of a stack tell is heard."""
         canvas = PlotCanvas(self)
         canvas.set_reduced_motion(self._appearance.reduced_motion)
         canvas.set_theme(self._appearance.theme, self._appearance.plot_zoom)
-        canvas.tangent_dragged.connect(self._drag_tangent)
-        canvas.pen_moved.connect(self._move_pen)
-        canvas.pen_turned.connect(self._turn_pen)
-        canvas.clicked.connect(self._click)
-        canvas.drag_finished.connect(self._document.finish_gesture)
+        self._handling.hear(canvas)
         canvas.fit_requested.connect(self.fit_requested)
         canvas.hovered.connect(self.hovered)
         return canvas
@@ -376,46 +369,3 @@ class PlotArea(QWidget):
     def _look(self, viewport: Viewport) -> None:
         """Look where the canvas asks to; a way there of its own ends the automatic fit."""
         self._document.look(viewport=viewport, auto_fit=self.gliding)
-
-    def _drag_tangent(self, x: float) -> None:
-        self.handle_taken.emit()
-        self.hint.heed()
-        drag_tangent(self._document, x, self.pixel())
-
-    def _drag_secant(self, x: float) -> None:
-        set_h(self._document, x - self._document.inputs.tangent_x)
-
-    def _move_pen(self, start: Point, end: Point) -> None:
-        if self._document.view.pen == "erase":
-            erase(self._document, end)
-        else:
-            draw(self._document, start, end)
-
-    def _turn_pen(self, over: bool) -> None:
-        """The eraser of a tablet's pen rubs out, whatever the hand holds otherwise."""
-        if over and self._document.view.pen:
-            self._held = self._document.view.pen
-            self._document.look(pen="erase")
-        elif not over and self._held:
-            held, self._held = self._held, ""
-            self._document.look(pen=held)
-
-    def _drag_start(self, x: float) -> None:
-        self.handle_taken.emit()
-        self._document.edit(gesture=self.tr("start"), start=(x,))
-        self._document.look(frame=0)
-
-    def _drag_grip(self, name: str, x: float, y: float) -> None:
-        self.hint.heed()
-        drag(self._document, name, x, y)
-
-    def _click(self, x: float, y: float) -> None:
-        """A click chooses what the lens is about: the start of the descent, or the point."""
-        descending = self._document.view.lens == "descent"
-        if is_planar(self._document):
-            self._drag_grip("start" if descending else "point", x, y)
-        elif descending:
-            self._drag_start(x)
-        else:
-            self._drag_tangent(x)
-        self._document.finish_gesture()
