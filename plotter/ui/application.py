@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QApplication
 from plotter import __version__
 from plotter.desktop.names import APP_ID
 
+SWITCH_S = 0.0005
+"""So long the thread of the windows waits for Python while another one computes; by itself Python
+lets it wait ten times as long, and again after every call of Qt's."""
+
 
 def make_application() -> QApplication:
     """Qt's application, with our name and style; the command line never reaches Qt."""
@@ -21,6 +25,7 @@ def make_application() -> QApplication:
 
 def named_application() -> QApplication:
     """Qt's application with our name, for a first window without anything that has a style."""
+    sys.setswitchinterval(SWITCH_S)
     app = QApplication(sys.argv[:1])
     QCoreApplication.setOrganizationName("tangentplotter")
     QCoreApplication.setOrganizationDomain("tangentplotter.org")
