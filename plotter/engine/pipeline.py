@@ -280,8 +280,8 @@ class Pipeline(QObject):
         self._await_curves()
 
     def _await_curves(self) -> None:
-        """Curves that stay provisional for a while are shown as such."""
-        if not (self._overdue.isActive() or self._document.results.overdue):
+        """Curves that stay provisional for a while are shown as such, not under the moving hand."""
+        if not self._document.results.overdue:
             self._overdue.start()
 
     def _show_overdue(self) -> None:

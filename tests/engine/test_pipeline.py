@@ -99,6 +99,19 @@ def test_curves_that_are_waited_for_are_shown_as_such_after_a_while(
     qtbot.waitUntil(lambda: True in overdue and not document.results.overdue)
 
 
+def test_curves_are_not_overdue_under_the_moving_hand(
+    started: Started, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "REST_MS", 60_000)
+    monkeypatch.setattr(module, "OVERDUE_MS", 400)
+    document, _ = started("x^2")
+    for step in range(12):
+        document.look(viewport=Viewport(-3.0 + 0.1 * step, 3.0 + 0.1 * step, -5.0, 5.0))
+        qtbot.wait(50)
+        assert not document.results.overdue
+    qtbot.waitUntil(lambda: document.results.overdue)
+
+
 def test_the_proof_shows_before_the_forms_are_found(started: Started, qtbot: QtBot) -> None:
     document, pipeline = started("x^2 e^x")
     algebra = AlgebraProcess()
