@@ -93,6 +93,8 @@ class Pipeline(QObject):
         self._quick = stages.Remembered(stages.sample_curves)
         self._second = stages.Remembered(stages.second_derivative)
         self._partials = stages.Remembered(stages.derive_partials)
+        self._timed: Definition | None = None
+        self._swift: frozenset[str] = frozenset()
         self._contours = stages.Remembered(stages.draw_contours_quickly)
         self._objective = stages.Remembered(stages.make_objective)
         self._descents = Descents(self._report)
@@ -211,7 +213,7 @@ class Pipeline(QObject):
             # Nothing of the plot is seen; it catches up when the lens changes.
             self._behind = True
             return
-        curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
+        curves = self._curves_now(definition, derivation, parameters)
         contours = self._contours(definition, parameters, document.view.viewport)
         objective = self._objective(definition, partials or (derivation,), parameters)
         same = derived and before.inputs.parameters == inputs.parameters
@@ -249,7 +251,6 @@ class Pipeline(QObject):
         document.publish(results)
         if not derived:
             self.proof.begin()
-        if not derived:
             # What is typed is painted first: the worker would hold it up.
             self._rest.start()
             self._await_curves()
@@ -267,21 +268,40 @@ class Pipeline(QObject):
         return stages.Window(self._document.view.viewport, self._size)
 
     def _sample_again(self) -> None:
-        """The quick curves of the new window at once, the certified ones after."""
+        """The curves of the new window at once, those that are not certified so soon after."""
         results = self._document.results
         definition, derivation = results.definition, results.derivation
         if definition is None or derivation is None:
             return
         parameters = self._parameters(definition, results.inputs)
-        curves = self._quick(definition, derivation, parameters, self._window(), certified=False)
+        curves = self._curves_now(definition, derivation, parameters)
         contours = self._contours(definition, parameters, self._document.view.viewport)
         self._document.publish(replace(results, curves=curves, contours=contours))
         self._rest.start()
         self._await_curves()
 
+    def _curves_now(
+        self, definition: Definition, derivation: Step, parameters: Mapping[str, float]
+    ) -> Mapping[str, Curve]:
+        """Certified curves where that has been quick so far, and else quick ones."""
+        if self._timed is not definition:
+            self._timed, self._swift = definition, frozenset()
+        curves = self._quick(
+            definition,
+            derivation,
+            parameters,
+            self._window(),
+            certified=False,
+            swift=self._swift,
+        )
+        self._swift = self._swift & _swift_in(curves)
+        return curves
+
     def _await_curves(self) -> None:
         """Curves that stay provisional for a while are shown as such, not under the moving hand."""
-        if not self._document.results.overdue:
+        results = self._document.results
+        waiting = any(curve.provisional for curve in results.curves.values())
+        if waiting and not results.overdue:
             self._overdue.start()
 
     def _show_overdue(self) -> None:
@@ -344,6 +364,7 @@ class Pipeline(QObject):
             case _Certified(asked, curves):
                 if self._is_current(asked):
                     self._overdue.stop()
+                    self._timed, self._swift = asked.definition, _swift_in(curves)
                     late = any(curve.provisional for curve in curves.values())
                     self._document.publish(replace(results, curves=curves, overdue=late))
             case _Found(asked, found, critical, contours):
@@ -359,3 +380,12 @@ class Pipeline(QObject):
     def _report(self, error: Exception) -> None:
         log.error("a background job failed", exc_info=error)
         self.failed.emit(str(error))
+
+
+def _swift_in(curves: Mapping[str, Curve]) -> frozenset[str]:
+    """The curves that were certified so quickly that they can be under the moving hand."""
+    return frozenset(
+        name
+        for name, curve in curves.items()
+        if not curve.provisional and curve.seconds <= stages.SWIFT_SECONDS
+    )

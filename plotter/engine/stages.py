@@ -37,6 +37,8 @@ Answer = TypeVar("Answer")
 
 CURVE_SECONDS = 1.0
 """The time that the certificate of one curve may take."""
+SWIFT_SECONDS = 0.004
+"""The time that it may take under the moving hand."""
 
 _PLAIN = (str, int, float, bool, tuple, frozenset, Viewport, MappingProxyType)
 
@@ -122,37 +124,36 @@ def sample_curves(
     window: Window,
     *,
     certified: bool,
+    swift: frozenset[str] = frozenset(),
     unwanted: Callable[[], bool] | None = None,
 ) -> Mapping[str, Curve]:
     """The curves "f" and "derivative" in the window; certified ones are proved by enclosures.
 
-    A function of two variables has none. Raises SupersededError once they are `unwanted`.
+    Those named `swift` are proved too, if it takes next to no time. A function of two variables
+    has none. Raises SupersededError once they are `unwanted`.
     """
     if definition.planar:
         return MappingProxyType({})
-    variable = definition.variable
-    f = sample(
-        definition.body,
-        window.viewport,
-        window.size,
-        variable=variable,
-        parameters=parameters,
-        certified=certified,
-        budget=CURVE_SECONDS,
-        unwanted=unwanted,
+
+    def curve(name: str, function: Node, derivative_of: Node | None) -> Curve:
+        return sample(
+            function,
+            window.viewport,
+            window.size,
+            variable=definition.variable,
+            parameters=parameters,
+            derivative_of=derivative_of,
+            certified=certified or name in swift,
+            budget=CURVE_SECONDS if certified else SWIFT_SECONDS,
+            unwanted=unwanted,
+        )
+
+    return MappingProxyType(
+        {
+            "f": curve("f", definition.body, None),
+            "derivative": curve("derivative", derivation.after, definition.body),
+        }
     )
-    slope = sample(
-        derivation.after,
-        window.viewport,
-        window.size,
-        variable=variable,
-        parameters=parameters,
-        derivative_of=definition.body,
-        certified=certified,
-        budget=CURVE_SECONDS,
-        unwanted=unwanted,
-    )
-    return MappingProxyType({"f": f, "derivative": slope})
 
 
 def draw_contours(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from time import perf_counter
 
 import numpy as np
 
@@ -48,9 +50,13 @@ def sample(
     pixel column, or until `budget` seconds are over: then the curve is marked provisional, as
     is the quick one made from two samples a column. Raises SupersededError once it is `unwanted`.
     """
+    begun = perf_counter()
     target = Target(function, variable, parameters or {}, derivative_of, unwanted=unwanted)
-    if not certified:
-        return _quick(target, viewport, size)
+    curve = _proved(target, viewport, size, budget) if certified else _quick(target, viewport, size)
+    return replace(curve, seconds=perf_counter() - begun)
+
+
+def _proved(target: Target, viewport: Viewport, size: tuple[int, int], budget: float) -> Curve:
     with np.errstate(all="ignore"):
         refined = Refinement(target, viewport, size, budget).run()
         a, b = joined(refined.broken)

@@ -91,12 +91,31 @@ def test_curves_that_are_waited_for_are_shown_as_such_after_a_while(
     started: Started, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "OVERDUE_MS", 0)
+    monkeypatch.setattr(module.stages, "SWIFT_SECONDS", 0.0)
     document, pipeline = started("x^2")
     qtbot.waitUntil(lambda: document.results.features is not None)
     overdue: list[bool] = []
     document.results_changed.connect(lambda _: overdue.append(document.results.overdue))
     pipeline.set_size(500, 400)
     qtbot.waitUntil(lambda: True in overdue and not document.results.overdue)
+
+
+def test_what_is_proved_quickly_is_proved_under_the_moving_hand(
+    started: Started, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module.stages, "SWIFT_SECONDS", 60.0)
+    document, _ = started("floor x")
+    qtbot.waitUntil(lambda: not document.results.curves["f"].provisional)
+    document.look(viewport=Viewport(2.5, 6.5, -5.0, 9.0))
+    curve = document.results.curves["f"]
+    assert not curve.provisional
+    assert [x for x, _, _ in curve.jumps] == [3.0, 4.0, 5.0, 6.0]
+    # What turns out to take long is sampled quickly from then on, and proved at rest.
+    monkeypatch.setattr(module.stages, "SWIFT_SECONDS", 0.0)
+    document.look(viewport=Viewport(2.6, 6.6, -5.0, 9.0))
+    document.look(viewport=Viewport(2.7, 6.7, -5.0, 9.0))
+    assert document.results.curves["f"].provisional
+    qtbot.waitUntil(lambda: not document.results.curves["f"].provisional)
 
 
 def test_curves_are_not_overdue_under_the_moving_hand(
