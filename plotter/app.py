@@ -11,8 +11,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from plotter.engine.basin_desk import BasinDesk
-from plotter.engine.critical_desk import CriticalDesk
-from plotter.engine.feature_desk import FeatureDesk
+from plotter.engine.exact_desk import CRITICAL, FEATURES, ExactDesk
 from plotter.engine.fit_desk import FitDesk
 from plotter.engine.higher_desk import HigherDesk
 from plotter.engine.lesson_desk import LessonDesk
@@ -79,14 +78,12 @@ class Program:
         yield
         self.pipeline.start()
         yield
-        self.lessons = LessonDesk(document)
-        self.practice = PracticeDesk(document)
-        self.higher = HigherDesk(document)
-        self.fitting = FitDesk(document)
-        self.basins = BasinDesk(document)
-        self.critical = CriticalDesk(document)
-        self.features = FeatureDesk(document)
-        window.plot_resized.connect(self.higher.set_size)
+        self._fitting, higher = FitDesk(document), HigherDesk(document)
+        lessons, practice = LessonDesk(document), PracticeDesk(document)
+        self._desks = (lessons, practice, higher, self._fitting, BasinDesk(document))
+        exact = (ExactDesk(document, CRITICAL), ExactDesk(document, FEATURES))
+        self._with_algebra = (self.pipeline.proof, lessons, practice, *exact)
+        window.plot_resized.connect(higher.set_size)
         furnishing = window.furnish(document)
         next(furnishing)
         window.files.title_changed.connect(self._tell_path)
@@ -102,11 +99,8 @@ class Program:
 
     def close(self) -> None:
         """End the worker and sympy's process; what was written aside goes."""
-        self.lessons.close()
-        self.higher.close()
-        self.fitting.close()
-        self.basins.close()
-        self.practice.close()
+        for desk in self._desks:
+            desk.close()
         self.pipeline.close()
         self.recovery.close()
         self.garbage.close()
@@ -117,13 +111,10 @@ class Program:
         window.fit_requested.connect(self._fit)
         window.settled.connect(pipeline.settle)
         pipeline.failed.connect(window.complain)
-        self.lessons.failed.connect(window.complain)
-        self.higher.failed.connect(window.complain)
-        self.fitting.failed.connect(window.complain)
-        window.fit_stopped.connect(self.fitting.stop)
-        window.fit_wanted.connect(self.fitting.again)
-        self.basins.failed.connect(window.complain)
-        self.practice.failed.connect(window.complain)
+        for desk in self._desks:
+            desk.failed.connect(window.complain)
+        window.fit_stopped.connect(self._fitting.stop)
+        window.fit_wanted.connect(self._fitting.again)
 
     def _tell_path(self) -> None:
         self.recovery.set_path(self.window.files.path)
@@ -142,11 +133,8 @@ class Program:
         from plotter.engine.algebra_process import AlgebraProcess
 
         algebra = AlgebraProcess()
-        self.pipeline.proof.use_algebra(algebra)
-        self.lessons.use_algebra(algebra)
-        self.practice.use_algebra(algebra)
-        self.critical.use_algebra(algebra)
-        self.features.use_algebra(algebra)
+        for asker in self._with_algebra:
+            asker.use_algebra(algebra)
 
 
 def bring_icon(app: QApplication) -> None:

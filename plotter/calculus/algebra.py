@@ -207,7 +207,10 @@ FORMS: tuple[tuple[str, Callable[[Expression], Expression]], ...] = (
 """Ways to write an answer, the quick ones first."""
 
 _REFUSALS = (sympy.PolynomialError, NotImplementedError, ValueError, AttributeError, TypeError)
-"""What sympy raises when a way of rewriting does not apply to an expression."""
+"""What sympy raises when a way of rewriting does not apply; it declares none but the first.
+
+A way that fails is left out: that can cost a form of the answer, never its truth.
+"""
 
 
 def forms(

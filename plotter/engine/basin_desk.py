@@ -48,7 +48,7 @@ class BasinDesk(WorkDesk):
     """
 
     def __init__(self, document: Document) -> None:
-        super().__init__(document, "basins", REST_MS)
+        super().__init__(document, "basins", REST_MS, self._begin, self._receive)
         self._asked: _Asked | None = None
         self._waiting = False
         document.inputs_changed.connect(self._on_inputs)

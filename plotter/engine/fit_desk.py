@@ -34,7 +34,7 @@ class FitDesk(WorkDesk):
     """Hears the document; a fit of another study than the newest is dropped."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__(document, "fit", REST_MS)
+        super().__init__(document, "fit", REST_MS, self._begin, self._receive)
         self._stopped = threading.Event()
         document.inputs_changed.connect(self._on_inputs)
         document.view_changed.connect(self._on_view)

@@ -30,7 +30,7 @@ class HigherDesk(WorkDesk):
     """Hears the document; what was found for another function or window is dropped."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__(document, "higher", REST_MS)
+        super().__init__(document, "higher", REST_MS, self._begin, self._receive)
         self._size = (960, 620)
         document.inputs_changed.connect(self._on_inputs)
         document.results_changed.connect(self._on_results)

@@ -43,7 +43,7 @@ class LessonDesk(WorkDesk):
     """Hears the document; routes and higher derivatives of what is shown follow by themselves."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__(document, "lesson", SETTLED_MS)
+        super().__init__(document, "lesson", SETTLED_MS, self._begin, self._receive)
         document.results_changed.connect(self._on_results)
         document.inputs_changed.connect(self._on_inputs)
         self._algebra: AlgebraProcess | None = None

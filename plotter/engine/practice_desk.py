@@ -31,7 +31,7 @@ class PracticeDesk(WorkDesk):
     """Hears the document; the verdict on what was handed in follows by itself."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__(document, "practice", REST_MS)
+        super().__init__(document, "practice", REST_MS, self._begin, self._receive)
         self._algebra: AlgebraProcess | None = None
         document.inputs_changed.connect(self._on_inputs)
         document.view_changed.connect(self._on_view)

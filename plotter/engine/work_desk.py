@@ -16,37 +16,36 @@ from plotter.numeric.target import SupersededError
 class WorkDesk(QObject):
     """Begins when the document has rested; the newest job wins, and what it finds is published.
 
-    A desk says in `_begin` what is to be found, if anything, hands the job to `_submit`, and takes
-    what the job emits through `_arrived` in `_receive`, on the window's thread. `failed` tells of
-    a job that broke.
+    `begin` finds out what is wanted for the document of now, if anything, and hands the job to
+    `_submit`; `receive` takes what the job emits through `_arrived`, on the window's thread.
+    `failed` tells of a job that broke.
     """
 
     failed = Signal(str)
     _arrived = Signal(object)
 
-    def __init__(self, document: Document, name: str, rest_ms: int) -> None:
+    def __init__(
+        self,
+        document: Document,
+        name: str,
+        rest_ms: int,
+        begin: Callable[[], None],
+        receive: Callable[[Any], None],
+    ) -> None:
         super().__init__()
         self._document, self._name = document, name
         self._worker: NewestOnly | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(rest_ms)
-        self._rest.timeout.connect(self._begin)
-        self._arrived.connect(self._receive)
+        self._rest.timeout.connect(begin)
+        self._arrived.connect(receive)
 
     def close(self) -> None:
         """End the thread."""
         self._rest.stop()
         if self._worker is not None:
             self._worker.close()
-
-    def _begin(self) -> None:
-        """Ask for what belongs to the document of now, unless it is known."""
-        raise NotImplementedError
-
-    def _receive(self, message: Any, /) -> None:
-        """Publish what was found, if it is still wanted."""
-        raise NotImplementedError
 
     def _submit(self, job: Job) -> None:
         """Do this next, on the thread, which is started when it is first needed."""

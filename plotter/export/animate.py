@@ -33,6 +33,9 @@ SLOWEST, FASTEST = 1.0, 60.0
 HOLD = 0.15
 """The part of the time for which the first and the last picture stand still."""
 
+QUICK = 85
+"""A PNG that is only kept for a while need not be the smallest: half as much time."""
+
 
 @dataclass(frozen=True, slots=True)
 class AnimationOptions:
@@ -92,10 +95,6 @@ def share_of(frame: int, count: int) -> float:
     """How far the animation is at a frame: it rests a moment at both ends."""
     time = frame / (count - 1)
     return min(1.0, max(0.0, (time - HOLD / 2) / (1.0 - HOLD)))
-
-
-QUICK = 85
-"""A PNG that is only kept for a while need not be the smallest: half as much time."""
 
 
 def frame_png(scene: Scene, animation: Animation, share: float, options: ExportOptions) -> bytes:

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from dataclasses import dataclass
 
 from plotter.calculus.exact_feature import ExactFeature
-from plotter.language.definition import Definition
+from plotter.model.exact import Exact
 
 Key = tuple[str, str, str]
 """A kind and the digits that place and height share in every view."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ExactFeatures:
-    """The exact places of a function by what was asked for; None for those without.
-
-    They belong to the function `of` with these values of its parameters, in any view.
-    """
-
-    of: Definition | None = None
-    parameters: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
-    known: Mapping[Key, ExactFeature | None] = field(default_factory=lambda: MappingProxyType({}))
-
-    def belongs(self, of: Definition | None, parameters: Mapping[str, float]) -> bool:
-        """Whether it is about this function with these parameters."""
-        return self.of is of and of is not None and dict(self.parameters) == dict(parameters)
+class ExactFeatures(Exact[Key, ExactFeature]):
+    """The exact places of a function by what was asked for."""
 
     def feature(self, kind: str, x: float, y: float = 0.0) -> ExactFeature | None:
         """The exact numbers of a place found in doubles, if they are known."""

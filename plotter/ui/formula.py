@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
@@ -38,6 +39,7 @@ class FormulaView(QWidget):
         self._appearance, self._size_name, self._color = appearance, size, color
         self._latex, self._scale, self._dimmed = "", 1.0, False
         self._holds, self._held = False, (0.0, 0.0, 0.0)
+        self._matter: tuple[object, ...] = ()
         self._holds_height = True
         self._formula: Formula = typeset("", 1.0)
         self._silence = QTimer(self)
@@ -71,9 +73,15 @@ class FormulaView(QWidget):
         Without `height` it may become lower again.
         """
         self._holds, self._holds_height = True, height
-        self.release_room()
+        self._release_room()
 
-    def release_room(self) -> None:
+    def hold_for(self, *matter: object) -> None:
+        """Begin again to hold room if the formula is about other objects than before."""
+        if len(matter) != len(self._matter) or any(map(operator.is_not, matter, self._matter)):
+            self._matter = matter
+            self._release_room()
+
+    def _release_room(self) -> None:
         """Begin again to hold room, with that of the formula of now."""
         self._held, self._scale = (0.0, 0.0, 0.0), 1.0
         self._typeset()
@@ -125,7 +133,7 @@ class FormulaView(QWidget):
 
     def _restyle(self) -> None:
         if self._holds:
-            self.release_room()
+            self._release_room()
         else:
             self._typeset()
 

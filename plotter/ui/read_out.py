@@ -9,7 +9,6 @@ from plotter.descent.trajectory import Iterate
 from plotter.figure.plane_reading import vector_latex
 from plotter.figure.reading import read_tangent
 from plotter.figure.scene import Scene
-from plotter.language.definition import Definition
 from plotter.language.numbers import latex_number, view_decimals
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
@@ -48,7 +47,6 @@ class TangentCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._place.hold_room(height=False)
-        self._room_for: Definition | None = None
         column.addLayout(row(label(self.tr("Tangent at")), self._place, None))
         column.addWidget(self._formulas)
         column.addWidget(self._sentence)
@@ -56,9 +54,7 @@ class TangentCard(QWidget):
     def show_scene(self, scene: Scene, pixel: float) -> bool:
         """Read off the tangent of this moment; returns whether it needs other room."""
         reading = read_tangent(scene, pixel)
-        if scene.results.definition is not self._room_for:
-            self._room_for = scene.results.definition
-            self._place.release_room()
+        self._place.hold_for(scene.results.definition)
         self._place.set_latex(reading.place)
         resized = self._formulas.show_reading(reading, scene.results.definition)
         room = (self._place.sizeHint(), bool(reading.point), reading.sentence)
@@ -77,7 +73,6 @@ class DescentCard(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._room_for: Definition | None = None
         self._title, self._of = SteadyLabel(kind="strong"), SteadyLabel(kind="muted")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(14)
@@ -105,10 +100,8 @@ class DescentCard(QWidget):
         trajectory = scene.results.trajectory
         if trajectory is None or not trajectory.iterates:
             return False
-        if scene.results.definition is not self._room_for:
-            self._room_for = scene.results.definition
-            for formula in self._formulas:
-                formula.release_room()
+        for formula in self._formulas:
+            formula.hold_for(scene.results.definition)
         last = len(trajectory.iterates) - 1
         frame = max(0, min(scene.view.frame, last))
         self._title.show_text(self.tr("Step {0}").format(frame))

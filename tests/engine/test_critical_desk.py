@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from plotter.engine.algebra_answer import AlgebraReply, AlgebraRequest, read_answer
 from plotter.engine.algebra_process import AlgebraProcess
-from plotter.engine.critical_desk import CriticalDesk
+from plotter.engine.exact_desk import CRITICAL, ExactDesk
 from plotter.engine.exact_points import matching, request_for, with_numbers
 from plotter.engine.pipeline import Pipeline
 from plotter.language.parse import read
@@ -44,10 +44,10 @@ def document(qtbot: QtBot) -> Iterator[Document]:
 
 
 def test_the_points_in_view_become_exact(qtbot: QtBot, document: Document) -> None:
-    desk, algebra = CriticalDesk(document), AlgebraProcess()
+    desk, algebra = ExactDesk(document, CRITICAL), AlgebraProcess()
     desk.use_algebra(algebra)
     try:
-        qtbot.waitUntil(lambda: bool(document.results.exact_critical.points), timeout=60_000)
+        qtbot.waitUntil(lambda: bool(document.results.exact_critical.known), timeout=60_000)
         critical = document.results.critical
         assert critical is not None
         exact = [document.results.exact_critical.point(point) for point in critical.points]
@@ -58,11 +58,11 @@ def test_the_points_in_view_become_exact(qtbot: QtBot, document: Document) -> No
 
 
 def test_each_point_is_asked_for_once_and_others_anew(qtbot: QtBot, document: Document) -> None:
-    desk, asked = CriticalDesk(document), Asked()
+    desk, asked = ExactDesk(document, CRITICAL), Asked()
     desk.use_algebra(asked)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: len(asked.requests) == 1, timeout=10_000)
     asked.listeners[0](AlgebraReply())  # type: ignore[operator]
-    qtbot.waitUntil(lambda: bool(document.results.exact_critical.points), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(document.results.exact_critical.known), timeout=10_000)
     document.look(viewport=Viewport(-4.0, 4.0, -5.0, 3.0))
     critical = document.results.critical
     qtbot.waitUntil(lambda: document.results.critical is not critical, timeout=10_000)
@@ -73,7 +73,7 @@ def test_each_point_is_asked_for_once_and_others_anew(qtbot: QtBot, document: Do
 
 
 def test_an_answer_for_another_function_is_dropped(qtbot: QtBot, document: Document) -> None:
-    desk, asked = CriticalDesk(document), Asked()
+    desk, asked = ExactDesk(document, CRITICAL), Asked()
     desk.use_algebra(asked)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: len(asked.requests) == 1, timeout=10_000)
     document.edit(gesture="test", text="f(x, y) = x y")

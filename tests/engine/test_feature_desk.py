@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from plotter.engine.algebra_answer import AlgebraReply, AlgebraRequest, read_answer
 from plotter.engine.algebra_process import AlgebraProcess
+from plotter.engine.exact_desk import FEATURES, ExactDesk
 from plotter.engine.exact_features import asked_of
-from plotter.engine.feature_desk import FeatureDesk
 from plotter.engine.pipeline import Pipeline
 from plotter.figure.exact_words import exact_words
 from plotter.figure.feature_rows import feature_rows
@@ -41,7 +41,7 @@ def document(qtbot: QtBot) -> Iterator[Document]:
 
 
 def test_the_features_in_view_become_exact(qtbot: QtBot, document: Document) -> None:
-    desk, algebra = FeatureDesk(document), AlgebraProcess()
+    desk, algebra = ExactDesk(document, FEATURES), AlgebraProcess()
     desk.use_algebra(algebra)
     try:
         qtbot.waitUntil(lambda: bool(document.results.exact_features.known), timeout=60_000)
@@ -54,7 +54,7 @@ def test_the_features_in_view_become_exact(qtbot: QtBot, document: Document) -> 
 
 
 def test_each_place_is_asked_for_once(qtbot: QtBot, document: Document) -> None:
-    desk, asked = FeatureDesk(document), Asked()
+    desk, asked = ExactDesk(document, FEATURES), Asked()
     desk.use_algebra(asked)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: len(asked.requests) == 1, timeout=10_000)
     assert asked.requests[0].task == "features"
@@ -70,7 +70,7 @@ def test_each_place_is_asked_for_once(qtbot: QtBot, document: Document) -> None:
 
 
 def test_an_answer_for_another_function_is_dropped(qtbot: QtBot, document: Document) -> None:
-    desk, asked = FeatureDesk(document), Asked()
+    desk, asked = ExactDesk(document, FEATURES), Asked()
     desk.use_algebra(asked)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: len(asked.requests) == 1, timeout=10_000)
     document.edit(gesture="test", text="x^2 - 3")

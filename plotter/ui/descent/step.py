@@ -29,7 +29,6 @@ class StepSection(Section):
         self._title = SteadyLabel(kind="strong")
         self._arithmetic = FormulaView(bench.appearance)
         self._arithmetic.hold_room()
-        self._room_for: object = None
         self._last = label(
             self.tr("The last point: no further step is taken."), kind="muted", wrap=True
         )
@@ -62,10 +61,9 @@ class StepSection(Section):
         words = self.tr("This step: {0} of {1}")
         self._title.show_text(words.format(frame, len(trajectory.iterates) - 1))
         self._arithmetic.set_latex(aligned(lines))
-        room_for = (definition, trajectory.optimizer, trajectory.schedule, trajectory.maximize)
-        if room_for != self._room_for:
-            self._room_for = room_for
-            self._arithmetic.release_room()
+        self._arithmetic.hold_for(
+            definition, trajectory.optimizer, trajectory.schedule, trajectory.maximize
+        )
         self._button.setEnabled(bool(lines))
         self._last.setVisible(not lines)
 

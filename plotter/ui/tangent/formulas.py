@@ -52,7 +52,6 @@ class TangentFormulas(QWidget):
         self._words = [label(text, kind="caption") for text, _ in self._rows]
         self._places: list[QWidget] = []
         self._sizes: list[QSize] = []
-        self._room_for: Definition | None = None
         for index, (_, formula) in enumerate(self._rows):
             formula.hold_room(height=False)
             place = ScrolledFormula(formula) if full else formula
@@ -66,10 +65,8 @@ class TangentFormulas(QWidget):
 
         As long as the definition stays the same, a line becomes no narrower.
         """
-        if definition is not self._room_for:
-            self._room_for = definition
-            for _, formula in self._rows:
-                formula.release_room()
+        for _, formula in self._rows:
+            formula.hold_for(definition)
         more = (reading.angle, reading.point_slope, reading.normal, reading.circle)
         angle, other, normal, circle = more if self._full else ("",) * len(more)
         shown = (
