@@ -104,6 +104,7 @@ class Program:
         self.pipeline.close()
         self.recovery.close()
         self.garbage.close()
+        self.appearance.retire()
         self.settings.sync()
 
     def _join(self) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QScreen
 from PySide6.QtWidgets import QApplication
 
 from plotter import resources
@@ -112,6 +113,17 @@ class Appearance(QObject):
         self._theme = self._chosen_theme()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
+        self._ratios = _ratios()
+        app.screenAdded.connect(self._see_screen)
+        for screen in app.screens():
+            screen.logicalDotsPerInchChanged.connect(self._see_screens)
+
+    def retire(self) -> None:
+        """Hear of nothing any more: the windows in this look are gone."""
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
+        self._app.screenAdded.disconnect(self._see_screen)
+        for screen in self._app.screens():
+            screen.logicalDotsPerInchChanged.disconnect(self._see_screens)
 
     @property
     def theme(self) -> Theme:
@@ -189,6 +201,16 @@ class Appearance(QObject):
         """Pixels of the screen for each of ours."""
         return self._app.devicePixelRatio()
 
+    def _see_screen(self, screen: QScreen) -> None:
+        screen.logicalDotsPerInchChanged.connect(self._see_screens)
+        self._see_screens()
+
+    def _see_screens(self) -> None:
+        """Draw icons for the screens there are now."""
+        if _ratios() != self._ratios:
+            self._ratios = _ratios()
+            self.changed.emit()
+
     def set_zoom(self, zoom: float) -> None:
         """Choose the size of the interface, one of ZOOMS."""
         self._settings.setValue("look/zoom", zoom)
@@ -216,7 +238,7 @@ class Appearance(QObject):
         from plotter.ui import icons
 
         size = round(icons.ICON_SIZE * self.zoom)
-        return icons.icon(name, color.name(), disabled.name(), size)
+        return icons.icon(name, color.name(), disabled.name(), size, self._ratios)
 
     def pixmap(self, name: str, role: str = "text") -> QPixmap:
         """One of our icons as a picture at the size of now."""
@@ -258,3 +280,9 @@ def _stored_zoom(value: object) -> float:
     except ValueError:
         return 1.0
     return zoom if zoom in ZOOMS else 1.0
+
+
+def _ratios() -> tuple[int, ...]:
+    """The device pixel ratios of all screens, rounded up."""
+    ratios = {math.ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
+    return tuple(sorted(ratios))

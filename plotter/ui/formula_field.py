@@ -29,8 +29,7 @@ class FormulaField(QFrame):
         self.head = FormulaView(appearance, "f(x) =", size="formula-large", color="text-muted")
         self.line = TextField(appearance, recent)
         self._recent = recent
-        self._palette = SymbolPalette(appearance, self)
-        self._palette.chosen.connect(self._insert)
+        self._palette: SymbolPalette | None = None
         self._signs = IconButton(appearance, "symbols", self.tr("Signs to choose from"))
         self._signs.clicked.connect(self._show_palette)
         self._before = IconButton(appearance, "fold", self.tr("Functions typed before"))
@@ -60,6 +59,9 @@ class FormulaField(QFrame):
         return text + self.head.sizeHint().width() + round(136 * self._appearance.zoom)
 
     def _show_palette(self) -> None:
+        if self._palette is None:
+            self._palette = SymbolPalette(self._appearance, self)
+            self._palette.chosen.connect(self._insert)
         below = self._signs.mapToGlobal(self._signs.rect().bottomLeft())
         self._palette.move(below)
         self._palette.show()

@@ -13,8 +13,6 @@ from plotter import resources
 ICON_SIZE = 20
 """The grid the icons are drawn on, px at 100 % zoom."""
 
-_RATIOS = (1, 2, 3)
-
 
 @lru_cache(maxsize=64)
 def _source(name: str) -> str:
@@ -39,10 +37,13 @@ def _pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, color: str, disabled: str, size: int) -> QIcon:
-    """The icon in one colour (#rrggbb), and in another while it is disabled; `size` in px."""
+def icon(name: str, color: str, disabled: str, size: int, ratios: tuple[int, ...]) -> QIcon:
+    """The icon in one colour (#rrggbb), and in another while it is disabled; `size` in px.
+
+    It is drawn for screens of these device pixel ratios.
+    """
     result = QIcon()
-    for ratio in _RATIOS:
+    for ratio in ratios:
         result.addPixmap(pixmap(name, QColor(color), size, ratio), QIcon.Mode.Normal)
         result.addPixmap(pixmap(name, QColor(disabled), size, ratio), QIcon.Mode.Disabled)
     return result

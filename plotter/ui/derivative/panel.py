@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -21,11 +22,13 @@ from plotter.ui.derivative.menu import (
     submenu,
     tell,
 )
-from plotter.ui.derivative.practice_page import PracticePage
 from plotter.ui.derivative.steps_page import StepsPage
 from plotter.ui.panel import PADDING, LensPanel
 from plotter.ui.plane.variable_switch import VariableSwitch
 from plotter.ui.widgets import IconButton, MenuButton, WeightedButton, row, when_triggered
+
+if TYPE_CHECKING:
+    from plotter.ui.derivative.practice_page import PracticePage
 
 
 class DerivativePanel(LensPanel):
@@ -33,7 +36,7 @@ class DerivativePanel(LensPanel):
 
     def __init__(self, document: Document, appearance: Appearance) -> None:
         super().__init__()
-        self._document = document
+        self._document, self._appearance = document, appearance
         self._level = MenuButton(appearance, self.tr("How much is told"))
         self._level.choices.aboutToShow.connect(lambda: fill_levels(self._level.choices, document))
         more = IconButton(appearance, "more", self.tr("Routes, forms, and ways to take it along"))
@@ -52,17 +55,25 @@ class DerivativePanel(LensPanel):
         self.column.addLayout(self._head)
         self.variable = VariableSwitch(document)
         self.column.addWidget(self.variable)
-        self.page, self.practice = (
-            StepsPage(document, appearance),
-            PracticePage(document, appearance),
-        )
+        self.page = StepsPage(document, appearance)
+        self._practice: PracticePage | None = None
         self._fill_menu()
         self.page.reached.connect(self.bring)
         self.column.addWidget(self.page)
-        self.column.addWidget(self.practice)
         self.column.addStretch(1)
         document.inputs_changed.connect(self._on_inputs)
         self._on_inputs(frozenset({"telling", "practice"}))
+
+    @property
+    def practice(self) -> PracticePage:
+        """The page Practice; made when it is first wanted."""
+        if self._practice is None:
+            # Imported now, for the same reason.
+            from plotter.ui.derivative.practice_page import PracticePage
+
+            self._practice = PracticePage(self._document, self._appearance)
+            self.column.insertWidget(self.column.indexOf(self.page) + 1, self._practice)
+        return self._practice
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow panel the choices stand below the tabs."""
@@ -101,7 +112,8 @@ class DerivativePanel(LensPanel):
             on = self._document.inputs.practice.on
             self._pages[on].setChecked(True)
             self.page.setVisible(not on)
-            self.practice.setVisible(on)
+            if on or self._practice is not None:
+                self.practice.setVisible(on)
             self._level.setVisible(not on)
             self._more.setVisible(not on)
         if "telling" in names:

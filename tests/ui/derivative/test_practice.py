@@ -27,10 +27,10 @@ from tests.ui.conftest import Opener
 
 
 def practise(program: Program) -> PracticePage:
-    page = program.window.findChild(PracticePage)
-    assert page is not None
     tabs = program.window.findChildren(QToolButton)
     next(tab for tab in tabs if tab.text() == "Practice").click()
+    page = program.window.findChild(PracticePage)
+    assert page is not None
     return page
 
 

@@ -101,6 +101,7 @@ def test_a_printer_gets_every_page(program: Program, tmp_path: Path) -> None:
 
 
 def test_the_practice_page_opens_it(qtbot: QtBot, program: Program) -> None:
+    program.document.edit(gesture="practice", practice=Practice(on=True))
     buttons = program.window.findChildren(TextButton)
     next(button for button in buttons if button.text() == "Worksheet…").click()
     dialog = program.window.findChild(WorksheetDialog)
