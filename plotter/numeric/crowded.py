@@ -7,7 +7,7 @@ import numpy as np
 from plotter.numeric.breaks import GOLDEN, Found
 from plotter.numeric.cells import GAP, Cells
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.enclose import Register
+from plotter.numeric.enclosed_steps import Register
 from plotter.numeric.interval import BoolArray, IntArray
 from plotter.numeric.resolve import resolve
 from plotter.numeric.samples import Samples

@@ -18,7 +18,8 @@ from plotter.numeric.breaks import Found
 from plotter.numeric.cells import GAP, PARTS, Cells, between, cuts, parts_of
 from plotter.numeric.crowded import at_edges, beside_breaks, beside_others, shown, steepen
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.enclose import Enclosure, Register
+from plotter.numeric.enclose import Enclosure
+from plotter.numeric.enclosed_steps import Register
 from plotter.numeric.interval import BoolArray, IntArray, one_way
 from plotter.numeric.resolve import resolve
 from plotter.numeric.samples import Breaks, Samples

@@ -18,7 +18,7 @@ from plotter.numeric import interval as iv
 from plotter.numeric.breaks import Found, rounded
 from plotter.numeric.conditions import Condition, conditions_of
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.enclose import Register
+from plotter.numeric.enclosed_steps import Register
 from plotter.numeric.interval import BoolArray, IntArray, Interval
 from plotter.numeric.target import Target
 

@@ -11,13 +11,8 @@ from plotter.language.tree import Node
 from plotter.numeric.builder import Program
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import slopes_where_differentiable
-from plotter.numeric.enclose import (
-    Enclosure,
-    Register,
-    enclose,
-    enclose_registers,
-    enclosure_of,
-)
+from plotter.numeric.enclose import Enclosure, enclose, enclose_registers, enclosure_of
+from plotter.numeric.enclosed_steps import Register
 from plotter.numeric.evaluate import registers_of
 from plotter.numeric.interval import BoolArray
 from plotter.numeric.program import pair_of, program_of
