@@ -293,7 +293,7 @@ class StepsPage(QWidget):
         self._stale.setVisible(dimmed)
         if dimmed:
             words = self.tr("Shown: the last function that could be read, {0}.")
-            self._stale.setText(words.format(results.inputs.text))
+            self._stale.setText(words.format(results.inputs.text.strip()))
         self._show_selection()
         self._simplify.set_dimmed(dimmed)
         self._result.set_dimmed(dimmed)
