@@ -58,15 +58,21 @@ class HigherDesk(WorkDesk):
         return higher if higher.of is results.derivation else Higher()
 
     def _sample_quickly(self) -> None:
-        """f″ where it is looked at now, in the same frame; its proof follows."""
+        """f″ where it is looked at now, in the same frame; its proof follows, or comes with it."""
         results = self._document.results
         higher = self._known(results)
         if not NEEDS_SECOND & self._document.inputs.shown or results.definition is None:
             return
         if len(higher.expressions) >= THIRD:
             parameters = stages.parameter_values(results.definition, results.inputs)
+            before = higher.second
             curve = stages.sample_second(
-                results.definition, higher, parameters, self._window(), certified=False
+                results.definition,
+                higher,
+                parameters,
+                self._window(),
+                certified=False,
+                swift=before is not None and stages.is_swift(before),
             )
             self._document.publish(replace(results, higher=replace(higher, second=curve)))
 

@@ -93,8 +93,6 @@ class Pipeline(QObject):
         self._quick = stages.Remembered(stages.sample_curves)
         self._second = stages.Remembered(stages.second_derivative)
         self._partials = stages.Remembered(stages.derive_partials)
-        self._timed: Definition | None = None
-        self._swift: frozenset[str] = frozenset()
         self._contours = stages.Remembered(stages.draw_contours_quickly)
         self._objective = stages.Remembered(stages.make_objective)
         self._descents = Descents(self._report)
@@ -284,18 +282,16 @@ class Pipeline(QObject):
         self, definition: Definition, derivation: Step, parameters: Mapping[str, float]
     ) -> Mapping[str, Curve]:
         """Certified curves where that has been quick so far, and else quick ones."""
-        if self._timed is not definition:
-            self._timed, self._swift = definition, frozenset()
-        curves = self._quick(
+        before = self._document.results
+        known = before.curves if before.definition is definition else {}
+        return self._quick(
             definition,
             derivation,
             parameters,
             self._window(),
             certified=False,
-            swift=self._swift,
+            swift=frozenset(name for name, curve in known.items() if stages.is_swift(curve)),
         )
-        self._swift = self._swift & _swift_in(curves)
-        return curves
 
     def _await_curves(self) -> None:
         """Curves that stay provisional for a while are shown as such, not under the moving hand."""
@@ -364,7 +360,6 @@ class Pipeline(QObject):
             case _Certified(asked, curves):
                 if self._is_current(asked):
                     self._overdue.stop()
-                    self._timed, self._swift = asked.definition, _swift_in(curves)
                     late = any(curve.provisional for curve in curves.values())
                     self._document.publish(replace(results, curves=curves, overdue=late))
             case _Found(asked, found, critical, contours):
@@ -380,12 +375,3 @@ class Pipeline(QObject):
     def _report(self, error: Exception) -> None:
         log.error("a background job failed", exc_info=error)
         self.failed.emit(str(error))
-
-
-def _swift_in(curves: Mapping[str, Curve]) -> frozenset[str]:
-    """The curves that were certified so quickly that they can be under the moving hand."""
-    return frozenset(
-        name
-        for name, curve in curves.items()
-        if not curve.provisional and curve.seconds <= stages.SWIFT_SECONDS
-    )

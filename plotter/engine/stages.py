@@ -156,6 +156,11 @@ def sample_curves(
     )
 
 
+def is_swift(curve: Curve) -> bool:
+    """Whether a curve was certified so quickly that the next one can be under the moving hand."""
+    return not curve.provisional and curve.seconds <= SWIFT_SECONDS
+
+
 def draw_contours(
     definition: Definition, parameters: Mapping[str, float], viewport: Viewport
 ) -> Contours | None:
@@ -234,10 +239,11 @@ def sample_second(
     window: Window,
     *,
     certified: bool,
+    swift: bool = False,
     unwanted: Callable[[], bool] | None = None,
 ) -> Curve | None:
     """f″ in the window, where f has a value and f′ is differentiable; None without f″, and of
-    two variables."""
+    two variables. `swift` as for `sample_curves`."""
     if len(higher.expressions) < THIRD or definition.planar:
         return None
     return sample(
@@ -247,8 +253,8 @@ def sample_second(
         variable=definition.variable,
         parameters=parameters,
         derivative_of=where_defined(higher.expressions[1], definition.body),
-        certified=certified,
-        budget=CURVE_SECONDS,
+        certified=certified or swift,
+        budget=CURVE_SECONDS if certified else SWIFT_SECONDS,
         unwanted=unwanted,
     )
 
