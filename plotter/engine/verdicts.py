@@ -46,7 +46,6 @@ def verdict_on(results: Results, text: str, viewport: Viewport, kept: Verdict | 
         (COLUMNS, COLUMNS // 2),
         variable=variable,
         parameters=parameters,
-        certified=False,
     )
     gaps = () if judgement.correct else _gaps(results, answer, viewport, parameters)
     return Verdict(of, text, None, answer, judgement, settled, curve, gaps)

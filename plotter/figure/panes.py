@@ -30,6 +30,8 @@ OUTLIERS = 0.02
 MARGIN = 0.12
 PIXELS = (1920, 600)
 """The size for which f′ is sampled in the lower plot."""
+SECONDS = 0.1
+"""The time that the certificate of f′ there may take: it is found in the frame of the hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def panes_of(scene: Scene) -> tuple[PanePart, ...]:
     chosen = None if scene.view.auto_fit else scene.view.slopes
     lower, curve = _slopes(Same(definition), Same(derivative), parameters, ends, chosen)
     curves: Mapping[str, Curve] = MappingProxyType({"derivative": curve})
-    results = replace(scene.results, curves=curves)
+    results = replace(scene.results, curves=curves, overdue=curve.provisional)
     return (
         PanePart(replace(scene, inputs=above, pane="upper"), 0.0, DIVIDE),
         PanePart(Scene(below, replace(scene.view, viewport=lower), results, "lower"), DIVIDE, 1.0),
@@ -97,7 +99,7 @@ def _slopes(
         variable=whole.variable,
         parameters=fixed,
         derivative_of=whole.body,
-        certified=False,
+        budget=SECONDS,
     )
     return view, curve
 

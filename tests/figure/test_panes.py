@@ -1,0 +1,42 @@
+"""The lower of two stacked plots is as true as the upper one."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from plotter.engine.still import still_scene
+from plotter.figure.panes import panes_of
+from plotter.model.state import Inputs, View
+from plotter.numeric.curve import Curve
+from plotter.numeric.viewport import Viewport
+
+VIEW = View(Viewport(-2.0, 3.0, -3.0, 3.0), "tangent")
+
+
+def lower_curve(text: str) -> Curve:
+    inputs = Inputs(text=text)
+    study = replace(inputs.tangent_study, stacked=True)
+    inputs = replace(inputs, tangent_study=study, shown=inputs.shown | {"derivative"})
+    upper, lower = panes_of(still_scene(inputs, VIEW, (900, 600), certified=True))
+    assert upper.scene.pane == "upper"
+    return lower.scene.results.curves["derivative"]
+
+
+@pytest.mark.parametrize(
+    ("text", "jumps", "poles"),
+    [("|x|", {0.0}, set[float]()), ("|x - 1| + |x|", {0.0, 1.0}, set[float]()),
+     ("1/x", set[float](), {0.0})],
+)  # fmt: skip
+def test_slopes_are_not_joined_across_a_jump_or_a_pole(
+    text: str, jumps: set[float], poles: set[float]
+) -> None:
+    curve = lower_curve(text)
+    assert not curve.provisional
+    assert {x for x, _, _ in curve.jumps} == jumps
+    assert set(curve.poles) == poles
+    for place in jumps | poles:
+        for branch in curve.branches:
+            inside = (branch[0, 0] < place - 1e-6) & (branch[-1, 0] > place + 1e-6)
+            assert not inside
+    assert all(np.isfinite(branch).all() for branch in curve.branches)
