@@ -11,7 +11,7 @@ import numpy as np
 from plotter.calculus.step import Part, Role, Step
 from plotter.figure.marks import FloatArray
 from plotter.figure.scene import Scene
-from plotter.language.tree import Add, Divide, Multiply, Negate, Node, Symbol, walk
+from plotter.language.tree import Add, Divide, Multiply, Negate, Node, Symbol, substitute, walk
 from plotter.language.write import to_latex
 from plotter.numeric.evaluate import evaluate
 
@@ -120,6 +120,16 @@ def heights_of(scene: Scene, chosen: Chosen, node: Node, x: FloatArray) -> Float
         values[inner.name] = evaluate(inner.expression, values)
     result = np.broadcast_to(evaluate(node, values), x.shape)
     return np.where(np.isfinite(result), result, np.nan)
+
+
+def in_variable(chosen: Chosen, node: Node) -> Node:
+    """A part of the step with the meanings of its letters in their place."""
+    step, inner = chosen.step, chosen.inner
+    if step.rule == CHAIN:
+        inner = (*inner, (step.parts[1].name, step.parts[1].expression))
+    for name, meaning in reversed(inner):
+        node = substitute(node, {name: meaning})
+    return node
 
 
 def terms_at(scene: Scene, chosen: Chosen, parts: tuple[PartAt, ...], x: float) -> tuple[Term, ...]:

@@ -7,13 +7,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, Segment, as_points
+from plotter.figure.overlays.curve import joined, places_of
 from plotter.figure.plane import plane_point
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
 from plotter.numeric.evaluate import evaluate
+from plotter.numeric.sample import sample
 from plotter.numeric.viewport import Viewport
 
 SAMPLES = 241
+"""Heights that tell how high the picture has to be."""
+PIXELS = (480, 320)
+"""The size for which the curve is sampled."""
+SECONDS = 0.1
+"""The time that its certificate may take."""
 OUTLIERS = 0.02
 """The share of the heights at either end that may leave the picture, as beside a pole."""
 MARGIN = 0.1
@@ -45,7 +52,13 @@ def cross_section(scene: Scene, place: int) -> CrossSection | None:
     values = {**scene.inputs.values_for(definition), other: found.place[1 - place], name: along}
     heights = evaluate(definition.body, values)
     bottom, top = _range(heights, found.z)
-    marks: list[Mark] = [Polyline(np.column_stack((along, heights)), "f", layer=Layer.CURVE)]
+    viewport = Viewport(low, high, bottom, top)
+    fixed = {key: float(value) for key, value in values.items() if key != name}
+    curve = sample(definition.body, viewport, PIXELS, variable=name, parameters=fixed,
+                   budget=SECONDS)  # fmt: skip
+    marks: list[Mark] = [*places_of(curve, "f")]
+    if curve.branches:
+        marks.insert(0, Polyline(joined(curve.branches), "f", layer=Layer.CURVE))
     at = found.place[place]
     slope = ""
     if found.z is not None:
@@ -56,7 +69,7 @@ def cross_section(scene: Scene, place: int) -> CrossSection | None:
             slope = f"∂{scene.name}/∂{name} = {format_number(steep, digits=4)}"
         marks.append(Dots(as_points((at, found.z)), "tangent", 10.0))
     title = f"{other} = {format_number(found.place[1 - place], digits=4)}"
-    return CrossSection(name, title, slope, Viewport(low, high, bottom, top), tuple(marks))
+    return CrossSection(name, title, slope, viewport, tuple(marks))
 
 
 def _range(heights: FloatArray, here: float | None) -> tuple[float, float]:

@@ -6,6 +6,7 @@ import pytest
 
 from plotter.engine.still import still_scene
 from plotter.figure.compose import compose
+from plotter.figure.cross_sections import cross_section
 from plotter.figure.legend import legend
 from plotter.figure.marks import Dots, Handle, Label, Mark, Polyline, Raster, Region, Segment
 from plotter.figure.overlays import OVERLAYS, PLANE_OVERLAYS, Overlay
@@ -163,3 +164,17 @@ def test_basins_are_an_image_with_a_mark_at_each_minimum() -> None:
     # Each side of the ridge belongs to the minimum on its side.
     assert raster.kinds[37, 40] == 0
     assert raster.kinds[37, 80] == 1
+
+
+def test_a_cross_section_is_not_joined_across_a_pole_or_a_jump() -> None:
+    shown = scene("f(x, y) = 1/(x - 1) + floor(y)")
+    along_x, along_y = cross_section(shown, 0), cross_section(shown, 1)
+    assert along_x is not None
+    assert along_y is not None
+    line = next(mark for mark in along_x.marks if isinstance(mark, Polyline))
+    x = line.points[:, 0]
+    assert not ((x[:-1] < 1.0 - 1e-9) & (x[1:] > 1.0 + 1e-9)).any()
+    line = next(mark for mark in along_y.marks if isinstance(mark, Polyline))
+    assert np.nanmax(np.abs(np.diff(line.points[:, 1]))) < 1e-9
+    ends = [mark for mark in along_y.marks if isinstance(mark, Dots) and mark.color == "f"]
+    assert ends

@@ -1,12 +1,13 @@
 import math
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from plotter.engine.still import still_scene
 from plotter.figure.chosen import chosen_step, height_at, parts_at, terms_at
 from plotter.figure.insets import nice
-from plotter.figure.marks import Band, Inset, Label, Mark, Segment
+from plotter.figure.marks import Band, Dots, Inset, Label, Mark, Polyline, Segment
 from plotter.figure.overlays.step import StepAtPoint
 from plotter.figure.overlays.step_curves import StepCurves
 from plotter.figure.scene import Scene
@@ -158,3 +159,22 @@ def test_the_area_is_written_beside_a_rectangle_that_is_too_narrow() -> None:
             mark for mark in inset.marks if isinstance(mark, Label) and "u\\,v" in mark.latex
         )
         assert (label.anchor == "center") is inside
+
+
+def test_parts_are_not_joined_across_their_jumps_and_poles() -> None:
+    marks = StepCurves().marks(scene("x floor(x)"))
+    line = next(mark for mark in marks if isinstance(mark, Polyline) and mark.color == "v")
+    steps = np.abs(np.diff(line.points, axis=0))
+    assert np.nanmax(steps[:, 1]) < 1e-9  # level between the lifts of the pen
+    assert any(isinstance(mark, Dots) and mark.color == "v" for mark in marks)
+    # What is inside of a chain is a curve of x too; tan u has poles at x = √(π/2), √(3π/2).
+    shown = scene("tan(x^2)", path=(0,))
+    line = next(mark for mark in StepCurves().marks(shown) if isinstance(mark, Polyline))
+    x, y = line.points.T
+    view = shown.viewport
+    for pole in (math.sqrt(math.pi / 2), math.sqrt(3 * math.pi / 2)):
+        before, after = y[x < pole - 1e-9][-1], y[x > pole + 1e-9][0]
+        assert before > view.y_max
+        assert after < view.y_min
+        between = (x[:-1] < pole - 1e-9) & (x[1:] > pole + 1e-9)
+        assert not between.any()

@@ -44,7 +44,7 @@ def marks_of(scene: Scene, curve: Curve, key: str, latex: str) -> tuple[Mark, ..
         marks.append(Polyline(line, color, key, opacity))
         if not scene.dimmed:
             marks.append(CurveName(points, latex, key))
-    return (*marks, *_places(curve, color))
+    return (*marks, *places_of(curve, color))
 
 
 def apart(points: FloatArray, viewport: Viewport) -> tuple[FloatArray | None, FloatArray]:
@@ -79,7 +79,8 @@ def joined(branches: tuple[FloatArray, ...]) -> FloatArray:
     return np.concatenate(pieces[:-1])
 
 
-def _places(curve: Curve, color: str) -> list[Mark]:
+def places_of(curve: Curve, color: str) -> list[Mark]:
+    """The holes, ends and isolated points of a curve in a color."""
     hollow = [*curve.holes, *curve.open_ends]
     filled = [*curve.closed_ends, *curve.isolated]
     return [

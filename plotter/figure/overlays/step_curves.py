@@ -8,17 +8,23 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.calculus.step import Part, Role
-from plotter.figure.chosen import CHAIN, Chosen, chosen_step, heights_of
-from plotter.figure.marks import Band, CurveName, FloatArray, Layer, Mark, Pattern, Polyline
+from plotter.figure.chosen import CHAIN, Chosen, chosen_step, heights_of, in_variable
+from plotter.figure.marks import Band, CurveName, Layer, Mark, Pattern, Polyline
+from plotter.figure.overlays.curve import joined, places_of
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.tree import Add, Negate, Node, Symbol
 from plotter.language.words import mark
 from plotter.language.write import to_latex
 from plotter.numeric.interval import BoolArray
+from plotter.numeric.sample import sample
 
 SAMPLES = 961
 """Places across the view: one for each px of a usual plot."""
+PIXELS = (1280, 720)
+"""The size for which the parts are sampled."""
+SECONDS = 0.1
+"""The time that the certificate of one of them may take."""
 STACKED = 0.16
 """The opacity of the areas of a sum."""
 FAINT = 0.75
@@ -42,20 +48,18 @@ class StepCurves:
         chosen = chosen_step(scene)
         if chosen is None:
             return ()
-        view = scene.viewport
-        x = np.linspace(view.x_min, view.x_max, SAMPLES)
         marks: list[Mark] = []
         if chosen.step.rule == "sum":
-            marks.extend(_stack(scene, chosen, x))
+            marks.extend(_stack(scene, chosen))
         for part in chosen.step.parts:
             if part.derivative is None or _is_letter(part, chosen):
                 continue
             # The outer part of a chain is the whole: it is there already if the whole is f.
             if chosen.step.rule == CHAIN and part is chosen.step.parts[0] and chosen.whole:
                 continue
-            marks.extend(_curve(scene, chosen, part.expression, x, part.role, part.name))
+            marks.extend(_curve(scene, chosen, part.expression, part.role, part.name))
         if not chosen.whole and chosen.step.rule != CHAIN:
-            marks.extend(_curve(scene, chosen, chosen.step.before, x, "path", ""))
+            marks.extend(_curve(scene, chosen, chosen.step.before, "path", ""))
         return tuple(marks)
 
 
@@ -63,32 +67,30 @@ def _is_letter(part: Part, chosen: Chosen) -> bool:
     return part.expression == Symbol(chosen.letter) and len(chosen.step.parts) == 1
 
 
-def _curve(
-    scene: Scene, chosen: Chosen, node: Node, x: FloatArray, role: str, name: str
-) -> list[Mark]:
-    y = heights_of(scene, chosen, node, x)
-    if not np.isfinite(y).any():
+def _curve(scene: Scene, chosen: Chosen, node: Node, role: str, name: str) -> list[Mark]:
+    definition = scene.results.definition
+    assert definition is not None
+    curve = sample(
+        in_variable(chosen, node),
+        scene.viewport,
+        PIXELS,
+        variable=definition.variable,
+        parameters=scene.inputs.values_for(definition),
+        budget=SECONDS,
+    )
+    if not curve.branches:
         return []
-    points = _lifted(x, y, scene)
-    latex = to_latex(Symbol(name)) if name else ""
-    marks: list[Mark] = [Polyline(points, role, opacity=FAINT)]
-    if latex:
-        marks.append(CurveName(points, latex, role))
+    points = joined(curve.branches)
+    marks: list[Mark] = [Polyline(points, role, opacity=FAINT), *places_of(curve, role)]
+    if name:
+        marks.append(CurveName(points, to_latex(Symbol(name)), role))
     return marks
 
 
-def _lifted(x: FloatArray, y: FloatArray, scene: Scene) -> FloatArray:
-    """The points of a curve; the pen is lifted where neighbors leave the view on two sides."""
-    view = scene.viewport
-    side = np.where(y > view.y_max, 1, np.where(y < view.y_min, -1, 0))
-    across = np.flatnonzero(side[1:] * side[:-1] == -1) + 1
-    points = np.column_stack((x, y))
-    return np.insert(points, across, np.nan, axis=0)
-
-
-def _stack(scene: Scene, chosen: Chosen, x: FloatArray) -> list[Mark]:
+def _stack(scene: Scene, chosen: Chosen) -> list[Mark]:
     """The area of each term, begun where the term before it ended."""
     view = scene.viewport
+    x = np.linspace(view.x_min, view.x_max, SAMPLES)
     base = np.zeros(x.shape)
     marks: list[Mark] = []
     signs = signs_of(chosen)
