@@ -18,17 +18,20 @@ from plotter.figure.marks import (
     Region,
     Segment,
 )
-from plotter.figure.overlays.plane.contours import joined, level_numbers
+from plotter.figure.overlays.curve import joined
+from plotter.figure.overlays.plane.contours import level_numbers
 from plotter.model.fit import Fit, LossPlane
 from plotter.model.fit_study import FitStudy
-from plotter.numeric.evaluate import evaluate
+from plotter.numeric.sample import sample
 from plotter.numeric.viewport import Viewport
 
 ROOM = 0.12
 """Room around the points, as a share of their extent."""
 
-SAMPLES = 400
-"""Points of the fitted curve."""
+PIXELS = (640, 480)
+"""The size for which the fitted curve is sampled."""
+SECONDS = 0.1
+"""The time that its certificate may take."""
 
 MOST_RESIDUALS = 200
 """With more points than this the residuals would be a black area."""
@@ -81,14 +84,15 @@ def model_curve(fit: Fit, weights: Sequence[float], viewport: Viewport) -> Float
     objective = fit.objective
     if objective is None:
         return np.empty((0, 2))
-    x = np.linspace(viewport.x_min, viewport.x_max, SAMPLES)
-    values = {**dict(zip(objective.variables, weights, strict=True))}
-    with np.errstate(all="ignore"):
-        y = evaluate(objective.model, {**values, objective.table.names[0]: x})
-    y = np.broadcast_to(y, x.shape)
-    beyond = 20 * viewport.height
-    seen = (y > viewport.y_min - beyond) & (y < viewport.y_max + beyond)
-    return np.column_stack((x, np.where(seen, y, np.nan)))
+    curve = sample(
+        objective.model,
+        viewport,
+        PIXELS,
+        variable=objective.table.names[0],
+        parameters={name: float(w) for name, w in zip(objective.variables, weights, strict=True)},
+        budget=SECONDS,
+    )
+    return joined(curve.branches)
 
 
 def data_marks(

@@ -8,7 +8,7 @@ import pytest
 from plotter.descent.data import Table
 from plotter.descent.loss_objective import LossObjective
 from plotter.engine.fitting import fit_of, shown_pair
-from plotter.figure.fitting import data_marks, drawn_every
+from plotter.figure.fitting import data_marks, drawn_every, model_curve
 from plotter.figure.graph.fit_graph import fit_graph
 from plotter.figure.marks import Dots
 from plotter.figure.scene import Scene
@@ -16,6 +16,7 @@ from plotter.model.fit import Fit
 from plotter.model.fit_study import FitStudy
 from plotter.model.state import Inputs, Results, View
 from plotter.numeric.target import SupersededError
+from plotter.numeric.viewport import Viewport
 
 
 def line_fit(**changes: object) -> Fit:
@@ -138,3 +139,12 @@ def test_of_very_many_points_some_are_drawn() -> None:
     dots = [mark for mark in data_marks(study, Fit(), 0) if isinstance(mark, Dots)]
     assert [len(mark.points) for mark in dots] == [4000]
     assert drawn_every(FitStudy()) == drawn_every(FitStudy(points=())) == 1
+
+
+def test_a_fitted_curve_is_not_joined_across_a_pole() -> None:
+    fit = line_fit(model="w/(x - 2) + b", points=((1.0, -1.0), (1.5, -2.0), (3.0, 1.0)), steps=5)
+    points = model_curve(fit, (1.0, 0.0), Viewport(0.0, 4.0, -10.0, 10.0))
+    x = points[:, 0]
+    assert not ((x[:-1] < 2.0 - 1e-9) & (x[1:] > 2.0 + 1e-9)).any()
+    assert np.nanmin(points[:, 1]) < -10.0
+    assert np.nanmax(points[:, 1]) > 10.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -70,13 +71,16 @@ def apart(points: FloatArray, viewport: Viewport) -> tuple[FloatArray | None, Fl
     return joined(tuple(pieces[True])), joined(tuple(pieces[False]))
 
 
-def joined(branches: tuple[FloatArray, ...]) -> FloatArray:
-    """All branches in one array, with a row of nan between them."""
+def joined(branches: Sequence[FloatArray]) -> FloatArray:
+    """All branches as one line, with a row of nan between them: it is drawn in one go.
+
+    Without any, that row alone.
+    """
     if len(branches) == 1:
         return branches[0]
     lift = np.full((1, 2), np.nan)
     pieces = [piece for branch in branches for piece in (branch, lift)]
-    return np.concatenate(pieces[:-1])
+    return np.concatenate(pieces[:-1] or [lift])
 
 
 def places_of(curve: Curve, color: str) -> list[Mark]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from plotter.figure.marks import FloatArray, Label, Layer, Mark, Point, Polyline, Region
+from plotter.figure.overlays.curve import joined
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.scene import Scene
 from plotter.language.numbers import latex_number
@@ -51,12 +51,6 @@ class ContourLines:
         ]
         marks.append(Polyline(joined(drawn.lines), "contour", layer=Layer.GUIDE))
         return (*marks, *level_numbers(scene.viewport, drawn.levels, drawn.lines))
-
-
-def joined(lines: Sequence[FloatArray]) -> FloatArray:
-    """Several lines as one that lifts the pen between them: it is drawn in one go."""
-    gap = np.full((1, 2), np.nan)
-    return np.concatenate([part for line in lines for part in (line, gap)] or [gap])
 
 
 def level_numbers(
