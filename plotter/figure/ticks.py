@@ -4,6 +4,7 @@ multiples of π."""
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -133,15 +134,23 @@ def _decimal(minimum: float, maximum: float, digit: int, exponent: int) -> Ticks
     """The multiples of one step; each value is the double nearest to its decimal number."""
     step = float(f"{digit}e{exponent}")
     first, last = math.floor(minimum / step), math.ceil(maximum / step)
-    counts = [count * digit for count in range(first, last + 1)]
-    both = [(float(f"{count}e{exponent}"), count) for count in counts]
-    inside = [(value, count) for value, count in both if minimum <= value <= maximum]
-    values = tuple(value for value, _ in inside)
-    labels = _labels([count for _, count in inside], exponent)
-    return Ticks(step, values, labels, MINOR_PARTS[digit])
+    counts, values = _multiples(first, last, digit, exponent)
+    start, end = bisect_left(values, minimum), bisect_right(values, maximum)
+    labels = _labels(counts[start:end], exponent, decimal_mark())
+    return Ticks(step, values[start:end], labels, MINOR_PARTS[digit])
 
 
-def _labels(counts: list[int], exponent: int) -> tuple[str, ...]:
+@lru_cache(maxsize=64)
+def _multiples(
+    first: int, last: int, digit: int, exponent: int
+) -> tuple[tuple[int, ...], tuple[float, ...]]:
+    """The multiples of a step, from the first to the last, without the power of ten and with it."""
+    counts = tuple(count * digit for count in range(first, last + 1))
+    return counts, tuple(float(f"{count}e{exponent}") for count in counts)
+
+
+@lru_cache(maxsize=64)
+def _labels(counts: tuple[int, ...], exponent: int, _mark: str) -> tuple[str, ...]:
     """What is written beside count · 10^exponent.
 
     Where the numbers would be long, only the roundest near the middle is written out,
