@@ -54,10 +54,16 @@ Number = tuple[Box, str, float]
 class AxisText(NamedTuple):
     """A number in its place, with so much px cleared around it, or a name (LaTeX)."""
 
-    box: QRectF
+    bounds: Box
     text: str
     clear: float = 0.0
     is_name: bool = False
+
+    @property
+    def box(self) -> QRectF:
+        """The rectangle that it takes."""
+        left, top, right, bottom = self.bounds
+        return QRectF(left, top, right - left, bottom - top)
 
     @property
     def patch(self) -> QRectF:
@@ -139,20 +145,19 @@ class Axes:
         if not self._picture.axes:
             return []
         found = self._names(names, keep_clear) if any(names) else []
-        taken = [_box_of(rect) for rect in (*(text.box for text in found), *keep_clear)]
+        taken = [*(text.bounds for text in found), *map(_box_of, keep_clear)]
         crossing = self._sees_vertical and self._sees_horizontal
         apart, clear = APART * self._unit, CLEAR * self._unit
         # The numbers of one axis keep apart by themselves; only the other's can be in the way.
         for numbers in (self._beneath(), self._beside()):
             reach = _around([box for box, _, _ in numbers])
-            others = [other for other in taken if _meet(other, reach, apart)]
+            others = [other for other in taken if meet(other, reach, apart)]
             for box, text, value in numbers:
                 if (value == 0 and crossing) or not self._has_room(box):
                     continue
-                if not any(_meet(box, other, apart) for other in others):
+                if not any(meet(box, other, apart) for other in others):
                     taken.append(box)
-                    place = QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
-                    found.append(AxisText(place, text, clear))
+                    found.append(AxisText(box, text, clear))
         return found
 
     def paint_texts(self, painter: QPainter, texts: Sequence[AxisText]) -> None:
@@ -174,7 +179,7 @@ class Axes:
         for text in texts:
             if text.is_name:
                 continue
-            at = on_whole_pixel(painter, text.box.left(), text.box.bottom())
+            at = on_whole_pixel(painter, text.bounds[0], text.bounds[3])
             if halo.alpha():
                 paint_halo(painter, at, text.text, around, halo)
             painter.setPen(ink)
@@ -185,7 +190,8 @@ class Axes:
         from plotter.drawing.typeset import typeset
 
         name = typeset(text.text, self._name_size)
-        name.draw(painter, text.box.left(), text.box.top() + name.ascent, self._theme, color="tick")
+        left, top, _, _ = text.bounds
+        name.draw(painter, left, top + name.ascent, self._theme, color="tick")
 
     @property
     def _name_size(self) -> float:
@@ -278,8 +284,9 @@ class Axes:
 
 
 def _name(formula: Formula, left: float, baseline: float) -> AxisText:
-    box = QRectF(left, baseline - formula.ascent, formula.width, formula.height)
-    return AxisText(box, formula.latex, is_name=True)
+    top = baseline - formula.ascent
+    bounds = (left, top, left + formula.width, top + formula.height)
+    return AxisText(bounds, formula.latex, is_name=True)
 
 
 def _box_of(rect: QRectF) -> Box:
@@ -294,7 +301,7 @@ def _around(boxes: Sequence[Box]) -> Box:
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def _meet(one: Box, other: Box, apart: float) -> bool:
+def meet(one: Box, other: Box, apart: float) -> bool:
     """Whether two boxes are nearer to each other than `apart`."""
     return (
         one[0] - apart < other[2]

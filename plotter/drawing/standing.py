@@ -10,12 +10,13 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 
+from plotter.drawing.axes import Box
 from plotter.drawing.labels import place_labels
 from plotter.drawing.markers import HALO, dots_reach
 from plotter.drawing.picture import Still
 from plotter.figure.marks import Dots, Label
 
-Standing = tuple[Hashable, QRectF]
+Standing = tuple[Hashable, Box]
 """What something is, and the px it takes."""
 
 FINENESS = 8.0
@@ -25,9 +26,10 @@ FINENESS = 8.0
 def standing(still: Still) -> list[Standing]:
     """All texts and markers of a still picture."""
     found: list[Standing] = []
-    for box, text, clear, _ in still.texts:
+    for (left, top, right, bottom), text, clear, _ in still.texts:
         across, down = clear + 1, clear + 2
-        found.append((("text", text), box.adjusted(-across, -down, across, down)))
+        bounds = (left - across, top - down, right + across, bottom + down)
+        found.append((("text", text), bounds))
     halo = HALO + 1
     place = (still.transform, still.rect, still.theme, still.scale)
     labels = sorted(
@@ -35,15 +37,16 @@ def standing(still: Still) -> list[Standing]:
     )
     for label, rect in place_labels(labels, *place):
         around = rect.adjusted(-halo, -halo, halo, halo)
-        found.append(((label.latex, label.color, label.small), around))
+        bounds = (around.left(), around.top(), around.right(), around.bottom())
+        found.append(((label.latex, label.color, label.small), bounds))
     for mark in still.marks:
         if isinstance(mark, Dots):
             key = (mark.color, mark.diameter, mark.shape, mark.filled)
             reach = dots_reach(mark, still.theme, still.scale)
             for x, y in still.transform.pixels(mark.points).tolist():
-                rect = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
-                if rect.intersects(still.rect):
-                    found.append((key, rect))
+                bounds = (x - reach, y - reach, x + reach, y + reach)
+                if _rect(bounds).intersects(still.rect):
+                    found.append((key, bounds))
     return found
 
 
@@ -53,17 +56,23 @@ def changed_places(
     """Where something stands that did not move along, and where it would have moved to."""
     old, new = _by_place(before, moved), _by_place(after, QPointF())
     changed = old.keys() ^ new.keys()
-    return [old[key].translated(moved) if key in old else new[key] for key in changed]
+    return [_rect(old[key]).translated(moved) if key in old else _rect(new[key]) for key in changed]
 
 
-def _by_place(all_: Iterable[Standing], moved: QPointF) -> dict[Hashable, QRectF]:
-    """What stands where once it has moved, with the rectangle from before that."""
-    right, down = moved.x(), moved.y()
-    places: dict[Hashable, QRectF] = {}
-    for key, rect in all_:
-        x, y = round((rect.x() + right) * FINENESS), round((rect.y() + down) * FINENESS)
-        places[key, x, y, round(rect.width())] = rect
+def _by_place(all_: Iterable[Standing], moved: QPointF) -> dict[Hashable, Box]:
+    """What stands where once it has moved, with the box from before that."""
+    across, down = moved.x(), moved.y()
+    places: dict[Hashable, Box] = {}
+    for key, bounds in all_:
+        left, top, right, _ = bounds
+        x, y = round((left + across) * FINENESS), round((top + down) * FINENESS)
+        places[key, x, y, round(right - left)] = bounds
     return places
+
+
+def _rect(bounds: Box) -> QRectF:
+    left, top, right, bottom = bounds
+    return QRectF(left, top, right - left, bottom - top)
 
 
 def joined(rects: Sequence[QRectF], spare: float) -> list[QRectF]:
