@@ -37,6 +37,8 @@ Answer = TypeVar("Answer")
 
 CURVE_SECONDS = 1.0
 """The time that the certificate of one curve may take."""
+CURVES = frozenset({"f", "derivative"})
+"""The curves of a function of one variable, by name."""
 SWIFT_SECONDS = 0.004
 """The time that it may take under the moving hand."""
 

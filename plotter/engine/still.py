@@ -26,11 +26,13 @@ def still_scene(
     *,
     definition: Definition | None = None,
     certified: bool = True,
+    swift: bool = False,
 ) -> Scene:
     """Everything that is drawn of the inputs at a size in px; raises ProblemError.
 
     Whatever a new overlay reads of the results is computed here too, if the overlay is shown.
-    A `definition` that was read already is not read again.
+    A `definition` that was read already is not read again. With `swift` curves that need not be
+    `certified` are, if it takes next to no time.
     """
     if definition is None:
         definition = stages.parse(inputs.text, inputs.plane.by)
@@ -48,7 +50,9 @@ def still_scene(
     if order:
         higher = stages.find_higher(definition, derivation, order, lambda: False)
     if NEEDS_SECOND & inputs.shown:
-        second = stages.sample_second(definition, higher, parameters, window, certified=certified)
+        second = stages.sample_second(
+            definition, higher, parameters, window, certified=certified, swift=swift
+        )
         higher = replace(higher, second=second)
     results = Results(
         inputs=inputs,
@@ -57,7 +61,12 @@ def still_scene(
         derivative=derivation.after,
         simplified=shortest(derivation.after),
         curves=stages.sample_curves(
-            definition, derivation, parameters, window, certified=certified
+            definition,
+            derivation,
+            parameters,
+            window,
+            certified=certified,
+            swift=stages.CURVES if swift else frozenset(),
         ),
         partials=partials,
         contours=stages.draw_contours(definition, parameters, view.viewport),

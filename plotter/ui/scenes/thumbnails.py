@@ -86,7 +86,7 @@ class Thumbnails(QObject):
             formulas=False,
         )
         try:
-            still = still_scene(scene.inputs, scene.view, size, certified=False)
+            still = still_scene(scene.inputs, scene.view, size, certified=False, swift=True)
         except ProblemError:
             picture = QPixmap(round(SHAPE[0] * zoom * ratio), round(SHAPE[1] * zoom * ratio))
             picture.fill(self._appearance.theme.color("surface"))
