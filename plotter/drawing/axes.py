@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter
 
+from plotter.drawing.boxes import Box, around, box_of, meet, rect_of
 from plotter.drawing.fonts import number_font, number_metrics, number_width
 from plotter.drawing.pens import pen_for
 from plotter.drawing.theme import Theme
@@ -45,8 +46,6 @@ NAME_EDGE, NAME_BESIDE, NAME_ABOVE = 8.0, 10.0, 8.0
 PICTURE = Picture()
 """Grid, axes and numbers as they are unless the user wants it otherwise."""
 
-Box = tuple[float, float, float, float]
-"""Left, top, right and bottom, in px: numbers of Python's are quicker than Qt's rectangles."""
 Number = tuple[Box, str, float]
 """Where a number stands, its text and its value."""
 
@@ -62,8 +61,7 @@ class AxisText(NamedTuple):
     @property
     def box(self) -> QRectF:
         """The rectangle that it takes."""
-        left, top, right, bottom = self.bounds
-        return QRectF(left, top, right - left, bottom - top)
+        return rect_of(self.bounds)
 
     @property
     def patch(self) -> QRectF:
@@ -145,12 +143,12 @@ class Axes:
         if not self._picture.axes:
             return []
         found = self._names(names, keep_clear) if any(names) else []
-        taken = [*(text.bounds for text in found), *map(_box_of, keep_clear)]
+        taken = [*(text.bounds for text in found), *map(box_of, keep_clear)]
         crossing = self._sees_vertical and self._sees_horizontal
         apart, clear = APART * self._unit, CLEAR * self._unit
         # The numbers of one axis keep apart by themselves; only the other's can be in the way.
         for numbers in (self._beneath(), self._beside()):
-            reach = _around([box for box, _, _ in numbers])
+            reach = around([box for box, _, _ in numbers])
             others = [other for other in taken if meet(other, reach, apart)]
             for box, text, value in numbers:
                 if (value == 0 and crossing) or not self._has_room(box):
@@ -287,28 +285,6 @@ def _name(formula: Formula, left: float, baseline: float) -> AxisText:
     top = baseline - formula.ascent
     bounds = (left, top, left + formula.width, top + formula.height)
     return AxisText(bounds, formula.latex, is_name=True)
-
-
-def _box_of(rect: QRectF) -> Box:
-    return rect.left(), rect.top(), rect.right(), rect.bottom()
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    """The box around all of them; without any, one that meets nothing."""
-    if not boxes:
-        return math.inf, math.inf, -math.inf, -math.inf
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
-
-
-def meet(one: Box, other: Box, apart: float) -> bool:
-    """Whether two boxes are nearer to each other than `apart`."""
-    return (
-        one[0] - apart < other[2]
-        and other[0] < one[2] + apart
-        and one[1] - apart < other[3]
-        and other[1] < one[3] + apart
-    )
 
 
 def _crisp(value: float, ratio: float) -> float:

@@ -12,7 +12,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from plotter.drawing.areas import paint_band, paint_raster, paint_region
-from plotter.drawing.axes import Axes, AxisText, meet
+from plotter.drawing.axes import Axes, AxisText
+from plotter.drawing.boxes import box_of, meet
 from plotter.drawing.dashes import Dashes
 from plotter.drawing.facets import paint_facets
 from plotter.drawing.insets import place_insets
@@ -128,11 +129,11 @@ class Picture:
     def _texts(self, still: Still) -> list[AxisText]:
         """The texts of the axes that may have to be painted."""
         if self._seen is None:
-            corners = [(p.left(), p.top(), p.right(), p.bottom()) for p in self._parts]
+            parts = [box_of(part) for part in self._parts]
             self._seen = [
                 text
                 for text in still.texts
-                if any(meet(text.bounds, part, text.clear) for part in corners)
+                if any(meet(text.bounds, part, text.clear) for part in parts)
             ]
         return self._seen
 

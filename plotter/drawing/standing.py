@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 
-from plotter.drawing.axes import Box
+from plotter.drawing.boxes import Box, box_of, rect_of
 from plotter.drawing.labels import place_labels
 from plotter.drawing.markers import HALO, dots_reach
 from plotter.drawing.picture import Still
@@ -36,8 +36,7 @@ def standing(still: Still) -> list[Standing]:
         (mark for mark in still.marks if isinstance(mark, Label)), key=lambda mark: mark.layer
     )
     for label, rect in place_labels(labels, *place):
-        around = rect.adjusted(-halo, -halo, halo, halo)
-        bounds = (around.left(), around.top(), around.right(), around.bottom())
+        bounds = box_of(rect.adjusted(-halo, -halo, halo, halo))
         found.append(((label.latex, label.color, label.small), bounds))
     for mark in still.marks:
         if isinstance(mark, Dots):
@@ -45,7 +44,7 @@ def standing(still: Still) -> list[Standing]:
             reach = dots_reach(mark, still.theme, still.scale)
             for x, y in still.transform.pixels(mark.points).tolist():
                 bounds = (x - reach, y - reach, x + reach, y + reach)
-                if _rect(bounds).intersects(still.rect):
+                if rect_of(bounds).intersects(still.rect):
                     found.append((key, bounds))
     return found
 
@@ -56,7 +55,9 @@ def changed_places(
     """Where something stands that did not move along, and where it would have moved to."""
     old, new = _by_place(before, moved), _by_place(after, QPointF())
     changed = old.keys() ^ new.keys()
-    return [_rect(old[key]).translated(moved) if key in old else _rect(new[key]) for key in changed]
+    return [
+        rect_of(old[key]).translated(moved) if key in old else rect_of(new[key]) for key in changed
+    ]
 
 
 def _by_place(all_: Iterable[Standing], moved: QPointF) -> dict[Hashable, Box]:
@@ -68,11 +69,6 @@ def _by_place(all_: Iterable[Standing], moved: QPointF) -> dict[Hashable, Box]:
         x, y = round((left + across) * FINENESS), round((top + down) * FINENESS)
         places[key, x, y, round(right - left)] = bounds
     return places
-
-
-def _rect(bounds: Box) -> QRectF:
-    left, top, right, bottom = bounds
-    return QRectF(left, top, right - left, bottom - top)
 
 
 def joined(rects: Sequence[QRectF], spare: float) -> list[QRectF]:

@@ -17,12 +17,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from shiboken6 import VoidPtr
 
+from plotter.drawing.boxes import Box
 from plotter.drawing.pens import CHUNK, CROWDED, OVERLAP, STRAIGHT, pen_for
 from plotter.drawing.words import is_vector
 from plotter.numeric.curve import FloatArray
-
-Box = tuple[float, float, float, float]
-"""Its smallest x and y, and its largest."""
 
 BLOCK = 32
 """Points that are looked at together when only a part of a line is wanted."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
+from plotter.drawing.boxes import Box
 from plotter.numeric.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -47,19 +48,11 @@ class Transform:
         # Imported here: the first picture is painted before numpy is there.
         import numpy as np
 
-        result = np.empty_like(points)
-        result[:, 0], result[:, 1] = self.columns(points)
-        return result
-
-    def columns(self, points: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """The pixels of points, x and y each as an array of its own."""
-        import numpy as np
-
-        view = self.viewport
+        view, result = self.viewport, np.empty_like(points)
         with np.errstate(over="ignore"):
-            x = (points[:, 0] - view.x_min) / view.width * self.width + self.left
-            y = (view.y_max - points[:, 1]) / view.height * self.height + self.top
-        return x, y
+            result[:, 0] = (points[:, 0] - view.x_min) / view.width * self.width + self.left
+            result[:, 1] = (view.y_max - points[:, 1]) / view.height * self.height + self.top
+        return result
 
     def data(self, x: float, y: float) -> tuple[float, float]:
         """The data coordinates of a pixel."""
@@ -69,8 +62,8 @@ class Transform:
             view.y_max - (y - self.top) / self.height * view.height,
         )
 
-    def data_box(self, rect: QRectF) -> tuple[float, float, float, float]:
-        """The smallest x and y in data coordinates of a rectangle of pixels, and the largest."""
+    def data_box(self, rect: QRectF) -> Box:
+        """The box in data coordinates of a rectangle of pixels."""
         left, high = self.data(rect.left(), rect.top())
         right, low = self.data(rect.right(), rect.bottom())
         return left, low, right, high

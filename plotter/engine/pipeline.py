@@ -274,7 +274,8 @@ class Pipeline(QObject):
         parameters = self._parameters(definition, results.inputs)
         curves = self._curves_now(definition, derivation, parameters)
         contours = self._contours(definition, parameters, self._document.view.viewport)
-        self._document.publish(replace(results, curves=curves, contours=contours))
+        overdue = results.overdue and _provisional(curves)
+        self._document.publish(replace(results, curves=curves, contours=contours, overdue=overdue))
         self._rest.start()
         self._await_curves()
 
@@ -296,8 +297,9 @@ class Pipeline(QObject):
     def _await_curves(self) -> None:
         """Curves that stay provisional for a while are shown as such, not under the moving hand."""
         results = self._document.results
-        waiting = any(curve.provisional for curve in results.curves.values())
-        if waiting and not results.overdue:
+        if not _provisional(results.curves):
+            self._overdue.stop()
+        elif not results.overdue:
             self._overdue.start()
 
     def _show_overdue(self) -> None:
@@ -322,18 +324,22 @@ class Pipeline(QObject):
         All of it on the worker's thread, and no longer than it is wanted.
         """
         self._rest.stop()
-        derivation, check = self._document.results.derivation, not self.proof.checked
-        partials, quick = self._document.results.partials, self._document.results.contours
+        results, check = self._document.results, not self.proof.checked
+        derivation, partials, quick = results.derivation, results.partials, results.contours
+        # The curves of now, where all of them have been proved under the moving hand.
+        known = None if _provisional(results.curves) else results.curves
         asked = self._asked_now()
         if asked is None or derivation is None:
             return
         definition, parameters, window = asked.definition, asked.parameters, asked.window
 
         def job(superseded: Callable[[], bool]) -> None:
-            curves = stages.sample_curves(
-                definition, derivation, parameters, window, certified=True, unwanted=superseded
-            )
-            self._arrived.emit(_Certified(asked, curves))
+            curves = known
+            if curves is None:
+                curves = stages.sample_curves(
+                    definition, derivation, parameters, window, certified=True, unwanted=superseded
+                )
+                self._arrived.emit(_Certified(asked, curves))
             if check and not superseded():
                 verification = stages.check(definition, derivation, parameters)
                 self._arrived.emit(_Checked(derivation, verification))
@@ -360,7 +366,7 @@ class Pipeline(QObject):
             case _Certified(asked, curves):
                 if self._is_current(asked):
                     self._overdue.stop()
-                    late = any(curve.provisional for curve in curves.values())
+                    late = _provisional(curves)
                     self._document.publish(replace(results, curves=curves, overdue=late))
             case _Found(asked, found, critical, contours):
                 if self._is_current(asked):
@@ -375,3 +381,8 @@ class Pipeline(QObject):
     def _report(self, error: Exception) -> None:
         log.error("a background job failed", exc_info=error)
         self.failed.emit(str(error))
+
+
+def _provisional(curves: Mapping[str, Curve]) -> bool:
+    """Whether any of the curves is still to be proved."""
+    return any(curve.provisional for curve in curves.values())

@@ -6,21 +6,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from plotter.figure.at_once import proved
 from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, Segment, as_points
 from plotter.figure.overlays.curve import joined, places_of
 from plotter.figure.plane import plane_point
 from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
 from plotter.numeric.evaluate import evaluate
-from plotter.numeric.sample import sample
 from plotter.numeric.viewport import Viewport
 
 SAMPLES = 241
 """Heights that tell how high the picture has to be."""
 PIXELS = (480, 320)
 """The size for which the curve is sampled."""
-SECONDS = 0.1
-"""The time that its certificate may take."""
 OUTLIERS = 0.02
 """The share of the heights at either end that may leave the picture, as beside a pole."""
 MARGIN = 0.1
@@ -54,8 +52,7 @@ def cross_section(scene: Scene, place: int) -> CrossSection | None:
     bottom, top = _range(heights, found.z)
     viewport = Viewport(low, high, bottom, top)
     fixed = {key: float(value) for key, value in values.items() if key != name}
-    curve = sample(definition.body, viewport, PIXELS, variable=name, parameters=fixed,
-                   budget=SECONDS)  # fmt: skip
+    curve = proved(definition.body, viewport, PIXELS, name, fixed)
     marks: list[Mark] = [*places_of(curve, "f")]
     if curve.branches:
         marks.insert(0, Polyline(joined(curve.branches), "f", layer=Layer.CURVE))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from plotter.calculus.by_identity import ByIdentity
+from plotter.figure.at_once import proved
 from plotter.figure.marks import (
     Dots,
     FloatArray,
@@ -22,7 +23,6 @@ from plotter.figure.overlays.curve import joined
 from plotter.figure.overlays.plane.contours import level_numbers
 from plotter.model.fit import Fit, LossPlane
 from plotter.model.fit_study import FitStudy
-from plotter.numeric.sample import sample
 from plotter.numeric.viewport import Viewport
 
 ROOM = 0.12
@@ -30,8 +30,6 @@ ROOM = 0.12
 
 PIXELS = (640, 480)
 """The size for which the fitted curve is sampled."""
-SECONDS = 0.1
-"""The time that its certificate may take."""
 
 MOST_RESIDUALS = 200
 """With more points than this the residuals would be a black area."""
@@ -84,14 +82,8 @@ def model_curve(fit: Fit, weights: Sequence[float], viewport: Viewport) -> Float
     objective = fit.objective
     if objective is None:
         return np.empty((0, 2))
-    curve = sample(
-        objective.model,
-        viewport,
-        PIXELS,
-        variable=objective.table.names[0],
-        parameters={name: float(w) for name, w in zip(objective.variables, weights, strict=True)},
-        budget=SECONDS,
-    )
+    parameters = dict(zip(objective.variables, map(float, weights), strict=True))
+    curve = proved(objective.model, viewport, PIXELS, objective.table.names[0], parameters)
     return joined(curve.branches)
 
 

@@ -9,12 +9,12 @@ from types import MappingProxyType
 
 import numpy as np
 
+from plotter.figure.at_once import proved
 from plotter.figure.same import Same
 from plotter.figure.scene import Scene
 from plotter.language.definition import Definition
 from plotter.language.tree import Node
 from plotter.numeric.curve import Curve, FloatArray
-from plotter.numeric.sample import sample
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 
@@ -30,8 +30,6 @@ OUTLIERS = 0.02
 MARGIN = 0.12
 PIXELS = (1920, 600)
 """The size for which f′ is sampled in the lower plot."""
-SECONDS = 0.1
-"""The time that the certificate of f′ there may take: it is found in the frame of the hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +90,7 @@ def _slopes(
     target = Target(slope, whole.variable, fixed, whole.body)
     low, high = chosen or _heights(target.values(np.linspace(*ends, SAMPLES)))
     view = Viewport(*ends, low, high)
-    curve = sample(
-        slope,
-        view,
-        PIXELS,
-        variable=whole.variable,
-        parameters=fixed,
-        derivative_of=whole.body,
-        budget=SECONDS,
-    )
-    return view, curve
+    return view, proved(slope, view, PIXELS, whole.variable, fixed, whole.body)
 
 
 def _heights(values: FloatArray) -> tuple[float, float]:

@@ -1,6 +1,6 @@
 """Random numbers, the same for the same seed.
 
-They are Python's own: with numpy's come 8 MB of modules that nothing else here needs.
+They are Python's own: numpy's come with 8 MB of modules that a window opens without.
 """
 
 from __future__ import annotations

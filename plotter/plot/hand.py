@@ -308,7 +308,7 @@ class Hand(QObject):
             self.stale.emit()
 
     def _hover(self, name: str) -> None:
-        """Let a grip grow, or shrink the last one."""
+        """Let a grip grow; the last one is small again at once."""
         if name == self._hover_name:
             return
         self._hover_name = name

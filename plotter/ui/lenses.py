@@ -103,15 +103,17 @@ class LensSide(QFrame):
 
     def _bring(self, lens: Lens) -> None:
         """Make the panel of a lens bit by bit, and show it if the lens is chosen by then."""
-        steps = iter((partial(self._maker, lens), partial(self._panel, lens), self._catch_up))
+        QTimer.singleShot(0, self, partial(self._go_on, lens))
 
-        def go_on() -> None:
-            for step in steps:
-                step()
-                QTimer.singleShot(0, self, go_on)
-                return
-
-        QTimer.singleShot(0, self, go_on)
+    def _go_on(self, lens: Lens) -> None:
+        if lens in self._panels:
+            self._catch_up()
+            return
+        if lens in self._imported:
+            self._panel(lens)
+        else:
+            self._maker(lens)
+        self._bring(lens)
 
     def _catch_up(self) -> None:
         panel = self._panels.get(self._document.view.lens)

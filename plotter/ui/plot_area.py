@@ -53,7 +53,6 @@ STACKING = frozenset(
 class PlotArea(QWidget):
     """Shows the scene: one plot, two that stand stacked, or a surface."""
 
-    viewport_changed = Signal(object)
     fit_requested = Signal()
     plot_resized = Signal(int, int)
     hovered = Signal(object)

@@ -39,8 +39,7 @@ class SectionPanel(LensPanel):
         self._waiting = list(reversed(kinds))
         self._made: dict[str, Section] = {}
         self._above = 0
-        if not stretching:
-            self.column.addStretch(1)
+        self.column.addStretch(1)
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._make_some)
@@ -81,5 +80,8 @@ class SectionPanel(LensPanel):
         section = self._waiting.pop()(self._bench)
         index = self._above + len(self._made)
         self._made[section.name] = section
-        self.column.insertWidget(index, section, 1 if section.name == self._stretching else 0)
+        stretches = section.name == self._stretching
+        if stretches:
+            self.column.takeAt(self.column.count() - 1)
+        self.column.insertWidget(index, section, int(stretches))
         self.section_made()

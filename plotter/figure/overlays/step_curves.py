@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from plotter.calculus.step import Part, Role
+from plotter.figure.at_once import proved
 from plotter.figure.chosen import CHAIN, Chosen, chosen_step, heights_of, in_variable
 from plotter.figure.marks import Band, CurveName, Layer, Mark, Pattern, Polyline
 from plotter.figure.overlays.curve import joined, places_of
@@ -17,14 +18,11 @@ from plotter.language.tree import Add, Negate, Node, Symbol
 from plotter.language.words import mark
 from plotter.language.write import to_latex
 from plotter.numeric.interval import BoolArray
-from plotter.numeric.sample import sample
 
 SAMPLES = 961
 """Places across the view: one for each px of a usual plot."""
 PIXELS = (1280, 720)
 """The size for which the parts are sampled."""
-SECONDS = 0.1
-"""The time that the certificate of one of them may take."""
 STACKED = 0.16
 """The opacity of the areas of a sum."""
 FAINT = 0.75
@@ -70,14 +68,9 @@ def _is_letter(part: Part, chosen: Chosen) -> bool:
 def _curve(scene: Scene, chosen: Chosen, node: Node, role: str, name: str) -> list[Mark]:
     definition = scene.results.definition
     assert definition is not None
-    curve = sample(
-        in_variable(chosen, node),
-        scene.viewport,
-        PIXELS,
-        variable=definition.variable,
-        parameters=scene.inputs.values_for(definition),
-        budget=SECONDS,
-    )
+    parameters = scene.inputs.values_for(definition)
+    node = in_variable(chosen, node)
+    curve = proved(node, scene.viewport, PIXELS, definition.variable, parameters)
     if not curve.branches:
         return []
     points = joined(curve.branches)
