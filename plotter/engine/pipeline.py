@@ -203,6 +203,9 @@ class Pipeline(QObject):
             partials = self._partials(definition, derivation)
         except ProblemError as error:
             self._mistake = error.problem
+            if before.problem is not None and before.problem != error.problem:
+                # It belonged to another text; that of now speaks after the pause.
+                document.publish(replace(before, problem=None))
             return
         self._mistake = None
         parameters = self._parameters(definition, inputs)
@@ -347,6 +350,8 @@ class Pipeline(QObject):
             found = stages.find_features(
                 definition, derivation, second, parameters, window, curves, superseded
             )
+            if superseded():
+                return
             critical = stages.find_critical(definition, partials, parameters, window.viewport)
             fine = stages.refine_contours(definition, parameters, window.viewport, quick)
             self._arrived.emit(_Found(asked, found, critical, fine))

@@ -71,8 +71,8 @@ class PlotCanvas(QWidget):
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._settle)
 
-    def set_scene(self, scene: Scene, changed: frozenset[str]) -> None:
-        """Show another scene; `changed` names the fields in which it differs.
+    def set_scene(self, scene: Scene, changed: frozenset[str] | None) -> None:
+        """Show another scene; `changed` names the fields in which it differs: any if None.
 
         Only overlays that read one of them are made again, and the still picture is painted
         again only if one of its overlays or the viewport changed.
@@ -127,6 +127,10 @@ class PlotCanvas(QWidget):
             slow = int(self._layers.theme.token("motion.slow"))
             duration = 0 if self._hand.reduced_motion else slow
             self._hand.glide.start(scene.viewport, viewport, duration)
+
+    def stay(self) -> None:
+        """Ask for no other viewport on the way to one."""
+        self._hand.glide.stop()
 
     def _repaint(self) -> None:
         # What covers the plot stands still: to paint it again would take longer than the path.

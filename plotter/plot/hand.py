@@ -59,6 +59,9 @@ class Hand(QObject):
         self._gesture: Gesture = ""
         self._pressed_at = QPointF()
         self._pressed_view: Viewport | None = None
+        self._button = Qt.MouseButton.NoButton
+        self._fetched = False
+        self._clicked_at = (0.0, 0.0)
         self._held: Handle | None = None
         self._grip_offset = (0.0, 0.0)
         self._pen_at = (0.0, 0.0)
@@ -95,9 +98,13 @@ class Hand(QObject):
             return
         event.accept()
         scene = self._layers.scene
-        if scene is None:
+        if scene is None or self._gesture:
             return
+        if self._click.isActive():
+            self._click.stop()
+            self._say_clicked()
         self.glide.stop()
+        self._button, self._fetched = event.button(), False
         self._pressed_at, self._pressed_view = event.position(), scene.viewport
         if self._draws(event):
             self._gesture, self._pen_at = "pen", self._data(event.position())
@@ -110,9 +117,10 @@ class Hand(QObject):
             self._grip_offset = (handle.position[0] - x, handle.position[1] - y)
             self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._hover(handle.name)
-        elif event.button() == Qt.MouseButton.LeftButton and self._fetches(event):
-            self._gesture, self._held = "grip", self._own_grip()
+        elif event.button() == Qt.MouseButton.LeftButton and (own := self._fetched_from(event)):
+            self._gesture, self._held, self._fetched = "grip", own, True
             self._grip_offset = (0.0, 0.0)
+            self._hover(own.name)
             self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._drag(event.position())
         else:
@@ -127,6 +135,7 @@ class Hand(QObject):
             return
         if self._gesture == "grip" and self._held is not None:
             self._drag(event.position())
+            self._point_at(event.position())
             return
         way = event.position() - self._pressed_at
         if self._gesture == "pressed" and way.manhattanLength() >= DRAG_FROM:
@@ -141,8 +150,13 @@ class Hand(QObject):
     def release(self, event: QMouseEvent) -> None:
         """End the drag; a press that never moved was a click."""
         event.accept()
+        if event.button() != self._button:
+            return  # the button that began is still down
+        self._button = Qt.MouseButton.NoButton
         gesture, self._gesture, self._held = self._gesture, "", None
         if gesture == "pressed" and event.button() == Qt.MouseButton.LeftButton:
+            # The view may be another one by the time that it is no double click.
+            self._clicked_at = self._data(self._pressed_at)
             interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
             self._click.start(min(interval, LONGEST_WAIT))
         elif gesture in ("grip", "pan", "pen"):
@@ -152,7 +166,9 @@ class Hand(QObject):
     def press_twice(self, event: QMouseEvent) -> None:
         """Ask for the view that shows what matters."""
         event.accept()
-        free = self._handle_at(event.position()) is None and not self._draws(event)
+        # A first click on the curve has brought the grip here: it was not aimed at.
+        aimed = self._handle_at(event.position()) is not None and not self._fetched
+        free = not aimed and not self._draws(event)
         if event.button() == Qt.MouseButton.LeftButton and free:
             self._click.stop()
             self.fit_requested.emit()
@@ -178,6 +194,9 @@ class Hand(QObject):
         at = self._data(event.position())
         factors = (1.0 if only_y else factor, 1.0 if only_x else factor)
         self.wished.emit(zoomed_at(scene.viewport, at, *factors))
+        if self._gesture in ("pressed", "pan") and self._layers.scene is not None:
+            # The drag goes on from what is seen now.
+            self._pressed_at, self._pressed_view = event.position(), self._layers.scene.viewport
 
     def hover(self, event: QMouseEvent) -> None:
         """Tell where the pointer is, and let a grip under it grow."""
@@ -207,7 +226,7 @@ class Hand(QObject):
 
     def _say_clicked(self) -> None:
         if self._layers.scene is not None:
-            self.clicked.emit(*self._data(self._pressed_at))
+            self.clicked.emit(*self._clicked_at)
 
     def _transform(self) -> Transform:
         scene = self._layers.scene
@@ -256,17 +275,18 @@ class Hand(QObject):
         names = ("tangent", "point")
         return next((grip for grip in self._layers.handles if grip.name in names), None)
 
-    def _fetches(self, event: QMouseEvent) -> bool:
-        """Whether a press takes the tangent along: with Ctrl, on the curve, on the axis."""
+    def _fetched_from(self, event: QMouseEvent) -> Handle | None:
+        """The own grip if a press takes it along: with Ctrl, on the curve, on the axis."""
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return self._own_grip() if held or self._is_on_curve(event.position()) else None
+
+    def _is_on_curve(self, position: QPointF) -> bool:
+        """Whether a place is on the curve of f, or on the axis along which the tangent goes."""
         scene = self._layers.scene
-        if scene is None or self._own_grip() is None:
-            return False
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return True
-        if scene.planar:
+        if scene is None or scene.planar or self._own_grip() is None:
             return False
         reach = NEAR * self._layers.zoom
-        x, y = self._data(event.position())
+        x, y = self._data(position)
         across = scene.viewport.width / max(self._canvas.size().width(), 1.0)
         upward = scene.viewport.height / max(self._canvas.size().height(), 1.0)
         if scene.view.lens == "tangent" and abs(y) <= reach * upward:
@@ -295,6 +315,8 @@ class Hand(QObject):
             self._canvas.setCursor(Qt.CursorShape.CrossCursor)
             return
         handle = self._handle_at(position)
+        if handle is None and self._is_on_curve(position):
+            handle = self._own_grip()
         self._hover("" if handle is None else handle.name)
         self._canvas.setCursor(
             Qt.CursorShape.ArrowCursor if handle is None else Qt.CursorShape.OpenHandCursor

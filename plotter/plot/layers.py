@@ -99,8 +99,8 @@ class Layers:
         marks = (mark for part in self._marks.values() for mark in part)
         return tuple(mark for mark in marks if isinstance(mark, Handle))
 
-    def set_scene(self, scene: Scene, changed: frozenset[str]) -> None:
-        """Show another scene; `changed` names the fields in which it differs."""
+    def set_scene(self, scene: Scene, changed: frozenset[str] | None) -> None:
+        """Show another scene; `changed` names the fields in which it differs: any if None."""
         before, marks = self._scene, self._marks
         self._scene = scene
         self._marks = compose(scene) if before is None else compose(scene, marks, changed)
@@ -119,7 +119,8 @@ class Layers:
         if not looks_alike:
             self._stale = True
         elif not same:
-            along = self._moves and changed <= _MOVES and (moved or self._moving)
+            along = self._moves and changed is not None and changed <= _MOVES
+            along = along and (moved or self._moving)
             if along and self._kinds(marks) == self._kinds(self._marks) is not None:
                 self._moving = True
             else:

@@ -32,7 +32,7 @@ from plotter.ui.scene import scene_of
 if TYPE_CHECKING:
     from plotter.ui.surface.area import SurfaceArea
 
-ALL, FRAME = frozenset({"all"}), frozenset({"frame"})
+FRAME = frozenset({"frame"})
 MOST_OF_SURFACE = 0.33
 """A card higher than this share of the area would cover the surface; the panel has its numbers."""
 READ_OFF = frozenset(
@@ -71,6 +71,7 @@ class PlotArea(QWidget):
         self._document, self._appearance = document, appearance
         self._corner = CORNERS[0]
         self._placed: object = None
+        self._looking = False
         self._hidden = hides_derivative(document.inputs, document.results)
         self._handling = Handling(document, self.pixel, self)
         self._handling.taken.connect(self.handle_taken)
@@ -78,7 +79,7 @@ class PlotArea(QWidget):
         self._canvas.viewport_changed.connect(self._look)
         self._below: PlotCanvas | None = None
         self._surface: SurfaceArea | None = None
-        self._canvas.set_scene(scene_of(document), ALL)
+        self._canvas.set_scene(scene_of(document), None)
         self.read_out = ReadOut(document, appearance, self)
         self._numbers = Calm(self, self._read_off, hurried)
         self.tools = ToolStrip(document, appearance, actions, self)
@@ -88,7 +89,10 @@ class PlotArea(QWidget):
         self._follow_pointer(self._canvas)
         self.legend.placed.connect(self._place)
         document.inputs_changed.connect(self._update)
+        document.view_changed.connect(self._stay)
         document.view_changed.connect(self._update)
+        document.scene_shown.connect(self._canvas.stay)
+        document.loaded.connect(self._canvas.stay)
         document.results_changed.connect(self._update)
         appearance.changed.connect(self._restyle)
         self.read_out.refresh(self.pixel())
@@ -108,15 +112,16 @@ class PlotArea(QWidget):
         if scene.in_space:
             self._show_surface()
             return
-        if self._surface is not None and not self._surface.isHidden():
+        behind = self._surface is not None and not self._surface.isHidden()
+        if self._surface is not None:
             self._surface.hide()
-            names = ALL
         parts = panes_of(scene)
         if len(parts) == 1:
             again = self._below is not None and self._below.isVisible()
             if self._below is not None:
                 self._below.hide()
-            self._canvas.set_scene(scene, names | STACKING if again else names)
+            changed = names | STACKING if again else names
+            self._canvas.set_scene(scene, None if behind else changed)
         else:
             below = self._lower_canvas()
             again = not below.isVisible()
@@ -124,8 +129,9 @@ class PlotArea(QWidget):
             below.lower()
             # The lower plot samples f′ itself whenever it is looked at differently.
             names = names | STACKING if again or names & STACKING else names
-            self._canvas.set_scene(parts[0].scene, names)
-            below.set_scene(parts[1].scene, names)
+            changed = None if behind else names
+            self._canvas.set_scene(parts[0].scene, changed)
+            below.set_scene(parts[1].scene, changed)
         self._share_height()
 
     def _show_surface(self) -> None:
@@ -181,7 +187,7 @@ class PlotArea(QWidget):
 
     def glide_to(self, viewport: Viewport) -> None:
         """Go to a viewport that was found for the function, smoothly where that is possible."""
-        if viewport == self._document.view.viewport:
+        if viewport == self._document.view.viewport or self._appearance.reduced_motion:
             self._document.look(viewport=viewport, auto_fit=True)
         else:
             self._canvas.glide_to(viewport)
@@ -367,4 +373,13 @@ class PlotArea(QWidget):
 
     def _look(self, viewport: Viewport) -> None:
         """Look where the canvas asks to; a way there of its own ends the automatic fit."""
-        self._document.look(viewport=viewport, auto_fit=self.gliding)
+        self._looking = True
+        try:
+            self._document.look(viewport=viewport, auto_fit=self.gliding)
+        finally:
+            self._looking = False
+
+    def _stay(self, names: frozenset[str]) -> None:
+        """End a way of the canvas's own when somebody else looks elsewhere."""
+        if "viewport" in names and not self._looking:
+            self._canvas.stay()
