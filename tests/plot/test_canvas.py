@@ -280,3 +280,63 @@ def test_ten_thousand_repaints_leave_the_process_alive_and_its_memory_flat(
     assert peak() - memory_before < 8
     # Bindings that lose references to None end the process sooner or later.
     assert sys.getrefcount(None) > none_before - 1_000
+
+
+def test_a_click_stays_where_it_was_while_it_waits(qtbot: QtBot, bench: Bench) -> None:
+    view = bench.scene.viewport
+    bench.drag(EMPTY, QPoint(0, 0))
+    bench.look(Viewport(view.x_min + 5, view.x_max + 5, view.y_min, view.y_max))
+    qtbot.waitUntil(lambda: bool(bench.clicks))
+    assert bench.clicks[0][0] == pytest.approx(view.x_min + EMPTY.x() / WIDTH * view.width)
+
+
+def test_a_click_is_told_at_once_when_another_press_begins(bench: Bench) -> None:
+    bench.drag(EMPTY, QPoint(0, 0))
+    assert bench.clicks == []
+    bench.drag(EMPTY + QPoint(40, 10), QPoint(20, 0))
+    assert len(bench.clicks) == 1
+
+
+def test_only_the_button_that_began_a_drag_ends_it(bench: Bench) -> None:
+    bench.hover(EMPTY)
+    bench.send(QEvent.Type.MouseButtonPress, EMPTY, LEFT, LEFT)
+    bench.send(QEvent.Type.MouseMove, EMPTY + QPoint(20, 0), NONE, LEFT)
+    for other in (Button.RightButton, MIDDLE):
+        bench.send(QEvent.Type.MouseButtonPress, EMPTY, other, LEFT | other)
+        bench.send(QEvent.Type.MouseButtonRelease, EMPTY, other, LEFT)
+    assert bench.events == []
+    bench.send(QEvent.Type.MouseMove, EMPTY + QPoint(30, 0), NONE, LEFT)
+    assert len(bench.viewports) == 2
+    bench.send(QEvent.Type.MouseButtonRelease, EMPTY, LEFT, NONE)
+    assert bench.events == ["finished"]
+
+
+def test_a_zoom_while_panning_is_kept(bench: Bench) -> None:
+    bench.send(QEvent.Type.MouseButtonPress, EMPTY, LEFT, LEFT)
+    bench.send(QEvent.Type.MouseMove, EMPTY + QPoint(20, 0), NONE, LEFT)
+    bench.wheel(EMPTY + QPoint(20, 0), 240)
+    zoomed = bench.scene.viewport.width
+    bench.send(QEvent.Type.MouseMove, EMPTY + QPoint(24, 0), NONE, LEFT)
+    assert bench.scene.viewport.width == pytest.approx(zoomed)
+    bench.send(QEvent.Type.MouseButtonRelease, EMPTY + QPoint(24, 0), LEFT, NONE)
+
+
+def test_what_can_be_taken_hold_of_shows_a_hand(bench: Bench) -> None:
+    x = bench.scene.inputs.tangent_x - 1.0
+    y = bench.scene.value(x)
+    assert y is not None
+    assert bench.scene.viewport.contains(x, y)
+    bench.hover(bench.pixel(x, y))
+    assert bench.canvas.cursor().shape() == Qt.CursorShape.OpenHandCursor
+    bench.hover(EMPTY)
+    assert bench.canvas.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_twice_on_the_curve_fits(qtbot: QtBot, bench: Bench) -> None:
+    x = bench.scene.inputs.tangent_x - 1.0
+    at = bench.pixel(x, bench.scene.value(x) or 0.0)
+    bench.drag(at, QPoint(0, 0))
+    assert bench.tangents[-1] == pytest.approx(x, abs=0.02)
+    bench.send(QEvent.Type.MouseButtonDblClick, at, LEFT, LEFT)
+    bench.send(QEvent.Type.MouseButtonRelease, at, LEFT, NONE)
+    assert "fit" in bench.events
