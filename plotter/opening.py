@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import logging
 import sys
 import threading
 from collections.abc import Callable, Generator
@@ -21,11 +22,16 @@ if TYPE_CHECKING:  # the rest of the program, which is imported here
     from plotter.app import Office, Program
     from plotter.model.state import Inputs, Lens
 
+log = logging.getLogger(__name__)
+
 PARTS = ("plotter.app", "plotter.ui.furnishing", "plotter.ui.style")
 """What is imported on the thread before the parts are made."""
 
 ICON_AFTER_MS = 150
 """How long the icon of the windows waits."""
+
+BUG = 70
+"""The exit status after a mistake of the program's, EX_SOFTWARE of sysexits.h."""
 
 
 class Opening(QObject):
@@ -74,16 +80,40 @@ class Opening(QObject):
         try:
             for name in PARTS:
                 importlib.import_module(name)
-        except Exception as error:  # noqa: BLE001 - it is raised again where it is heard
+        except Exception as error:  # noqa: BLE001 - it is told where it is heard
             self._imported.emit(error)
         else:
             self._imported.emit(None)
 
     def _go_on(self, error: Exception | None) -> None:
         if error is not None:
-            gc.enable()
-            raise error
-        self._build()
+            self._give_up(error)
+            return
+        try:
+            self._build()
+        except Exception as mistake:  # noqa: BLE001 - it is told, and ends the program
+            self._give_up(mistake)
+
+    def _give_up(self, error: Exception) -> None:
+        """Tell what kept the program from opening, and end it: it could only be half there."""
+        gc.enable()
+        log.critical("the program could not be opened", exc_info=error)
+        if self._window.isHidden():
+            self._app.exit(BUG)
+            return
+        # Imported now: what fails may be anything of the program, so Qt alone has to do.
+        import traceback
+
+        from PySide6.QtWidgets import QMessageBox
+
+        words = self.tr(
+            "Tangent Plotter could not be opened. Your documents are as they were. "
+            "Try again; if it stays so, install it anew, or tell us the details."
+        )
+        box = QMessageBox(QMessageBox.Icon.Critical, "Tangent Plotter", words, parent=self._window)
+        box.setDetailedText("".join(traceback.format_exception(error)))
+        box.finished.connect(lambda _: self._app.exit(BUG))
+        box.open()
 
     def _build(self) -> None:
         from plotter.app import Office
@@ -103,9 +133,8 @@ class Opening(QObject):
             next(building)
         except StopIteration as done:
             self._liven(done.value)
-        except Exception:
-            gc.enable()  # the program may go on after a mistake
-            raise
+        except Exception as error:  # noqa: BLE001 - it is told, and ends the program
+            self._give_up(error)
         else:
             QTimer.singleShot(0, self, partial(self._slice, building))
 

@@ -9,6 +9,7 @@ from typing import Generic, ParamSpec, TypeVar
 
 from plotter.calculus.check import check_derivation, log_failures
 from plotter.calculus.differentiate import differentiate, differentiate_repeatedly
+from plotter.calculus.existence import require_values
 from plotter.calculus.step import Step
 from plotter.calculus.taylor import successive_derivatives, where_defined
 from plotter.descent.objective import FunctionObjective, Objective
@@ -98,6 +99,7 @@ def parse(text: str, by: int = 0) -> Definition:
 
 def derive(definition: Definition) -> Step:
     """The derivation by the function's variable; raises ProblemError if there is none."""
+    require_values(definition.body, definition.text)
     return differentiate(definition.body, definition.variable)
 
 

@@ -44,6 +44,16 @@
         <translation>Gemischte Regeln</translation>
     </message>
     <message>
+        <location filename="plotter/calculus/existence.py"/>
+        <source>This has no real value anywhere, so it has no derivative.</source>
+        <translation>Das hat nirgends einen reellen Wert und deshalb keine Ableitung.</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/existence.py"/>
+        <source>Look for a division by 0, or a root or logarithm of what is always negative.</source>
+        <translation>Suche eine Division durch 0 oder eine Wurzel oder einen Logarithmus von etwas, das immer negativ ist.</translation>
+    </message>
+    <message>
         <location filename="plotter/calculus/forms.py"/>
         <source>as derived</source>
         <translation>wie hergeleitet</translation>
@@ -3588,6 +3598,11 @@
         <location filename="plotter/numeric/derivative.py"/>
         <source>f is not defined on the right of it.</source>
         <translation>f ist rechts davon nicht definiert.</translation>
+    </message>
+    <message>
+        <location filename="plotter/opening.py"/>
+        <source>Tangent Plotter could not be opened. Your documents are as they were. Try again; if it stays so, install it anew, or tell us the details.</source>
+        <translation>Tangent Plotter konnte nicht geöffnet werden. Deine Dokumente sind, wie sie waren. Versuche es noch einmal; bleibt es so, installiere es neu, oder melde uns die Einzelheiten.</translation>
     </message>
     <message>
         <location filename="plotter/ui/about.py"/>

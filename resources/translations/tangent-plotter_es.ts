@@ -44,6 +44,16 @@
         <translation>Reglas mezcladas</translation>
     </message>
     <message>
+        <location filename="plotter/calculus/existence.py"/>
+        <source>This has no real value anywhere, so it has no derivative.</source>
+        <translation>Esto no tiene valor real en ninguna parte, así que no tiene derivada.</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/existence.py"/>
+        <source>Look for a division by 0, or a root or logarithm of what is always negative.</source>
+        <translation>Busca una división entre 0, o una raíz o un logaritmo de algo siempre negativo.</translation>
+    </message>
+    <message>
         <location filename="plotter/calculus/forms.py"/>
         <source>as derived</source>
         <translation>tal como se obtuvo</translation>
@@ -3588,6 +3598,11 @@
         <location filename="plotter/numeric/derivative.py"/>
         <source>f is not defined on the right of it.</source>
         <translation>f no está definida a su derecha.</translation>
+    </message>
+    <message>
+        <location filename="plotter/opening.py"/>
+        <source>Tangent Plotter could not be opened. Your documents are as they were. Try again; if it stays so, install it anew, or tell us the details.</source>
+        <translation>No se pudo abrir Tangent Plotter. Tus documentos están como estaban. Inténtalo de nuevo; si sigue así, vuelve a instalarlo o cuéntanos los detalles.</translation>
     </message>
     <message>
         <location filename="plotter/ui/about.py"/>

@@ -44,6 +44,16 @@
         <translation>Règles mélangées</translation>
     </message>
     <message>
+        <location filename="plotter/calculus/existence.py"/>
+        <source>This has no real value anywhere, so it has no derivative.</source>
+        <translation>Ceci n’a nulle part de valeur réelle, donc pas de dérivée.</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/existence.py"/>
+        <source>Look for a division by 0, or a root or logarithm of what is always negative.</source>
+        <translation>Cherche une division par 0, ou une racine ou un logarithme de ce qui est toujours négatif.</translation>
+    </message>
+    <message>
         <location filename="plotter/calculus/forms.py"/>
         <source>as derived</source>
         <translation>telle qu'obtenue</translation>
@@ -3588,6 +3598,11 @@
         <location filename="plotter/numeric/derivative.py"/>
         <source>f is not defined on the right of it.</source>
         <translation>f n'est pas définie à droite.</translation>
+    </message>
+    <message>
+        <location filename="plotter/opening.py"/>
+        <source>Tangent Plotter could not be opened. Your documents are as they were. Try again; if it stays so, install it anew, or tell us the details.</source>
+        <translation>Tangent Plotter n’a pas pu s’ouvrir. Tes documents sont restés tels quels. Réessaie ; si cela persiste, réinstalle-le, ou envoie-nous les détails.</translation>
     </message>
     <message>
         <location filename="plotter/ui/about.py"/>

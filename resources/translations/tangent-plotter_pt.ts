@@ -44,6 +44,16 @@
         <translation>Regras misturadas</translation>
     </message>
     <message>
+        <location filename="plotter/calculus/existence.py"/>
+        <source>This has no real value anywhere, so it has no derivative.</source>
+        <translation>Isto não tem valor real em lugar nenhum, portanto não tem derivada.</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/existence.py"/>
+        <source>Look for a division by 0, or a root or logarithm of what is always negative.</source>
+        <translation>Procure uma divisão por 0, ou uma raiz ou um logaritmo de algo sempre negativo.</translation>
+    </message>
+    <message>
         <location filename="plotter/calculus/forms.py"/>
         <source>as derived</source>
         <translation>como obtida</translation>
@@ -3588,6 +3598,11 @@
         <location filename="plotter/numeric/derivative.py"/>
         <source>f is not defined on the right of it.</source>
         <translation>f não está definida à direita dele.</translation>
+    </message>
+    <message>
+        <location filename="plotter/opening.py"/>
+        <source>Tangent Plotter could not be opened. Your documents are as they were. Try again; if it stays so, install it anew, or tell us the details.</source>
+        <translation>Não foi possível abrir o Tangent Plotter. Seus documentos estão como estavam. Tente de novo; se continuar assim, instale-o outra vez ou conte-nos os detalhes.</translation>
     </message>
     <message>
         <location filename="plotter/ui/about.py"/>

@@ -44,6 +44,16 @@
         <translation>综合法则</translation>
     </message>
     <message>
+        <location filename="plotter/calculus/existence.py"/>
+        <source>This has no real value anywhere, so it has no derivative.</source>
+        <translation>它在任何地方都没有实数值，因此没有导数。</translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/existence.py"/>
+        <source>Look for a division by 0, or a root or logarithm of what is always negative.</source>
+        <translation>请查找除以 0，或对恒为负的式子开方、取对数的地方。</translation>
+    </message>
+    <message>
         <location filename="plotter/calculus/forms.py"/>
         <source>as derived</source>
         <translation>推导所得</translation>
@@ -3588,6 +3598,11 @@
         <location filename="plotter/numeric/derivative.py"/>
         <source>f is not defined on the right of it.</source>
         <translation>f 在它右侧无定义。</translation>
+    </message>
+    <message>
+        <location filename="plotter/opening.py"/>
+        <source>Tangent Plotter could not be opened. Your documents are as they were. Try again; if it stays so, install it anew, or tell us the details.</source>
+        <translation>无法打开 Tangent Plotter。你的文档保持原样。请再试一次；如果仍然如此，请重新安装，或把详细信息告诉我们。</translation>
     </message>
     <message>
         <location filename="plotter/ui/about.py"/>

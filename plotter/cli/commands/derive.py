@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from plotter.calculus.check import Verdict, check_derivation
 from plotter.calculus.conditions import conditions_of
 from plotter.calculus.differentiate import differentiate_repeatedly
+from plotter.calculus.existence import require_values
 from plotter.calculus.report import FORMAT_BY_NAME, FORMATS, Chapter, Report, told_derivation
 from plotter.calculus.report.html import PAGE_END, page_head, write_article
 from plotter.calculus.report.plain import formula_text
@@ -159,6 +160,7 @@ class Derive(ExpressionCommand[Derivation]):
     def find(self, text: str, arguments: Arguments) -> Derivation:
         """The derivation, simplified and verified."""
         definition = read(text, variable=arguments.variable)
+        require_values(definition.body, text)
         variable = arguments.variable or definition.variable
         steps = differentiate_repeatedly(definition.body, variable, arguments.order)
         if arguments.format == "latex" and arguments.level is None:
