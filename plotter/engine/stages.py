@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Generic, ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeVar, cast
 
 from plotter.calculus.check import check_derivation, log_failures
 from plotter.calculus.differentiate import differentiate, differentiate_repeatedly
@@ -61,10 +61,10 @@ class Remembered(Generic[Parameters, Answer]):
     def __call__(self, *args: Parameters.args, **kwargs: Parameters.kwargs) -> Answer:
         """The answer for these arguments, computed only if they changed."""
         asked = (*args, *(kwargs[name] for name in sorted(kwargs)))
-        if self._asked is None or not _same(self._asked, asked) or self._answer is None:
+        if self._asked is None or not _same(self._asked, asked):
             self._answer = self._function(*args, **kwargs)
             self._asked = asked
-        return self._answer
+        return cast(Answer, self._answer)  # None may be an answer, too
 
 
 def _same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:

@@ -114,7 +114,7 @@ def require(ending: str) -> None:
     if ending == "mp4" and not has_video():
         raise ExportError(
             tr(
-                "MP4 needs PyAV; install it with: pip install tangent-plotter[video]. GIF, "
+                "MP4 needs PyAV; install it with: pip install av. GIF, "
                 "APNG and WebP need nothing more."
             )
         )

@@ -229,7 +229,7 @@ class AnimationDialog(QDialog):
         missing = self.ending == "mp4" and not has_video()
         if missing:
             words = tr(
-                "MP4 needs PyAV, which is not installed: pip install tangent-plotter[video]. "
+                "MP4 needs PyAV, which is not installed: pip install av. "
                 "The other formats need nothing more."
             )
         else:

@@ -38,6 +38,7 @@ class FormulaView(QWidget):
         super().__init__(parent)
         self._appearance, self._size_name, self._color = appearance, size, color
         self._latex, self._scale, self._dimmed = "", 1.0, False
+        self._given = (math.inf, math.inf)
         self._holds, self._held = False, (0.0, 0.0, 0.0)
         self._matter: tuple[object, ...] = ()
         self._holds_height = True
@@ -100,7 +101,9 @@ class FormulaView(QWidget):
             height * self._scale / formula.height if formula.height > 0 else 1.0,
         )
         scale = min(1.0, max(SMALLEST, fits))
-        if self._holds:
+        roomier = width > self._given[0] or height > self._given[1]
+        self._given = width, height
+        if self._holds and not roomier:
             scale = min(scale, self._scale)
         if scale != self._scale:
             self._scale, self._held = scale, (0.0, 0.0, 0.0)

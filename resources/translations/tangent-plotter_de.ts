@@ -2160,8 +2160,8 @@
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
-        <source>MP4 needs PyAV; install it with: pip install tangent-plotter[video]. GIF, APNG and WebP need nothing more.</source>
-        <translation>MP4 braucht PyAV; installieren mit: pip install tangent-plotter[video]. GIF, APNG und WebP brauchen nichts weiter.</translation>
+        <source>MP4 needs PyAV; install it with: pip install av. GIF, APNG and WebP need nothing more.</source>
+        <translation>MP4 braucht PyAV; installieren mit: pip install av. GIF, APNG und WebP brauchen nichts weiter.</translation>
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
@@ -4561,8 +4561,8 @@
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
-        <source>MP4 needs PyAV, which is not installed: pip install tangent-plotter[video]. The other formats need nothing more.</source>
-        <translation>MP4 braucht PyAV, das nicht installiert ist: pip install tangent-plotter[video]. Die anderen Formate brauchen nichts weiter.</translation>
+        <source>MP4 needs PyAV, which is not installed: pip install av. The other formats need nothing more.</source>
+        <translation>MP4 braucht PyAV, das nicht installiert ist: pip install av. Die anderen Formate brauchen nichts weiter.</translation>
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>

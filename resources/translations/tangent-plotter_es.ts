@@ -2160,8 +2160,8 @@
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
-        <source>MP4 needs PyAV; install it with: pip install tangent-plotter[video]. GIF, APNG and WebP need nothing more.</source>
-        <translation>MP4 necesita PyAV; instalarlo con: pip install tangent-plotter[video]. GIF, APNG y WebP no necesitan nada más.</translation>
+        <source>MP4 needs PyAV; install it with: pip install av. GIF, APNG and WebP need nothing more.</source>
+        <translation>MP4 necesita PyAV; instalarlo con: pip install av. GIF, APNG y WebP no necesitan nada más.</translation>
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
@@ -4561,8 +4561,8 @@
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
-        <source>MP4 needs PyAV, which is not installed: pip install tangent-plotter[video]. The other formats need nothing more.</source>
-        <translation>MP4 necesita PyAV, que no está instalado: pip install tangent-plotter[video]. Los otros formatos no necesitan nada más.</translation>
+        <source>MP4 needs PyAV, which is not installed: pip install av. The other formats need nothing more.</source>
+        <translation>MP4 necesita PyAV, que no está instalado: pip install av. Los otros formatos no necesitan nada más.</translation>
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>

@@ -2160,8 +2160,8 @@
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
-        <source>MP4 needs PyAV; install it with: pip install tangent-plotter[video]. GIF, APNG and WebP need nothing more.</source>
-        <translation>MP4 demande PyAV ; l'installer avec : pip install tangent-plotter[video]. GIF, APNG et WebP ne demandent rien de plus.</translation>
+        <source>MP4 needs PyAV; install it with: pip install av. GIF, APNG and WebP need nothing more.</source>
+        <translation>MP4 demande PyAV ; l'installer avec : pip install av. GIF, APNG et WebP ne demandent rien de plus.</translation>
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
@@ -4561,8 +4561,8 @@
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
-        <source>MP4 needs PyAV, which is not installed: pip install tangent-plotter[video]. The other formats need nothing more.</source>
-        <translation>MP4 demande PyAV, qui n'est pas installé : pip install tangent-plotter[video]. Les autres formats ne demandent rien de plus.</translation>
+        <source>MP4 needs PyAV, which is not installed: pip install av. The other formats need nothing more.</source>
+        <translation>MP4 demande PyAV, qui n'est pas installé : pip install av. Les autres formats ne demandent rien de plus.</translation>
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>

@@ -2160,8 +2160,8 @@
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
-        <source>MP4 needs PyAV; install it with: pip install tangent-plotter[video]. GIF, APNG and WebP need nothing more.</source>
-        <translation>MP4 需要 PyAV；安装命令：pip install tangent-plotter[video]。GIF、APNG 和 WebP 不需要其他东西。</translation>
+        <source>MP4 needs PyAV; install it with: pip install av. GIF, APNG and WebP need nothing more.</source>
+        <translation>MP4 需要 PyAV；安装命令：pip install av。GIF、APNG 和 WebP 不需要其他东西。</translation>
     </message>
     <message>
         <location filename="plotter/export/animate.py"/>
@@ -4561,8 +4561,8 @@
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
-        <source>MP4 needs PyAV, which is not installed: pip install tangent-plotter[video]. The other formats need nothing more.</source>
-        <translation>MP4 需要 PyAV，尚未安装：pip install tangent-plotter[video]。其他格式不需要别的东西。</translation>
+        <source>MP4 needs PyAV, which is not installed: pip install av. The other formats need nothing more.</source>
+        <translation>MP4 需要 PyAV，尚未安装：pip install av。其他格式不需要别的东西。</translation>
     </message>
     <message>
         <location filename="plotter/ui/animation_dialog.py"/>
