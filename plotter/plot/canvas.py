@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from plotter.drawing.pens import pen_for
 from plotter.drawing.theme import Theme
 from plotter.figure.compose import Marks
 from plotter.figure.scene import Scene
@@ -28,6 +30,8 @@ _AS_MOUSE = {
     QEvent.Type.TabletMove: (QEvent.Type.MouseMove, Qt.MouseButton.NoButton),
     QEvent.Type.TabletRelease: (QEvent.Type.MouseButtonRelease, Qt.MouseButton.LeftButton),
 }
+
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 REST = 40
 """Ms after the last move of the view from which on it is at rest: it is painted as a whole."""
@@ -51,6 +55,7 @@ class PlotCanvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self._ringed = False
         self._covered = QRegion()
         self._covers: tuple[tuple[QRectF, ...], float] = ((), 1.0)
         self._layers = Layers(moves=True)
@@ -149,7 +154,25 @@ class PlotCanvas(QWidget):
         x = self._hand.points_at
         if x is not None:
             self._layers.paint_crosshair(painter, self.size(), x)
+        if self._ringed:
+            painter.setPen(pen_for(self._layers.theme.color("focus"), 2.0))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys go to who came here by keys."""
+        super().focusInEvent(event)
+        self._ring(shown=event.reason() in _BY_KEYS)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys go elsewhere; a menu or another window gives them back."""
+        super().focusOutEvent(event)
+        self._ring(shown=False)
+
+    def _ring(self, *, shown: bool) -> None:
+        if shown != self._ringed:
+            self._ringed = shown
+            self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of what is under the pointer."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -340,3 +340,17 @@ def test_twice_on_the_curve_fits(qtbot: QtBot, bench: Bench) -> None:
     bench.send(QEvent.Type.MouseButtonDblClick, at, LEFT, LEFT)
     bench.send(QEvent.Type.MouseButtonRelease, at, LEFT, NONE)
     assert "fit" in bench.events
+
+
+def test_who_comes_by_keys_sees_where_they_go(bench: Bench) -> None:
+    canvas = bench.canvas
+    focus = theme("light").color("focus").rgb()
+    edge = QPoint(1, HEIGHT // 2)
+
+    def come(kind: QEvent.Type, reason: Qt.FocusReason) -> int:
+        QApplication.sendEvent(canvas, QFocusEvent(kind, reason))
+        return canvas.grab().toImage().pixel(edge)
+
+    assert come(QEvent.Type.FocusIn, Qt.FocusReason.MouseFocusReason) != focus
+    assert come(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason) == focus
+    assert come(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason) != focus
