@@ -165,7 +165,7 @@ class PlotCanvas(QWidget):
         self._ring(shown=event.reason() in _BY_KEYS)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keys go elsewhere; a menu or another window gives them back."""
+        """The keys go elsewhere."""
         super().focusOutEvent(event)
         self._ring(shown=False)
 

@@ -71,10 +71,12 @@ class SectionPanel(LensPanel):
 
     def _make_some(self) -> None:
         begin = time.perf_counter()
-        while self._waiting and time.perf_counter() - begin < SLICE_S:
-            self._make()
-        if self._waiting:
-            self._next.start(0)
+        try:
+            while self._waiting and time.perf_counter() - begin < SLICE_S:
+                self._make()
+        finally:  # a section that cannot be made is missing; those below it are not
+            if self._waiting:
+                self._next.start(0)
 
     def _make(self) -> None:
         section = self._waiting.pop()(self._bench)
