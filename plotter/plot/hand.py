@@ -98,7 +98,9 @@ class Hand(QObject):
             return
         event.accept()
         scene = self._layers.scene
-        if scene is None or self._gesture:
+        # A second press of the same button: its release went to something else, a menu perhaps.
+        busy = self._gesture and event.button() != self._button
+        if scene is None or (busy and event.buttons() & self._button):
             return
         if self._click.isActive():
             self._click.stop()

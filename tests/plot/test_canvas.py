@@ -354,3 +354,12 @@ def test_who_comes_by_keys_sees_where_they_go(bench: Bench) -> None:
     assert come(QEvent.Type.FocusIn, Qt.FocusReason.MouseFocusReason) != focus
     assert come(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason) == focus
     assert come(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason) != focus
+
+
+def test_a_release_that_went_elsewhere_holds_nothing_up(bench: Bench) -> None:
+    bench.send(QEvent.Type.MouseButtonPress, EMPTY, LEFT, LEFT)
+    bench.drag(EMPTY, QPoint(20, 0))
+    assert bench.events == ["finished"]
+    bench.send(QEvent.Type.MouseButtonPress, EMPTY, LEFT, LEFT)
+    bench.drag(EMPTY, QPoint(20, 0), button=MIDDLE)
+    assert bench.events == ["finished", "finished"]
