@@ -23,7 +23,7 @@ from plotter.ui.examples import example_groups
 from plotter.ui.export_dialog import ExportChoice
 from plotter.ui.formula import FormulaView
 from plotter.ui.scene import scene_of
-from plotter.ui.widgets import Note
+from tests.ui.typing_hand import type_text, visible_notes
 
 Opener = Callable[..., Program]
 
@@ -33,14 +33,6 @@ def rules(program: Program) -> list[str]:
     derivation = program.document.results.derivation
     assert derivation is not None
     return [step.rule for step in told_steps(derivation)]
-
-
-def type_text(qtbot: QtBot, program: Program, text: str) -> None:
-    """Replace the formula by typing another."""
-    line = program.window.formula_bar.field.line
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, text)
 
 
 def pixel_of(program: Program, x: float, y: float) -> QPoint:
@@ -57,10 +49,6 @@ def surface(program: Program) -> QWidget:
     view = program.window.plot.view
     assert isinstance(view, PlotCanvas)
     return view
-
-
-def visible_notes(program: Program) -> list[str]:
-    return [note.text for note in program.window.findChildren(Note) if note.isVisible()]
 
 
 def test_nobody_meets_an_empty_window(program: Program) -> None:
@@ -104,42 +92,6 @@ def test_the_numerical_check_stands_in_while_sympy_is_away(qtbot: QtBot, program
     qtbot.waitUntil(lambda: program.document.results.verification.how == "checked")
     assert program.document.results.verification.points > 0
     assert program.document.results.verification.largest_error < 1e-6
-
-
-def test_a_mistake_is_quiet_while_typing_and_speaks_after_a_pause(
-    qtbot: QtBot, program: Program
-) -> None:
-    type_text(qtbot, program, "x^2 e^(x")
-    assert program.document.results.problem is None
-    assert visible_notes(program) == []
-    qtbot.waitUntil(lambda: program.document.results.problem is not None, timeout=3000)
-    problem = program.document.results.problem
-    assert problem is not None
-    assert (problem.start, problem.end) == (6, 7)
-    assert len(visible_notes(program)) == 1
-    assert program.document.results.curves["f"].branches  # the last good curve stays
-
-
-def test_enter_makes_a_mistake_speak_at_once_and_one_click_repairs_it(
-    qtbot: QtBot, program: Program
-) -> None:
-    type_text(qtbot, program, "x^2 e^(x")
-    qtbot.keyClick(program.window.formula_bar.field.line, Qt.Key.Key_Return)
-    assert program.document.results.problem is not None
-    note = next(note for note in program.window.findChildren(Note) if note.isVisible())
-    note.acted.emit()
-    assert program.document.inputs.text == "x^2 e^(x)"
-    assert program.document.results.problem is None
-    assert visible_notes(program) == []
-
-
-def test_text_from_outside_is_never_rich(qtbot: QtBot, program: Program) -> None:
-    type_text(qtbot, program, "<b>x</b>")
-    qtbot.keyClick(program.window.formula_bar.field.line, Qt.Key.Key_Return)
-    for label in program.window.findChildren(QLabel):
-        if not label.pixmap().isNull() or not label.text():
-            continue
-        assert label.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_dragging_the_handle_moves_the_tangent(qtbot: QtBot, program: Program) -> None:
@@ -310,46 +262,6 @@ def test_a_thousand_edits_leave_the_program_alive(qapp: QApplication, program: P
     assert rules(program) == ["power"]
 
 
-def test_another_reading_is_offered_and_taken_with_one_click(
-    qtbot: QtBot, program: Program
-) -> None:
-    type_text(qtbot, program, "x^1/2")
-    offer = next(
-        button
-        for button in program.window.findChildren(QAbstractButton)
-        if button.text().startswith("Use ") and not button.isHidden()
-    )
-    offer.click()
-    assert program.document.inputs.text == "x^(1/2)"
-    program.document.undo()
-    assert program.document.inputs.text == "x^1/2"
-
-
-def test_names_are_offered_while_typing_and_taken_with_tab(qtbot: QtBot, program: Program) -> None:
-    type_text(qtbot, program, "2 arcs")
-    line = program.window.formula_bar.field.line
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
-    assert program.document.inputs.text == "2 arcsin()"
-    qtbot.keyClicks(line, "x/2")
-    assert program.document.inputs.text == "2 arcsin(x/2)"
-
-
-def test_the_arrow_keys_walk_through_the_functions_typed_before(
-    qtbot: QtBot, program: Program
-) -> None:
-    line = program.window.formula_bar.field.line
-    for text in ("x^4", "sin x"):
-        type_text(qtbot, program, text)
-        qtbot.keyClick(line, Qt.Key.Key_Return)
-    type_text(qtbot, program, "x")
-    qtbot.keyClick(line, Qt.Key.Key_Up)
-    assert line.text() == "sin x"
-    qtbot.keyClick(line, Qt.Key.Key_Up)
-    assert line.text() == "x^4"
-    qtbot.keyClick(line, Qt.Key.Key_Down)
-    assert program.document.inputs.text == "sin x"
-
-
 def test_values_of_parameters_stand_in_the_formula_on_request(
     qtbot: QtBot, program: Program
 ) -> None:
@@ -390,39 +302,11 @@ def test_the_overlays_of_a_lens_are_seen_in_it(program: Program) -> None:
     assert "tangent" in scene_of(program.document).inputs.shown
 
 
-def test_a_name_half_typed_is_no_product(qtbot: QtBot, program: Program) -> None:
-    type_text(qtbot, program, "arc")
-    assert program.document.results.inputs.text == "x^2 e^x"
-    qtbot.keyClicks(program.window.formula_bar.field.line, "tan x")
-    assert program.document.results.inputs.text == "arctan x"
-    type_text(qtbot, program, "ar")
-    qtbot.waitUntil(lambda: program.document.results.inputs.text == "ar", timeout=3000)
-
-
 def test_deeply_nested_functions_are_laid_out_in_part(program: Program) -> None:
     program.document.edit(gesture="test", text="sin(" * 100 + "x" + ")" * 100)
     program.window.plot.repaint()
     views = program.window.findChildren(StepRow)
     assert 0 < len(views) <= 61
-
-
-def test_the_programs_keys_work_while_one_types(
-    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[bool] = []
-    monkeypatch.setattr(pictures, "ask_export", lambda *_: asked.append(True))
-    line = program.window.formula_bar.field.line
-    line.setFocus()
-    qtbot.keyClick(line, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert asked == [True]
-
-
-def test_a_function_of_three_letters_is_told_kindly(qtbot: QtBot, program: Program) -> None:
-    type_text(qtbot, program, "f(x,y,z) = x^2 + y^2 + z")
-    qtbot.keyClick(program.window.formula_bar.field.line, Qt.Key.Key_Return)
-    problem = program.document.results.problem
-    assert problem is not None
-    assert "function of x, y, z" in problem.message
 
 
 def test_a_moved_parameter_keeps_the_proof(qtbot: QtBot, open_program: Opener) -> None:
