@@ -43,7 +43,8 @@ def format_number(
 
     Sentences and ticks: `digits` significant digits, trailing zeros dropped. Read-outs and
     columns: `decimals` places after the point (see `view_decimals`) and `zeros=True`, which
-    keeps trailing zeros so that nothing jitters. Sizes up to `negligible` are written as 0.
+    keeps trailing zeros so that nothing jitters. Sizes up to `negligible` are written as 0; any
+    other that is too small for three decimals or more has a power of ten.
     `parentheses` encloses a negative number, as after a multiplication dot.
     """
     special = _special(value, "∞", tr("undefined"))
@@ -133,7 +134,8 @@ def _take_apart(
         size = 0.0
     exponent: int | None = None
     mantissa = _fixed(size, digits, decimals)
-    if (0 < size < SMALLEST_FIXED) or float(mantissa) >= LARGEST_FIXED:
+    vanished = float(mantissa) == 0 and decimals is not None and decimals >= FEWEST_DECIMALS
+    if (size > 0 and (vanished or size < SMALLEST_FIXED)) or float(mantissa) >= LARGEST_FIXED:
         places = decimals if decimals is not None else digits - 1
         mantissa, _, power = f"{size:.{places}e}".partition("e")
         exponent = int(power)

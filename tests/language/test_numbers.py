@@ -58,7 +58,14 @@ def test_half_goes_up_and_only_what_is_exactly_half():
 
 
 def test_a_negative_value_that_rounds_to_zero_has_no_sign():
-    assert format_number(-0.0004, decimals=3, zeros=True) == "0.000"
+    assert format_number(-0.04, decimals=1, zeros=True) == "0.0"
+
+
+def test_a_value_too_small_for_its_decimals_is_not_said_to_be_zero():
+    assert format_number(0.076**3, decimals=3, zeros=True) == "4.390 × 10⁻⁴"
+    assert latex_number(-0.0004, decimals=3) == "-4 \\times 10^{-4}"
+    assert format_number(0.0006, decimals=3, zeros=True) == "0.001"
+    assert format_number(0.0004, decimals=3, zeros=True, negligible=0.001) == "0.000"
 
 
 def test_rounding_noise_is_written_as_zero_where_it_is_negligible():
