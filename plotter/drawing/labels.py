@@ -18,8 +18,10 @@ from plotter.drawing.transform import Transform
 from plotter.drawing.typeset import Formula, typeset
 from plotter.figure.marks import Anchor, Label
 
-PATCH = 0.8
+PATCH = 0.9
 """How opaque the patch under a label is: lines and numbers under it step back."""
+ASIDE = 7.0
+"""How far the patch goes to both sides, in px: a dash there would be read as a minus."""
 FARTHEST = 1.2
 """So many of its heights a label makes way for another at most."""
 REMEMBERED_NAMES = 256
@@ -69,13 +71,20 @@ def place_labels(
         yield label, rect
 
 
+def patch_of(label: Label, rect: QRectF) -> QRectF:
+    """What a label covers that stands in the rectangle."""
+    beside_point = label.anchor in {"left", "right"} and label.gap > 0
+    aside = ASIDE if beside_point else HALO
+    return rect.adjusted(-aside, -HALO, aside, HALO)
+
+
 def paint_label(painter: QPainter, label: Label, rect: QRectF, theme: Theme, scale: float) -> None:
     """A formula on its patch, in the rectangle that `place_labels` gives."""
     patch = theme.color("halo")
     patch.setAlphaF(PATCH)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(patch)
-    painter.drawRoundedRect(rect.adjusted(-HALO, -HALO, HALO, HALO), HALO, HALO)
+    painter.drawRoundedRect(patch_of(label, rect), HALO, HALO)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     paint_formula(painter, _formula_of(label, theme, scale), rect, theme, label.color, scale)
 

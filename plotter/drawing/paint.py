@@ -89,7 +89,16 @@ def paint_figure(
     if parts & MOVING_PARTS:
         moving = [mark for mark in moving_in(marks) if key_of(mark) not in resting]
         picture.moving(moving, parts, grown or {}, since, keep_clear)
+    if "over" in parts and scene.pane == "lower":
+        _paint_divide(painter, rect, theme, scale)
     painter.restore()
+
+
+def _paint_divide(painter: QPainter, lower: QRectF, theme: Theme, scale: float) -> None:
+    """The line between two stacked plots; it stays where it is while they are moved."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    line = QRectF(lower.left(), lower.top(), lower.width(), scale)
+    painter.fillRect(line, theme.color("border-strong"))
 
 
 def lay_out(

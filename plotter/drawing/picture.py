@@ -17,7 +17,7 @@ from plotter.drawing.boxes import box_of, meet
 from plotter.drawing.dashes import Dashes
 from plotter.drawing.facets import paint_facets
 from plotter.drawing.insets import place_insets
-from plotter.drawing.labels import label_size, paint_formula, paint_label, place_labels
+from plotter.drawing.labels import label_size, paint_formula, paint_label, patch_of, place_labels
 from plotter.drawing.markers import FARTHEST, HALO, paint_dots, paint_handle, paint_segment
 from plotter.drawing.naming import FreeSpace
 from plotter.drawing.pens import LINE_MARGIN, pen_of
@@ -294,7 +294,7 @@ class Picture:
         return {
             id(label): rect
             for label, rect in place_labels(labels, *place, taken, (*cards, *grips))
-            if self._meets(rect.adjusted(-HALO, -HALO, HALO, HALO))
+            if self._meets(patch_of(label, rect))
         }
 
     def _grip(self, handle: Handle) -> QRectF:

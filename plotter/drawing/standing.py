@@ -11,8 +11,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from PySide6.QtCore import QPointF, QRectF
 
 from plotter.drawing.boxes import Box, box_of, rect_of
-from plotter.drawing.labels import place_labels
-from plotter.drawing.markers import HALO, dots_reach
+from plotter.drawing.labels import patch_of, place_labels
+from plotter.drawing.markers import dots_reach
 from plotter.drawing.picture import Still
 from plotter.figure.marks import Dots, Label
 
@@ -30,13 +30,12 @@ def standing(still: Still) -> list[Standing]:
         across, down = clear + 1, clear + 2
         bounds = (left - across, top - down, right + across, bottom + down)
         found.append((("text", text), bounds))
-    halo = HALO + 1
     place = (still.transform, still.rect, still.theme, still.scale)
     labels = sorted(
         (mark for mark in still.marks if isinstance(mark, Label)), key=lambda mark: mark.layer
     )
     for label, rect in place_labels(labels, *place):
-        bounds = box_of(rect.adjusted(-halo, -halo, halo, halo))
+        bounds = box_of(patch_of(label, rect).adjusted(-1, -1, 1, 1))
         found.append(((label.latex, label.color, label.small), bounds))
     for mark in still.marks:
         if isinstance(mark, Dots):

@@ -25,6 +25,8 @@ BELOW_ALONE = frozenset({"derivative", "trace", "sketch", "sketch_remarks"})
 IN_BOTH = frozenset({"height", "guides"})
 """What is drawn in both, each part where it belongs."""
 SAMPLES = 401
+LEAST_SEEN = 0.1
+"""Where less of f than this share of the width is in sight, all of f′ counts."""
 OUTLIERS = 0.02
 """The share of the slopes at either end that may leave the lower plot, as beside a pole."""
 MARGIN = 0.12
@@ -62,9 +64,9 @@ def panes_of(scene: Scene) -> tuple[PanePart, ...]:
     below = replace(scene.inputs, shown=shown & (BELOW_ALONE | IN_BOTH))
     view = scene.viewport
     parameters = tuple(sorted(scene.inputs.values_for(definition).items()))
-    ends = (view.x_min, view.x_max)
     chosen = None if scene.view.auto_fit else scene.view.slopes
-    lower, curve = _slopes(Same(definition), Same(derivative), parameters, ends, chosen)
+    seen = view if chosen is None else Viewport(view.x_min, view.x_max, *chosen)
+    lower, curve = _slopes(Same(definition), Same(derivative), parameters, seen, chosen is None)
     curves: Mapping[str, Curve] = MappingProxyType({"derivative": curve})
     results = replace(scene.results, curves=curves, overdue=curve.provisional)
     return (
@@ -78,18 +80,25 @@ def _slopes(
     definition: Same[Definition],
     derivative: Same[Node],
     parameters: tuple[tuple[str, float], ...],
-    ends: tuple[float, float],
-    chosen: tuple[float, float] | None,
+    seen: Viewport,
+    fitted: bool,
 ) -> tuple[Viewport, Curve]:
     """The viewport of the lower plot and f′ in it.
 
-    Its heights are those `chosen`, or as high as f′ needs there with 0 in it.
+    What is `seen` is that viewport; with `fitted` it is that of the upper plot, and the heights
+    are those that f′ has where f is in sight: eˣ, high above the plot, would make it flat.
     """
     whole, slope = definition.value, derivative.value
     fixed = dict(parameters)
-    target = Target(slope, whole.variable, fixed, whole.body)
-    low, high = chosen or _heights(target.values(np.linspace(*ends, SAMPLES)))
-    view = Viewport(*ends, low, high)
+    view = seen
+    if fitted:
+        x = np.linspace(seen.x_min, seen.x_max, SAMPLES)
+        f = Target(whole.body, whole.variable, fixed).values(x)
+        slopes = Target(slope, whole.variable, fixed, whole.body).values(x)
+        in_sight = (f >= seen.y_min) & (f <= seen.y_max)
+        if in_sight.mean() >= LEAST_SEEN:
+            slopes = slopes[in_sight]
+        view = Viewport(seen.x_min, seen.x_max, *_heights(slopes))
     return view, proved(slope, view, PIXELS, whole.variable, fixed, whole.body)
 
 

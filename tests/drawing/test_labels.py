@@ -1,7 +1,7 @@
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from plotter.drawing.labels import label_rect, place_labels
+from plotter.drawing.labels import label_rect, paint_label, place_labels
 from plotter.drawing.theme import theme
 from plotter.drawing.transform import Transform
 from plotter.figure.marks import Label
@@ -74,3 +74,22 @@ def test_the_name_of_an_area_stays_in_its_stretch_beside_the_cards(qapp: QGuiApp
     ((_, rect),) = place_labels((label,), *where, (), (card,))
     assert not rect.intersects(card) and rect.top() == free.top() and rect.right() <= 300
     assert list(place_labels((label,), *where, (), (QRectF(0, 0, 400, 300),))) == []
+
+
+def test_no_dash_of_a_curve_is_left_before_a_number(qapp: QGuiApplication) -> None:
+    label = Label((2.0, 1.5), "0.461", "derivative", "right", gap=12.0)
+    look, rect = theme("light"), rect_of(label)
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(look.color("surface"))
+    painter = QPainter(image)
+    line = look.color("derivative")
+    painter.fillRect(QRectF(0, 149, 400, 2), line)
+    paint_label(painter, label, rect, look, 1.0)
+    painter.end()
+
+    def faint(x: int) -> bool:
+        return image.pixelColor(x, 149).blueF() > line.blueF() + 0.8 * (1 - line.blueF())
+
+    left, right = int(rect.left()), int(rect.right())
+    assert all(faint(x) for x in (*range(left - 6, left - 1), *range(right + 2, right + 6)))
+    assert not faint(left - 10)

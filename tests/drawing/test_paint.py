@@ -214,3 +214,14 @@ def test_no_curve_makes_a_number_unreadable(qapp: QApplication, first_scene: Sce
         if contrast(image.pixelColor(x, y), ink) < 1.3
     ]
     assert len(dark) >= 6
+
+
+def test_a_line_divides_stacked_plots_where_the_lower_one_begins(
+    first_scene: Scene, render, near
+) -> None:
+    border = theme("light").color("border-strong")
+    lower = replace(first_scene, pane="lower")
+    for scene, rows in ((lower, [0]), (first_scene, [])):
+        pixels = render(painting(scene), (300, 200))
+        painted = np.flatnonzero((near(pixels, border, 2)).mean(axis=1) > 0.9)
+        assert painted.tolist() == rows
