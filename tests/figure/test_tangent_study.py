@@ -347,6 +347,22 @@ def test_the_lower_plot_keeps_the_heights_that_were_chosen_until_it_is_fitted() 
     assert chosen == Viewport(VIEW.x_min, VIEW.x_max, -1.0, 2.0)
 
 
+@pytest.mark.parametrize(("text", "edge", "inwards"), [("e^x", "y_max", -1), ("-e^x", "y_min", 1)])
+def test_beyond_the_view_the_grip_waits_under_an_arrow(text: str, edge: str, inwards: int) -> None:
+    marks = marks_of("tangent", scene_of(text, 2.0))
+    (grip,) = of_kind(marks, Handle)
+    (arrow,) = (mark for mark in of_kind(marks, Segment) if mark.arrow)
+    x, y = grip.position
+    assert x == 2.0
+    assert 0 < (y - getattr(VIEW, edge)) * inwards < 0.2 * VIEW.height
+    assert arrow.start == grip.position
+    assert VIEW.contains(*arrow.end)
+    assert (arrow.end[1] - y) * inwards < 0
+    # Left or right of the view nothing waits: it was moved away.
+    (away,) = of_kind(marks_of("tangent", scene_of("x", 4.0)), Handle)
+    assert away.position == (4.0, 4.0)
+
+
 def test_one_plot_is_not_divided() -> None:
     scene = scene_of("x^3", 0.5)
     assert [part.scene for part in panes_of(scene)] == [scene]
