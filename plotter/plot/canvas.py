@@ -24,12 +24,7 @@ from plotter.figure.scene import Scene
 from plotter.numeric.viewport import Viewport
 from plotter.plot.hand import Hand
 from plotter.plot.layers import Layers
-
-_AS_MOUSE = {
-    QEvent.Type.TabletPress: (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
-    QEvent.Type.TabletMove: (QEvent.Type.MouseMove, Qt.MouseButton.NoButton),
-    QEvent.Type.TabletRelease: (QEvent.Type.MouseButtonRelease, Qt.MouseButton.LeftButton),
-}
+from plotter.plot.pen import PenAsMouse
 
 _BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -56,6 +51,7 @@ class PlotCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._ringed = False
+        self._pen = PenAsMouse(self)
         self._covered = QRegion()
         self._covers: tuple[tuple[QRectF, ...], float] = ((), 1.0)
         self._layers = Layers(moves=True)
@@ -203,16 +199,11 @@ class PlotCanvas(QWidget):
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """A pen on a tablet does what the mouse does; its other end rubs out."""
-        kind, button = _AS_MOUSE.get(event.type(), (None, Qt.MouseButton.NoButton))
-        if kind is None:
-            return
         over = event.pointerType() == QPointingDevice.PointerType.Eraser
-        if over and kind == QEvent.Type.MouseButtonPress:
+        if over and event.type() == QEvent.Type.TabletPress:
             self.pen_turned.emit(True)
-        place, anywhere = event.position(), event.globalPosition()
-        mouse = QMouseEvent(kind, place, anywhere, button, event.buttons(), event.modifiers())
-        event.setAccepted(self.event(mouse))
-        if over and kind == QEvent.Type.MouseButtonRelease:
+        self._pen.hear(event)
+        if over and event.type() == QEvent.Type.TabletRelease:
             self.pen_turned.emit(False)
 
 

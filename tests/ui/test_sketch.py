@@ -16,6 +16,7 @@ from plotter.app import Program
 from plotter.model.files import Contents, read, write
 from plotter.model.sketch import Sketch, height_at
 from plotter.model.state import Inputs
+from plotter.numeric.viewport import Viewport
 from plotter.plot.canvas import PlotCanvas
 from plotter.ui.tangent import sketch_edits as edits
 from plotter.ui.tangent.edits import change_study
@@ -187,7 +188,13 @@ def test_a_finger_draws(qtbot: QtBot, sine: Program) -> None:
 
 
 def pen_event(
-    program: Program, kind: QEvent.Type, x: float, y: float, *, eraser: bool = False
+    program: Program,
+    kind: QEvent.Type,
+    x: float,
+    y: float,
+    *,
+    eraser: bool = False,
+    button: Qt.MouseButton = Qt.MouseButton.LeftButton,
 ) -> QTabletEvent:
     surface = surface_of(program)
     place = QPointF(pixel_of(program, x, y))
@@ -196,9 +203,9 @@ def pen_event(
         "pen", 1, QInputDevice.DeviceType.Stylus, end, QInputDevice.Capability.Pressure, 1, 1
     )
     PENS.append(device)  # the event does not keep it alive
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    none = Qt.MouseButton.NoButton
     moving, lifted = kind == QEvent.Type.TabletMove, kind == QEvent.Type.TabletRelease
-    buttons = none if moving else left, none if lifted else left
+    buttons = none if moving else button, none if lifted else button
     anywhere = QPointF(surface.mapToGlobal(place.toPoint()))
     return QTabletEvent(
         kind, device, place, anywhere, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0,
@@ -230,6 +237,27 @@ def test_a_pen_draws_and_its_other_end_rubs_out(sine: Program) -> None:
     assert height_at(sketch(sine).pieces, -1.2) is None
     assert height_at(sketch(sine).pieces, -1.9) is not None
     assert sine.document.view.pen == "draw"
+
+
+def test_two_taps_of_a_pen_fit(sine: Program, qtbot: QtBot) -> None:
+    sine.document.look(pen="", viewport=Viewport(-1.0, 1.0, -1.0, 1.0), auto_fit=False)
+    with qtbot.waitSignal(surface_of(sine).fit_requested):
+        stroke(sine, [(-0.5, 0.9)])
+        stroke(sine, [(-0.5, 0.9)])
+
+
+def test_the_button_on_a_pen_is_not_its_tip(sine: Program) -> None:
+    surface, before = surface_of(sine), sketch(sine)
+    view = sine.document.view.viewport
+    for kind, x in (
+        (QEvent.Type.TabletPress, -2.0),
+        (QEvent.Type.TabletMove, 0.0),
+        (QEvent.Type.TabletRelease, 0.0),
+    ):
+        event = pen_event(sine, kind, x, -0.4, button=Qt.MouseButton.RightButton)
+        QApplication.sendEvent(surface, event)
+    assert sketch(sine) == before
+    assert sine.document.view.viewport == view
 
 
 def test_a_pen_drags_the_tangent(sine: Program) -> None:
