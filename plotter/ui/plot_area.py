@@ -237,7 +237,7 @@ class PlotArea(QWidget):
             names & MOVING and hides_a_point(self._plots(), self._card_with_air(self._corner))
         ):
             self._choose_corner()
-        elif "picture" in names and not self.legend.isHidden():
+        elif "picture" in names:
             self.legend.fit()
             self._put_legend(self._crowd())
         self._place()
@@ -301,7 +301,10 @@ class PlotArea(QWidget):
     def _put_in_place(self) -> None:
         width, height = self.width(), self.height()
         self.tools.move(width - self.tools.width() - MARGIN, MARGIN)
-        self.hint.keep_to(width - 2 * MARGIN)
+        room = width - 2 * MARGIN
+        if self.tools.geometry().bottom() > height - self.hint.height() - 2 * MARGIN:
+            room -= self.tools.width() + MARGIN
+        self.hint.keep_to(room)
         self.hint.move(MARGIN, height - self.hint.height() - MARGIN)
         self.read_out.move(self._card_in(self._corner).topLeft().toPoint())
         covers = (self.tools, self.hint, self.read_out, self.legend)

@@ -55,6 +55,7 @@ class PlotLegend(QFrame):
         self._entries: dict[str, LegendEntry] = {}
         self._grabbed: QPointF | None = None
         self._dragged = False
+        self._filled = False
         self._spot = "top left"
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
@@ -104,20 +105,30 @@ class PlotLegend(QFrame):
                 entry.setFixedHeight(formula.height() + 2)
                 wide = max(wide, formula.width() + entry.margin())
                 high += formula.height() + 2 + GAP
-        self.setVisible(high > 0)
+        self._filled = high > 0
+        self.setVisible(self._filled)
         self.resize(QSize(wide + 2 * PADDING + EDGES, high - GAP + 2 * PADDING + EDGES))
 
     def put(self, covered: Sequence[QRectF], crowded: Callable[[QRectF], float] | None) -> None:
         """Go to the chosen place, else to where least is hidden; there it stays while that lasts.
 
-        `covered` are the rectangles of the other cards. Without `crowded` it stays at its side.
+        `covered` are the rectangles of the other cards. Without `crowded` it stays where it hides
+        none of them. If there is no such place neither could be read, and it is not shown,
+        unless it was put there or all entries are wanted.
         """
-        if self.isHidden() or self._dragged:
+        if not self._filled or self._dragged:
             return
-        place = self._document.view.picture.legend_place
-        if place is None and crowded is not None:
-            self._choose_spot(covered, crowded)
+        picture = self._document.view.picture
+        place = picture.legend_place
+        if place is None and (crowded is not None or self._hits(self._spot, covered)):
+            self._choose_spot(covered, crowded or (lambda _: 0.0))
         self.move(self._rect(place or SPOTS[self._spot]).topLeft().toPoint())
+        asked_for = place is not None or picture.legend
+        self.setVisible(asked_for or not self._hits(self._spot, covered))
+
+    def _hits(self, spot: str, covered: Sequence[QRectF]) -> bool:
+        rect = self._rect(SPOTS[spot])
+        return any(rect.intersects(card) for card in covered)
 
     def _choose_spot(self, covered: Sequence[QRectF], crowded: Callable[[QRectF], float]) -> None:
         air = QRectF(-MARGIN, -MARGIN, 2 * MARGIN, 2 * MARGIN)
@@ -125,8 +136,7 @@ class PlotLegend(QFrame):
         def cost(spot: str) -> tuple[bool, float, bool]:
             rect = self._rect(SPOTS[spot])
             around = QRectF(rect.topLeft() + air.topLeft(), rect.size() + air.size())
-            hits = any(rect.intersects(card) for card in covered)
-            return hits, crowded(around), spot != self._spot
+            return self._hits(spot, covered), crowded(around), spot != self._spot
 
         self._spot = min(SPOTS, key=cost)
 

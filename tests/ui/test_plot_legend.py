@@ -44,6 +44,12 @@ def test_what_has_no_room_above_moves_into_the_plot(program: Program, qtbot: QtB
     curves = [entry.caption.curve for entry in legend.entries]
     assert "derivative" in curves
     assert all(not entry.shortened for entry in legend.entries if entry.isVisible())
+    everywhere = QRectF(window.plot.rect())
+    legend.put([everywhere], None)
+    assert legend.isHidden()
+    legend.put([everywhere.adjusted(0, 0, 0, -0.8 * everywhere.height())], None)
+    assert legend.isVisible()
+    assert legend.y() > 0.2 * everywhere.height()
     program.document.edit(gesture="typing", text="x^2")
     program.pipeline.settle()
     qtbot.waitUntil(legend.isHidden, timeout=20_000)
@@ -113,6 +119,14 @@ def test_a_mistake_leaves_no_legend(program: Program, legend: PlotLegend, qtbot:
     program.document.edit(gesture="typing", text="x^2 +")
     program.pipeline.settle()
     qtbot.waitUntil(legend.isHidden, timeout=10_000)
+
+
+def test_the_hint_leaves_room_for_tools_as_high_as_the_plot(program: Program) -> None:
+    plot = program.window.plot
+    plot.hint.show()
+    plot.setFixedHeight(plot.tools.height() + 30)
+    plot._put_in_place()
+    assert not plot.hint.geometry().intersects(plot.tools.geometry())
 
 
 def test_the_card_stands_over_the_hint(program: Program) -> None:
