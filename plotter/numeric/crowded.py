@@ -11,11 +11,14 @@ from plotter.numeric.enclosed_steps import Register
 from plotter.numeric.interval import BoolArray, IntArray
 from plotter.numeric.resolve import resolve
 from plotter.numeric.samples import Samples
+from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 
 STEEPENINGS = 44
 EDGE = 8
 """So many doubles beside the edge of a crowded column a break may be for it to be there."""
+LEAST_LEAP = 1.0
+"""In columns: how wide f has to be beyond both borders for a join between them to be seen."""
 SCATTERED, MOSTLY = 16, 0.9
 """So many places are looked at; with this share of them undefined, only points are drawn."""
 
@@ -92,17 +95,81 @@ def at_edges(samples: Samples, crowded: BoolArray, tolerance: float) -> list[Fou
     return found
 
 
-def shown(samples: Samples, crowded: BoolArray) -> tuple[FloatArray, FloatArray]:
-    """All samples but the undefined ones in crowded columns, where such places do not show.
+def shown(samples: Samples, crowded: BoolArray, view: Viewport) -> tuple[FloatArray, FloatArray]:
+    """All samples from left to right, without the undefined ones in crowded columns.
 
-    Where there are next to no values, single ones do not show.
+    Such places do not show there. Where there are next to no values, single ones do not show.
+    The pen is lifted where f goes from beyond one border of the view beyond the other without
+    being in it.
     """
     sparse = _sparse(samples, crowded)
     x, y = samples.points()
+    order = np.argsort(x, kind="stable")
+    x, y = x[order], y[order]
     column = samples.column_of(x)
     known = ~(np.isnan(y) & (crowded & ~sparse)[column])
-    y = np.where(sparse[column], np.nan, y)
-    return x[known], y[known]
+    x, y, column = x[known], np.where(sparse[column], np.nan, y)[known], column[known]
+    return _lifted(samples, crowded, (x, y), column, view)
+
+
+def _lifted(
+    samples: Samples,
+    crowded: BoolArray,
+    points: tuple[FloatArray, FloatArray],
+    column: IntArray,
+    view: Viewport,
+) -> tuple[FloatArray, FloatArray]:
+    """The points, with the pen lifted where f leaps from beyond one border beyond the other."""
+    x, y = points
+    side = _side(y, view)
+    across = np.flatnonzero((side[1:] * side[:-1] == -1) & crowded[column[1:]])
+    first, last = _runs(side)
+    beyond = x[last[across + 1]] - x[first[across]]
+    # Columns meet between two samples only where f is undefined at the edge.
+    of = column[across + 1]
+    at_gap = (column[across] != of) & (x[across + 1] != samples.edges[of])
+    across = across[at_gap | (beyond >= LEAST_LEAP * samples.width)]
+    across = across[_leaps(samples.target, x[across], x[across + 1], side[across], view)]
+    # What comes after the lift begins in the same column, unless the break is at its edge.
+    after = across + 1
+    edge = samples.edges[column[after]]
+    beside = EDGE * np.spacing(np.abs(edge))
+    before_edge = samples.target.values(edge - beside) * side[across] > 0
+    inside = (x[after] == edge) & ~before_edge
+    start = np.where(inside, x[across], np.maximum(x[across], edge + beside))
+    lifted = np.repeat(after, 2)
+    new_x = np.column_stack((x[across], start)).ravel()
+    new_y = np.column_stack((np.full(after.size, np.nan), y[after])).ravel()
+    return np.insert(x, lifted, new_x), np.insert(y, lifted, new_y)
+
+
+def _side(y: FloatArray, view: Viewport) -> IntArray:
+    """1 for values above the view, −1 for those below, 0 for all others."""
+    return (y > view.y_max).astype(np.int64) - (y < view.y_min)
+
+
+def _runs(side: IntArray) -> tuple[IntArray, IntArray]:
+    """For each of the numbers, where the run of its like begins and ends."""
+    index = np.arange(side.size)
+    change = side[1:] != side[:-1]
+    first = np.maximum.accumulate(np.where(np.concatenate(([True], change)), index, 0))
+    ends = np.where(np.concatenate((change, [True])), index, side.size)
+    return first, np.minimum.accumulate(ends[::-1])[::-1]
+
+
+def _leaps(
+    target: Target, a: FloatArray, b: FloatArray, side: IntArray, view: Viewport
+) -> BoolArray:
+    """Where f, beyond the view on this side at a and on the other at b, is not in it between."""
+    leaps = np.ones(a.size, dtype=bool)
+    for _ in range(STEEPENINGS):
+        middle = a + (b - a) / 2
+        y = target.values(middle)
+        here = _side(y, view)
+        leaps &= (here != 0) | np.isnan(y)
+        left = here == side
+        a, b = np.where(left, middle, a), np.where(left, b, middle)
+    return leaps
 
 
 def _sparse(samples: Samples, crowded: BoolArray) -> BoolArray:

@@ -88,7 +88,10 @@ def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -
         allowed = np.maximum(tolerance, RELATIVE_DOUBT * np.abs(values))
         lost = ~(doubt <= allowed) & bounds.possible.reshape(places.shape) & ~np.isinf(values)
         usable = (np.abs(offsets) >= 4 * np.spacing(np.abs(x))[:, None]) & ~lost
-        count = np.maximum(np.logical_and.accumulate(usable, axis=1).sum(axis=1), 1)
+        # The first places may chance to be at other breaks, where values are in doubt, too.
+        begun = np.logical_or.accumulate(usable, axis=1)
+        good = np.logical_and.accumulate(usable | ~begun, axis=1) & begun[:, -1:]
+        count = np.maximum(good.sum(axis=1), 1)
         limit = _limit_of_rows(values, count, tolerance)
         return np.where(np.abs(limit) < 1e-9 * tolerance, 0.0, limit)
 

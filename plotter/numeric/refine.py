@@ -39,7 +39,7 @@ TOLERANCE = 0.4
 CROWDED_LEVEL, CROWDED = 2, 7
 """A column of which so many of the 16 parts at this level may break is drawn as a band."""
 CROWDED_LEVELS = 4
-"""So often such a column is split, as long as its samples differ."""
+"""So often such a column is split, as long as its values may differ."""
 CLOSE_LEVEL, FEW_CLOSE = 3, 1000
 """From this level on, or for so few cells, narrower bounds are worth their price."""
 NOISE_LEVEL, FILLING = 2, 32
@@ -107,16 +107,18 @@ class Refinement:
                 pieces.append(new)
             keep = keep & ~self._settled(cells, bounds, continuous, level)
             cells, continuous = cells.chosen(keep), continuous[keep]
+            width = bounds.hi[keep] - bounds.lo[keep]
             if level == NOISE_LEVEL and cells.size:
-                noisy = self._noisy(cells, bounds.hi[keep] - bounds.lo[keep])
+                noisy = self._noisy(cells, width)
                 self._rough.append(cells.chosen(noisy & continuous))
                 self._fill(cells.chosen(noisy))
-                cells, continuous = cells.chosen(~noisy), continuous[~noisy]
+                rest = ~noisy
+                cells, continuous, width = cells.chosen(rest), continuous[rest], width[rest]
             if self._crowded.any():
                 apart = ~self._crowded[cells.column]
                 if level < CROWDED_LEVELS:
-                    reach = self._samples.high - self._samples.low
-                    apart |= reach[cells.column] > self._tolerance
+                    # A few samples may be alike by chance: bounds tell that all values are.
+                    apart |= ~(width <= self._tolerance)
                 cells, continuous = cells.chosen(apart), continuous[apart]
             if level == LEVELS:
                 # Nearer to such breaks there is nothing but rounding.
@@ -299,7 +301,7 @@ class Refinement:
         if self._crowded.any():
             for found in at_edges(self._samples, self._crowded, self._tolerance):
                 self._breaks.add(found)
-            x, y = shown(self._samples, self._crowded)
+            x, y = shown(self._samples, self._crowded, self._view)
         else:
             x, y = self._samples.points()
         broken = Cells.all_of([*self._broken, cells.chosen(~continuous)])

@@ -82,10 +82,24 @@ def test_generated_functions_have_no_wrong_column(
         ("floor(sec(pi x))", Viewport(-20, 20, -10, 10), False),
         ("sqrt(1-x^2)", Viewport(-1e6, 1e6, -0.5, 1.5), True),
         ("atan(tan x)", Viewport(-1e9, 1e9, -2, 2), False),
+        ("tan(exp x)", Viewport(1, 9, -30, 30), False),
+        ("tan(max(3, x)^4)", Viewport(1, 9, -30, 30), False),
+        ("floor(tan x)", Viewport(-20, 20, -10, 10), False),
+        ("floor(9/(3-2x))", Viewport(1, 9, -100, 100), False),
+        ("floor((x-pi/x)^(1/3))", Viewport(-20, 20, -10, 10), False),
     ],
 )
 def test_where_it_was_wrong_once(text: str, view: Viewport, *, derivative: bool) -> None:
     assert_true(text, view, derivative=derivative)
+
+
+@pytest.mark.parametrize("text", ["floor(1/x)", "floor(tan(x + pi/2))", "floor(-1/x)"])
+@pytest.mark.parametrize("x_min", [-1.0, -1.01])
+def test_steps_that_grow_without_end_are_not_joined(text: str, x_min: float) -> None:
+    view = Viewport(x_min, 2, -5, 5)
+    for branch in curve_of(text, view).branches:
+        if branch[0, 0] < 0 < branch[-1, 0]:
+            assert np.ptp(np.sign(branch[:, 1])) == 0
 
 
 def test_a_pole_thinner_than_doubles_is_a_pole_but_no_spike() -> None:
