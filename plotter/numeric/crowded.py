@@ -19,7 +19,7 @@ EDGE = 8
 """So many doubles beside the edge of a crowded column a break may be for it to be there."""
 LEAST_LEAP = 1.0
 """In columns: how wide f has to be beyond both borders for a join between them to be seen."""
-SCATTERED, MOSTLY = 16, 0.9
+SCATTERED, MORE_SCATTERED, MOSTLY = 16, 128, 0.9
 """So many places are looked at; with this share of them undefined, only points are drawn."""
 
 
@@ -174,11 +174,13 @@ def _leaps(
 
 def _sparse(samples: Samples, crowded: BoolArray) -> BoolArray:
     """Crowded columns in which the function has next to no values."""
-    column = np.flatnonzero(crowded)
-    # Multiples of the golden ratio are no simple fractions, at which breaks like to be.
-    shares = np.mod(np.arange(1, SCATTERED + 1) * GOLDEN, 1.0)
-    x = samples.edges[column][:, None] + samples.width * shares
-    y = samples.take(x.ravel(), np.repeat(column, SCATTERED)).reshape(x.shape)
-    sparse = np.zeros(samples.count, dtype=bool)
-    sparse[column] = np.isnan(y).mean(axis=1) > MOSTLY
+    sparse = crowded.copy()
+    # A few places may all be undefined by chance; more are looked at where they are.
+    for first, count in ((1, SCATTERED), (1 + SCATTERED, MORE_SCATTERED)):
+        column = np.flatnonzero(sparse)
+        # Multiples of the golden ratio are no simple fractions, at which breaks like to be.
+        shares = np.mod(np.arange(first, first + count) * GOLDEN, 1.0)
+        x = samples.edges[column][:, None] + samples.width * shares
+        y = samples.take(x.ravel(), np.repeat(column, count)).reshape(x.shape)
+        sparse[column] = np.isnan(y).mean(axis=1) > MOSTLY
     return sparse

@@ -83,6 +83,7 @@ def test_generated_functions_have_no_wrong_column(
         ("sqrt(1-x^2)", Viewport(-1e6, 1e6, -0.5, 1.5), True),
         ("atan(tan x)", Viewport(-1e9, 1e9, -2, 2), False),
         ("tan(exp x)", Viewport(1, 9, -30, 30), False),
+        ("arcsin(cot(exp(x + 3)))", Viewport(1, 9, -100, 100), False),
         ("tan(max(3, x)^4)", Viewport(1, 9, -30, 30), False),
         ("floor(tan x)", Viewport(-20, 20, -10, 10), False),
         ("floor(9/(3-2x))", Viewport(1, 9, -100, 100), False),
