@@ -92,12 +92,17 @@ def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -
         begun = np.logical_or.accumulate(usable, axis=1)
         good = np.logical_and.accumulate(usable | ~begun, axis=1) & begun[:, -1:]
         count = np.maximum(good.sum(axis=1), 1)
-        limit = _limit_of_rows(values, count, tolerance)
+        limit = _limit_of_rows(values, doubt, count, tolerance)
         return np.where(np.abs(limit) < 1e-9 * tolerance, 0.0, limit)
 
 
-def _limit_of_rows(values: FloatArray, count: IntArray, tolerance: float) -> FloatArray:
-    """The limit of each row of values, of which the first `count` are good."""
+def _limit_of_rows(
+    values: FloatArray, doubt: FloatArray, count: IntArray, tolerance: float
+) -> FloatArray:
+    """The limit of each row of values, of which the first `count` are good.
+
+    Each may be off by its `doubt`: what is added by less than that does not tell of a pole.
+    """
     rows = np.arange(len(values))
     last = values[rows, count - 1]
     steps = np.diff(values, axis=1)
@@ -114,6 +119,7 @@ def _limit_of_rows(values: FloatArray, count: IntArray, tolerance: float) -> Flo
     ratio = np.abs(watched[:, 1:] / watched[:, :-1])
     one_way = np.all(np.sign(watched) == np.sign(watched[:, :1]), axis=1) & (watched[:, 0] != 0)
     growing = one_way & np.all(ratio >= DIVERGING_RATIO, axis=1) & (watched[:, 0] * last > 0)
+    growing &= np.abs(watched[:, -1]) > doubt[rows, count - 1]
     shrinking = one_way & np.all(ratio < DIVERGING_RATIO, axis=1)
     step, factor = watched[:, -1], np.minimum(ratio[:, -1], DIVERGING_RATIO)
     slow = last + step * factor / (1 - factor)

@@ -123,6 +123,19 @@ def test_beside_holes_there_is_no_spike(text: str, place: float, *, derivative: 
     assert near.size >= 2 and np.ptp(near) < 0.25
 
 
+@pytest.mark.parametrize(
+    ("text", "height"),
+    [("cos(x - pi/2)/x", 1.0), ("sin(x + pi)/x", -1.0), ("tan(x + pi)/x", 1.0),
+     ("cos(x + pi/2)/sqrt(x)", 0.0)],
+)  # fmt: skip
+def test_rounding_of_pi_makes_no_pole(text: str, height: float) -> None:
+    # In doubles cos(-π/2) is 6 × 10⁻¹⁷, not 0: all that is left of f very near to 0.
+    curve = curve_of(text, Viewport(-5, 5, -3, 3))
+    assert 0.0 not in curve.poles
+    (end,) = (*curve.holes, *curve.open_ends)
+    assert end == pytest.approx((0.0, height), abs=1e-6)
+
+
 def test_breaks_without_number_fill_a_band() -> None:
     curve = curve_of("tan x", Viewport(-1e6, 1e6, -5, 5))
     assert not curve.provisional and curve.poles == ()
