@@ -1,8 +1,9 @@
 """Values to as many digits as it takes: for the points where doubles lose theirs.
 
-mpmath is imported with this file, which the window never does. A point is computed with 30
-digits, then 60, 120 …, until two results agree. Numbers are taken as they are written, 0.1 as
-one tenth, and stay fractions as long as only arithmetic is done, so that 0.3 − 3 · 0.1 is 0.
+mpmath is imported with this file, which the window does only for a constant that may be at a
+pole. A point is computed with 30 digits, then 60, 120 …, until two results agree. Numbers are
+taken as they are written, 0.1 as one tenth, and stay fractions as long as only arithmetic is
+done, so that 0.3 − 3 · 0.1 is 0.
 """
 
 # mpmath has no types that a strict checker could use.
