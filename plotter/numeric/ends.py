@@ -17,6 +17,8 @@ WATCHED = 6
 """How many of the last steps must agree that a value grows without end."""
 RELATIVE_DOUBT = 1e-3
 """A value that rounding may change by more than this is no use."""
+NEAREST = 64
+"""In doubles: nearer places are no longer at the distances that they should be at."""
 DIVERGING_RATIO = 0.97
 """Steps that shrink less than this per approach belong to a logarithm, not to a limit."""
 
@@ -87,7 +89,7 @@ def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -
         doubt = (bounds.hi - bounds.lo).reshape(places.shape)
         allowed = np.maximum(tolerance, RELATIVE_DOUBT * np.abs(values))
         lost = ~(doubt <= allowed) & bounds.possible.reshape(places.shape) & ~np.isinf(values)
-        usable = (np.abs(offsets) >= 4 * np.spacing(np.abs(x))[:, None]) & ~lost
+        usable = (np.abs(offsets) >= NEAREST * np.spacing(np.abs(x))[:, None]) & ~lost
         # The first places may chance to be at other breaks, where values are in doubt, too.
         begun = np.logical_or.accumulate(usable, axis=1)
         good = np.logical_and.accumulate(usable | ~begun, axis=1) & begun[:, -1:]

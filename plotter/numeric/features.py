@@ -25,6 +25,11 @@ from plotter.numeric.zeros import Zeros, zeros
 
 Point = tuple[float, float]
 
+BESIDE, SHARP = 1e-3, 1e-9
+"""In widths: how far beside a place f is compared with; and in parts of that, what is certain."""
+BLURRED = 1e-6
+"""In widths: how near to a multiple root the sign of f may be that of the rounding."""
+
 
 @dataclass(frozen=True, slots=True)
 class Extremum:
@@ -85,12 +90,13 @@ def features(
     lo, hi = viewport.x_min, viewport.x_max
     breaks = _breaks(curve)
     of_f = zeros(f, lo, hi)
-    roots = _apart_from(of_f.places, breaks, f)
+    of_slope = zeros(slope, lo, hi)
+    roots = _with_touching(f, of_f.places, of_slope.places, hi - lo)
+    roots = _apart_from(roots, breaks, f)
     meeting = Target(Add((function, Negate(derivative))), variable, fixed, unwanted=unwanted)
     of_both = zeros(meeting, lo, hi)
     corners = _breaks(slopes)
     crossings = _apart_from(of_both.places, np.concatenate((breaks, corners)), slope)
-    of_slope = zeros(slope, lo, hi)
     more = {"roots": of_f.more, "extrema": of_slope.more, "intersections": of_both.more}
     inflections: tuple[Point, ...] = ()
     if second_derivative is not None:
@@ -116,6 +122,26 @@ def features(
 def _breaks(curve: Curve) -> FloatArray:
     places = [*curve.poles, *(jump[0] for jump in curve.jumps), *(hole[0] for hole in curve.holes)]
     return np.array(places, dtype=np.float64)
+
+
+def _with_touching(f: Target, roots: FloatArray, flat: FloatArray, width: float) -> FloatArray:
+    """The roots with those at which f is `flat`, which stand for all that rounding makes of them.
+
+    Where f only touches the axis its sign near the root is that of the rounding.
+    """
+    if flat.size == 0:
+        return roots
+    ulp = 2 * np.spacing(np.abs(flat))
+    with np.errstate(all="ignore"):
+        bounds = f.enclosure(flat - ulp, flat + ulp)
+        step = BESIDE * width
+        around = np.fmax(np.abs(f.values(flat - step)), np.abs(f.values(flat + step)))
+    touches = bounds.continuous & (bounds.lo <= 0) & (bounds.hi >= 0)
+    places = flat[touches & (bounds.hi - bounds.lo <= SHARP * around)]
+    if places.size == 0:
+        return roots
+    apart = np.abs(roots[:, None] - places).min(axis=1) > BLURRED * width
+    return np.sort(np.concatenate((roots[apart], places)))
 
 
 def _apart_from(x: FloatArray, breaks: FloatArray, f: Target, near: float = 0.0) -> FloatArray:

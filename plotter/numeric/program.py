@@ -12,6 +12,7 @@ from plotter.numeric.builder import Program, Step
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.functions import kernel
 from plotter.numeric.lowering import lowered, only_needed
+from plotter.numeric.square_free import with_powers
 
 CACHED_PROGRAMS = 64
 
@@ -92,6 +93,7 @@ def _build_pair(function: Node, derivative: Node) -> Pair:
 
 _programs = _Cache(build)
 _pairs = _Cache(_build_pair)
+_factored = _Cache(with_powers)
 
 
 def program_of(node: Node) -> Program:
@@ -102,3 +104,8 @@ def program_of(node: Node) -> Program:
 def pair_of(function: Node, derivative: Node) -> Pair:
     """The program of a function and its derivative, remembered like single ones."""
     return _pairs.of(function, derivative)
+
+
+def factored(node: Node) -> Node:
+    """The same function with powers of repeated factors, remembered like the programs."""
+    return _factored.of(node)

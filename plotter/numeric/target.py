@@ -15,7 +15,7 @@ from plotter.numeric.enclose import Enclosure, enclose, enclose_registers, enclo
 from plotter.numeric.enclosed_steps import Register
 from plotter.numeric.evaluate import registers_of
 from plotter.numeric.interval import BoolArray
-from plotter.numeric.program import pair_of, program_of
+from plotter.numeric.program import factored, pair_of, program_of
 
 NO_VARIABLE = ""
 """No symbol has this name: no slopes are computed."""
@@ -46,9 +46,12 @@ class Target:
         *,
         unwanted: Callable[[], bool] | None = None,
     ) -> None:
-        self.function = function
+        # Multiple zeros of sums would be lost in rounding.
+        self.function = function = factored(function)
         self.variable = variable
         self.parameters = {name: float(v) for name, v in parameters.items() if name != variable}
+        if derivative_of is not None:
+            derivative_of = factored(derivative_of)
         self.derivative_of = derivative_of
         self.evaluations = 0
         self._fixed = {name: np.asarray(value) for name, value in self.parameters.items()}

@@ -16,6 +16,8 @@ LEVELS = 14
 MOST_CELLS = 16_000
 HALVINGS = 70
 MOST_ZEROS = 1000
+FLAT = 1e-6
+"""The share of the interval from which on a cell of zeros is one, and no rounding."""
 UNDECIDED = 0.01
 """The share of the interval of which it may stay open whether the function is 0 there."""
 
@@ -44,7 +46,7 @@ def zeros(target: Target, lo: float, hi: float) -> Zeros:
     right: list[FloatArray] = []
     with np.errstate(all="ignore"):
         for _ in range(LEVELS):
-            a, b, sure_a, sure_b = _sorted_out(target, a, b)
+            a, b, sure_a, sure_b = _sorted_out(target, a, b, FLAT * (hi - lo))
             left.append(sure_a)
             right.append(sure_b)
             if a.size == 0 or a.size * PARTS > MOST_CELLS:
@@ -78,9 +80,12 @@ def _apart(x: FloatArray) -> FloatArray:
 
 
 def _sorted_out(
-    target: Target, a: FloatArray, b: FloatArray
+    target: Target, a: FloatArray, b: FloatArray, least: float
 ) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
-    """The cells that stay open, and those with exactly one simple zero."""
+    """The cells that stay open, and those with exactly one simple zero.
+
+    In cells narrower than `least` it may be rounding that makes the function 0 all over.
+    """
     bounds = target.enclosure(a, b)
     maybe = bounds.possible & (bounds.lo <= 0) & (bounds.hi >= 0)
     # Where only rounding is left of the values the function is 0 on the whole cell.
@@ -88,7 +93,7 @@ def _sorted_out(
     a, b = a[maybe], b[maybe]
     at_a, at_b = target.values(a), target.values(b)
     # 0 three times over is a whole interval of zeros.
-    flat = (at_a == 0) & (at_b == 0)
+    flat = (at_a == 0) & (at_b == 0) & (b - a > least)
     flat[flat] = target.values(a[flat] + (b[flat] - a[flat]) / 2) == 0
     monotone = (bounds.slope_lo[maybe] > 0) | (bounds.slope_hi[maybe] < 0)
     sure = bounds.continuous[maybe] & monotone
