@@ -38,6 +38,18 @@ def of(text: str, view: Viewport = WIDE) -> Features:
         ("x^2 + 10^(-20)", []),
         ("sin(x)/x", [-PI, PI]),
         ("(x^2-1)/(x-1)", [-1.0]),
+        ("-x^2+4x-4", [2.0]),
+        ("2x^3-2x^2-2x+2", [-1.0, 1.0]),
+        ("(x^5+8x^4+19x^3+24x^2+48x)/(x^2-x)", [-4.0]),
+        ("x^2-2sqrt(2)x+2", [math.sqrt(2)]),
+        ("x+1/x-2", [1.0]),
+        ("x-2sqrt(x)+1", [1.0]),
+        ("ln(x)-x+1", [1.0]),
+        ("1-sin(x)^2", [-1.5 * PI, -0.5 * PI, 0.5 * PI, 1.5 * PI]),
+        ("x-sin x", [0.0]),
+        ("x-tan x", [-4.493409457909064, 0.0, 4.493409457909064]),
+        ("e^(2x)-2e^x+1", [0.0]),
+        ("x^2+10^(-10)", []),
         ("e^x", []),
         ("ln x", [1.0]),
         ("5", []),
@@ -247,7 +259,8 @@ def test_no_root_is_invented(text: str, view: Viewport) -> None:
         with np.errstate(all="ignore"):
             at, left, right = np.abs(target.values(beside)).tolist()
         # At an end of the domain there is one side only.
-        assert at <= 1e-3 * max(left, right) or at == 0 or math.isnan(left + right), x
+        # Beside a multiple root there is little more than rounding.
+        assert at <= max(1e-3 * max(left, right), 1e-14) or math.isnan(left + right), x
 
 
 @pytest.mark.parametrize(

@@ -124,6 +124,17 @@ def test_beside_holes_there_is_no_spike(text: str, place: float, *, derivative: 
 
 
 @pytest.mark.parametrize(
+    ("text", "pole"),
+    [("ln|x-1|", 1.0), ("ln(x^2-2x+1)", 1.0), ("ln|x-pi|", math.pi), ("ln(x+1/3)", -1 / 3),
+     ("-1/(x^3-11x^2+40x-48)", 4.0), ("(x^2+2x)/(x^5+7x^4+9x^3-8x^2+16x)", -4.0)],
+)  # fmt: skip
+@pytest.mark.parametrize("reach", [5.0, 6.0, 7.3])
+def test_logarithms_and_double_poles_leave_the_view(text: str, pole: float, reach: float) -> None:
+    view = Viewport(-reach, reach, -6, 6)
+    assert any(abs(place - pole) < 1e-7 for place in curve_of(text, view).poles)
+
+
+@pytest.mark.parametrize(
     ("text", "height"),
     [("cos(x - pi/2)/x", 1.0), ("sin(x + pi)/x", -1.0), ("tan(x + pi)/x", 1.0),
      ("cos(x + pi/2)/sqrt(x)", 0.0)],
