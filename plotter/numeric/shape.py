@@ -24,6 +24,8 @@ PROBES = 60
 GOLDEN = (math.sqrt(5.0) - 1.0) / 2.0
 TURN = {"sin": 2 * math.pi, "cos": 2 * math.pi, "tan": math.pi}
 STEP = {"floor": 1.0, "ceil": 1.0}
+UNITS = ((1.0, "", ""), (math.pi, "\\pi", "π"), (math.e, "e", "e"))
+"""Numbers of which short fractions are told, with their names in LaTeX and in text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def asymptotes_far_out(target: Target, slope: Target, reach: float) -> list[Asym
     found: list[Asymptote] = []
     for side in (1.0, -1.0):
         # No whole numbers, at which x − ⌊x⌋ is 0 and (−x)^x has values.
-        x: FloatArray = side * GOLDEN * np.exp2(np.arange(4.0, 40.0))
+        x: FloatArray = side * GOLDEN * np.exp2(np.arange(4.0, 40.0, 0.5))
         near: FloatArray = side * reach * np.linspace(0.05, 1.0, 20)
         with np.errstate(all="ignore"):
             rise, height = 0.0, _settled(target.values(x))
@@ -129,7 +131,7 @@ def asymptotes_far_out(target: Target, slope: Target, reach: float) -> list[Asym
             continue
         kind: Literal["horizontal", "oblique"] = "oblique" if rise else "horizontal"
         line = Asymptote(kind, line_latex(rise, height), slope=rise, height=height)
-        if line not in found:
+        if all(line.latex != other.latex for other in found):
             found.append(line)
     return found
 
@@ -152,9 +154,9 @@ def _settled(values: FloatArray) -> float | None:
 
 
 def _simple(value: float) -> float:
-    """The simple number that is meant: 0, a short fraction, a multiple of π, else the value."""
+    """The simple number that is meant: 0, a short fraction, one of π or e, else the value."""
     tolerance = 3e-7 * max(1.0, abs(value))
-    for unit in (1.0, math.pi):
+    for unit, _, _ in UNITS:
         ratio = Fraction(value / unit).limit_denominator(24)
         if abs(float(ratio) * unit - value) <= tolerance:
             return float(ratio) * unit
@@ -162,8 +164,8 @@ def _simple(value: float) -> float:
 
 
 def number_latex(value: float) -> str:
-    """A number for a label: a short fraction, a fraction of π, or six digits."""
-    for unit, name in ((1.0, ""), (math.pi, "\\pi")):
+    """A number for a label: a short fraction, a fraction of π or e, or six digits."""
+    for unit, name, _ in UNITS:
         ratio = Fraction(value / unit).limit_denominator(24)
         if abs(float(ratio) * unit - value) <= 1e-9 * max(1.0, abs(value)):
             return _fraction_latex(ratio, name)
@@ -200,8 +202,8 @@ def line_text(slope: float, height: float, variable: str = "x") -> str:
 
 
 def _number_text(value: float) -> str:
-    """A number in plain text: a short fraction, a fraction of π, or six digits."""
-    for unit, name in ((1.0, ""), (math.pi, "π")):
+    """A number in plain text: a short fraction, a fraction of π or e, or six digits."""
+    for unit, _, name in UNITS:
         ratio = Fraction(value / unit).limit_denominator(24)
         if abs(float(ratio) * unit - value) <= 1e-9 * max(1.0, abs(value)):
             top = str(abs(ratio.numerator))

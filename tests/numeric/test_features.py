@@ -118,6 +118,11 @@ def test_inflections(text: str, places: list[float]) -> None:
         ("5", []),
         ("e^x", ["y = 0"]),
         ("(1-3x)/(2x+4)", ["x = -2", "y = -\\frac{3}{2}"]),
+        ("ln(1+e^x)", ["y = x", "y = 0"]),
+        ("(1+1/x)^x", ["x = -1", "y = e"]),
+        ("x tanh(x)", ["y = x", "y = -x"]),
+        ("ln(ln(x^2+3))", []),
+        ("sqrt(ln(x^2+2))", []),
     ],
 )
 def test_asymptotes(text: str, lines: list[str]) -> None:
