@@ -8,6 +8,7 @@ Algebra, section 14.6).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from itertools import zip_longest
 from math import gcd, lcm
@@ -27,8 +28,8 @@ from plotter.language.tree import (
     rebuild,
 )
 
-MOST_DEGREE = 16
-"""Sums of a higher degree stay as they are."""
+MOST_DEGREE, MOST_PARTS = 16, 200
+"""Sums of a higher degree, or of more parts, stay as they are."""
 
 Polynomial = tuple[Fraction, ...]
 """The coefficients from that of degree 0 on; the last one is not 0."""
@@ -43,67 +44,101 @@ def with_powers(node: Node) -> Node:
     A sum is looked at as a polynomial in the one thing that occurs in it: in x, in sin x, in eˣ.
     Its coefficients have to be rational numbers. Without such a sum it is the same node.
     """
+    known: dict[int, Node] = {}
+    stack: list[tuple[Node, bool]] = [(node, False)]
+    while stack:
+        part, ready = stack.pop()
+        if ready:
+            known[id(part)] = _written_anew(part, known)
+        elif id(part) not in known:
+            stack.append((part, True))
+            stack.extend((it, False) for it in children(part))
+    return known[id(node)]
+
+
+def _written_anew(node: Node, known: Mapping[int, Node]) -> Node:
+    """A node whose parts are known, with powers."""
     if isinstance(node, Add):
-        things: list[Node] = []
-        found = _polynomial(node, things)
-        if found is not None and len(found) > 2:
+        reader = _Reader()
+        found = reader.polynomial(node)
+        if found is not None and len(found) > 2 and reader.thing is not None:
             factors = _square_free(found)
             if any(power > 1 for _, power in factors):
-                thing = with_powers(things[0])
-                return _product(found[-1], factors, thing)
+                return _product(found[-1], factors, with_powers(reader.thing))
     parts = children(node)
-    changed = tuple(with_powers(part) for part in parts)
+    changed = tuple(known[id(part)] for part in parts)
     if all(new is old for new, old in zip(changed, parts, strict=True)):
         return node
     return rebuild(node, changed)
 
 
-def _polynomial(node: Node, things: list[Node]) -> Polynomial | None:
-    """The coefficients of what is a polynomial in one thing, which `things` remember."""
-    match node:
-        case Number(value):
-            return _trimmed((value,))
-        case Negate(part):
-            return _times(_polynomial(part, things), (-_ONE,))
-        case Add(parts):
-            total: Polynomial | None = ()
-            for part in parts:
-                total = _plus(total, _polynomial(part, things))
-            return total
-        case Multiply(parts):
-            product: Polynomial | None = (_ONE,)
-            for part in parts:
-                product = _times(product, _polynomial(part, things))
-            return product
-        case Divide(numerator, Number(value)) if value:
-            return _times(_polynomial(numerator, things), (1 / value,))
-        case Power(base, Number(exponent)) if exponent.denominator == 1 and exponent >= 0:
-            return _power(_polynomial(base, things), int(exponent))
-        case Constant():
+class _Reader:
+    """Reads an expression as a polynomial in `thing`, the first that is no number."""
+
+    def __init__(self) -> None:
+        self.thing: Node | None = None
+        self._left = MOST_PARTS
+
+    def polynomial(self, node: Node) -> Polynomial | None:
+        """The coefficients, or None if it is none, or too long a one."""
+        self._left -= 1
+        if self._left < 0:
             return None
-        case _:
-            return _monomial(node, things)
+        match node:
+            case Number(value):
+                return _trimmed((value,))
+            case Negate(part):
+                return _times(self.polynomial(part), (-_ONE,))
+            case Add(parts):
+                return self._sum(parts)
+            case Multiply(parts):
+                return self._product(parts)
+            case Divide(numerator, Number(value)) if value:
+                return _times(self.polynomial(numerator), (1 / value,))
+            case Power(base, Number(exponent)) if exponent.denominator == 1 and exponent >= 0:
+                return _power(self.polynomial(base), int(exponent))
+            case Constant():
+                return None
+            case _:
+                return self._monomial(node)
+
+    def _sum(self, parts: tuple[Node, ...]) -> Polynomial | None:
+        total: Polynomial | None = ()
+        for part in parts:
+            total = _plus(total, self.polynomial(part))
+            if total is None:
+                return None
+        return total
+
+    def _product(self, parts: tuple[Node, ...]) -> Polynomial | None:
+        product: Polynomial | None = (_ONE,)
+        for part in parts:
+            product = _times(product, self.polynomial(part))
+            if product is None:
+                return None
+        return product
+
+    def _monomial(self, node: Node) -> Polynomial | None:
+        """A power of the thing; e²ˣ is one of eˣ."""
+        thing, degree = node, 1
+        match node:
+            case Power(base, Multiply((Number(value), *rest))) if base == _E and rest:
+                if value.denominator == 1 and 0 < value <= MOST_DEGREE:
+                    thing, degree = Power(_E, _as_product(rest)), int(value)
+            case Call("exp", (Multiply((Number(value), *rest)),)) if rest:
+                if value.denominator == 1 and 0 < value <= MOST_DEGREE:
+                    thing, degree = Call("exp", (_as_product(rest),)), int(value)
+            case _:
+                pass
+        if self.thing is None:
+            self.thing = thing
+        if self.thing != thing:
+            return None
+        return (*[_ZERO] * degree, _ONE)
 
 
-def _monomial(node: Node, things: list[Node]) -> Polynomial | None:
-    """A power of the thing; e²ˣ is one of eˣ."""
-    thing, degree = node, 1
-    match node:
-        case Power(base, Multiply((Number(value), *rest))) if base == _E and rest:
-            if value.denominator == 1 and 0 < value <= MOST_DEGREE:
-                exponent = rest[0] if len(rest) == 1 else Multiply(tuple(rest))
-                thing, degree = Power(_E, exponent), int(value)
-        case Call("exp", (Multiply((Number(value), *rest)),)) if rest:
-            if value.denominator == 1 and 0 < value <= MOST_DEGREE:
-                exponent = rest[0] if len(rest) == 1 else Multiply(tuple(rest))
-                thing, degree = Call("exp", (exponent,)), int(value)
-        case _:
-            pass
-    if not things:
-        things.append(thing)
-    if things[0] != thing:
-        return None
-    return (*[_ZERO] * degree, _ONE)
+def _as_product(parts: list[Node]) -> Node:
+    return parts[0] if len(parts) == 1 else Multiply(tuple(parts))
 
 
 def _product(leading: Fraction, factors: list[tuple[Polynomial, int]], thing: Node) -> Node:

@@ -1,9 +1,14 @@
 """Sums with repeated factors are powers, and nothing else is changed."""
 
+import sys
+from types import FrameType
+
 import numpy as np
 import pytest
 
+from plotter.calculus.differentiate import differentiate
 from plotter.language.parse import read_expression
+from plotter.language.tree import size
 from plotter.language.write import to_text
 from plotter.numeric.square_free import with_powers
 from plotter.numeric.target import Target
@@ -46,3 +51,22 @@ def test_repeated_factors_are_powers(text: str, powers: str) -> None:
 def test_all_else_stays_the_same_tree(text: str) -> None:
     node = read_expression(text)
     assert with_powers(node) is node
+
+
+def test_what_derivatives_share_is_looked_at_once() -> None:
+    function = read_expression("sin(" * 60 + "x^2-2x+1" + ")" * 60)
+    slope = differentiate(function, "x").after
+    bend = differentiate(slope, "x").after
+    calls = 0
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        nonlocal calls
+        calls += event == "call" and frame.f_code.co_filename.endswith("square_free.py")
+
+    sys.setprofile(count)
+    try:
+        changed = with_powers(bend)
+    finally:
+        sys.setprofile(None)
+    assert changed is not bend
+    assert calls < 20 * size(bend)
