@@ -20,8 +20,8 @@ from plotter.figure.marks import Anchor, Label
 
 PATCH = 0.9
 """How opaque the patch under a label is: lines and numbers under it step back."""
-ASIDE = 7.0
-"""How far the patch goes to both sides, in px: a dash there would be read as a minus."""
+ASIDE = 0.45
+"""How far the patch goes to both sides, in gaps: a dash there would be read as a minus."""
 FARTHEST = 1.2
 """So many of its heights a label makes way for another at most."""
 REMEMBERED_NAMES = 256
@@ -71,10 +71,10 @@ def place_labels(
         yield label, rect
 
 
-def patch_of(label: Label, rect: QRectF) -> QRectF:
+def patch_of(label: Label, rect: QRectF, theme: Theme, scale: float) -> QRectF:
     """What a label covers that stands in the rectangle."""
     beside_point = label.anchor in {"left", "right"} and label.gap > 0
-    aside = ASIDE if beside_point else HALO
+    aside = ASIDE * _gap(label, theme, scale) if beside_point else HALO
     return rect.adjusted(-aside, -HALO, aside, HALO)
 
 
@@ -84,7 +84,7 @@ def paint_label(painter: QPainter, label: Label, rect: QRectF, theme: Theme, sca
     patch.setAlphaF(PATCH)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(patch)
-    painter.drawRoundedRect(patch_of(label, rect), HALO, HALO)
+    painter.drawRoundedRect(patch_of(label, rect, theme, scale), HALO, HALO)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     paint_formula(painter, _formula_of(label, theme, scale), rect, theme, label.color, scale)
 
@@ -100,7 +100,7 @@ def label_rect(
     if not (can_be_painted(point) and box.contains(point)):
         return None
     formula = _formula_of(label, theme, scale)
-    gap = label.gap * scale * theme.handle_factor() + 4 * scale
+    gap = _gap(label, theme, scale)
     width, height = formula.width, formula.height
     places = {
         "right": QPointF(gap, -height / 2),
@@ -115,6 +115,11 @@ def label_rect(
         other = QRectF(point + places[_OPPOSITE[label.anchor]], QSizeF(width, height))
         rect = other if room.contains(other) else rect
     return _moved_into(rect, room)
+
+
+def _gap(label: Label, theme: Theme, scale: float) -> float:
+    """From the point of a label to the label, in px."""
+    return label.gap * scale * theme.handle_factor() + 4 * scale
 
 
 def _formula_of(label: Label, theme: Theme, scale: float) -> Formula:

@@ -294,7 +294,7 @@ class Picture:
         return {
             id(label): rect
             for label, rect in place_labels(labels, *place, taken, (*cards, *grips))
-            if self._meets(patch_of(label, rect))
+            if self._meets(patch_of(label, rect, self.theme, self.scale))
         }
 
     def _grip(self, handle: Handle) -> QRectF:

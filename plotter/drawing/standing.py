@@ -35,7 +35,7 @@ def standing(still: Still) -> list[Standing]:
         (mark for mark in still.marks if isinstance(mark, Label)), key=lambda mark: mark.layer
     )
     for label, rect in place_labels(labels, *place):
-        bounds = box_of(patch_of(label, rect).adjusted(-1, -1, 1, 1))
+        bounds = box_of(patch_of(label, rect, still.theme, still.scale).adjusted(-1, -1, 1, 1))
         found.append(((label.latex, label.color, label.small), bounds))
     for mark in still.marks:
         if isinstance(mark, Dots):

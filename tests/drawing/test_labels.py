@@ -1,10 +1,12 @@
+import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from plotter.drawing.labels import label_rect, paint_label, place_labels
+from plotter.drawing.markers import HALO, handle_diameter
 from plotter.drawing.theme import theme
 from plotter.drawing.transform import Transform
-from plotter.figure.marks import Label
+from plotter.figure.marks import Handle, Label
 from plotter.numeric.viewport import Viewport
 
 BOX = QRectF(0, 0, 400, 300)
@@ -76,20 +78,26 @@ def test_the_name_of_an_area_stays_in_its_stretch_beside_the_cards(qapp: QGuiApp
     assert list(place_labels((label,), *where, (), (QRectF(0, 0, 400, 300),))) == []
 
 
-def test_no_dash_of_a_curve_is_left_before_a_number(qapp: QGuiApplication) -> None:
-    label = Label((2.0, 1.5), "0.461", "derivative", "right", gap=12.0)
-    look, rect = theme("light"), rect_of(label)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_dash_of_a_curve_is_left_before_a_number(qapp: QGuiApplication, scale: float) -> None:
+    grip = Handle((2.0, 1.5), "derivative", "tangent")
+    label = Label(grip.position, "0.461", "derivative", "right", gap=12.0)
+    look = theme("light")
+    rect = label_rect(label, TRANSFORM, BOX, look, scale)
+    assert rect is not None
     image = QImage(400, 300, QImage.Format.Format_RGB32)
     image.fill(look.color("surface"))
     painter = QPainter(image)
     line = look.color("derivative")
     painter.fillRect(QRectF(0, 149, 400, 2), line)
-    paint_label(painter, label, rect, look, 1.0)
+    paint_label(painter, label, rect, look, scale)
     painter.end()
 
     def faint(x: int) -> bool:
         return image.pixelColor(x, 149).blueF() > line.blueF() + 0.8 * (1 - line.blueF())
 
+    ring = 200 + int(handle_diameter(grip, look, scale, 0.0) / 2 + HALO * scale) + 1
     left, right = int(rect.left()), int(rect.right())
-    assert all(faint(x) for x in (*range(left - 6, left - 1), *range(right + 2, right + 6)))
-    assert not faint(left - 10)
+    assert ring < left
+    assert all(faint(x) for x in (*range(ring, left - 1), *range(right + 2, right + 6)))
+    assert not faint(200)
