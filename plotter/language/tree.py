@@ -211,6 +211,20 @@ def walk(node: Node) -> Iterator[Node]:
         stack.extend(reversed(children(current)))
 
 
+def post_order(root: Node) -> Iterator[Node]:
+    """Every distinct node once, parts before the whole."""
+    seen: set[int] = set()
+    stack: list[tuple[Node, bool]] = [(root, False)]
+    while stack:
+        node, ready = stack.pop()
+        if ready:
+            yield node
+        elif id(node) not in seen:
+            seen.add(id(node))
+            stack.append((node, True))
+            stack.extend((part, False) for part in children(node))
+
+
 def symbols(node: Node) -> frozenset[str]:
     """The names of all variables and parameters in the expression."""
     return frozenset(part.name for part in walk(node) if isinstance(part, Symbol))

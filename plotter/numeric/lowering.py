@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from plotter.language.functions import CONSTANTS
 from plotter.language.tree import (
@@ -21,6 +21,7 @@ from plotter.language.tree import (
     Power,
     Symbol,
     children,
+    post_order,
 )
 from plotter.numeric.builder import Builder, Step
 from plotter.numeric.expansions import lower_call
@@ -39,7 +40,7 @@ def lowered(nodes: Sequence[Node]) -> tuple[tuple[Step, ...], frozenset[str], tu
     registers: dict[int, int] = {}
     results: list[int] = []
     for node in nodes:
-        for part in _post_order(node):
+        for part in post_order(node):
             if id(part) not in registers:
                 registers[id(part)] = _lower(builder, part, registers)
         results.append(registers[id(node)])
@@ -47,20 +48,6 @@ def lowered(nodes: Sequence[Node]) -> tuple[tuple[Step, ...], frozenset[str], tu
     names = frozenset(str(step.data) for step in steps if step.operation == "symbol")
     needed, place = only_needed(steps, results)
     return needed, names, tuple(place[result] for result in results)
-
-
-def _post_order(root: Node) -> Iterator[Node]:
-    """Every distinct node once, parts before the whole."""
-    seen: set[int] = set()
-    stack: list[tuple[Node, bool]] = [(root, False)]
-    while stack:
-        node, ready = stack.pop()
-        if ready:
-            yield node
-        elif id(node) not in seen:
-            seen.add(id(node))
-            stack.append((node, True))
-            stack.extend((part, False) for part in children(node))
 
 
 def _lower(builder: Builder, node: Node, registers: dict[int, int]) -> int:

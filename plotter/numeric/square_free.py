@@ -25,6 +25,7 @@ from plotter.language.tree import (
     Power,
     children,
     number,
+    post_order,
     rebuild,
 )
 
@@ -45,14 +46,8 @@ def with_powers(node: Node) -> Node:
     Its coefficients have to be rational numbers. Without such a sum it is the same node.
     """
     known: dict[int, Node] = {}
-    stack: list[tuple[Node, bool]] = [(node, False)]
-    while stack:
-        part, ready = stack.pop()
-        if ready:
-            known[id(part)] = _written_anew(part, known)
-        elif id(part) not in known:
-            stack.append((part, True))
-            stack.extend((it, False) for it in children(part))
+    for part in post_order(node):
+        known[id(part)] = _written_anew(part, known)
     return known[id(node)]
 
 
@@ -64,7 +59,7 @@ def _written_anew(node: Node, known: Mapping[int, Node]) -> Node:
         if found is not None and len(found) > 2 and reader.thing is not None:
             factors = _square_free(found)
             if any(power > 1 for _, power in factors):
-                return _product(found[-1], factors, with_powers(reader.thing))
+                return _as_powers(found[-1], factors, with_powers(reader.thing))
     parts = children(node)
     changed = tuple(known[id(part)] for part in parts)
     if all(new is old for new, old in zip(changed, parts, strict=True)):
@@ -141,7 +136,7 @@ def _as_product(parts: list[Node]) -> Node:
     return parts[0] if len(parts) == 1 else Multiply(tuple(parts))
 
 
-def _product(leading: Fraction, factors: list[tuple[Polynomial, int]], thing: Node) -> Node:
+def _as_powers(leading: Fraction, factors: list[tuple[Polynomial, int]], thing: Node) -> Node:
     """The factors with whole coefficients, and the number before them."""
     parts: list[Node] = []
     for factor, power in factors:
@@ -151,7 +146,7 @@ def _product(leading: Fraction, factors: list[tuple[Polynomial, int]], thing: No
         parts.append(base if power == 1 else Power(base, number(power)))
     if abs(leading) != 1:
         parts.insert(0, number(abs(leading)))
-    product = parts[0] if len(parts) == 1 else Multiply(tuple(parts))
+    product = _as_product(parts)
     return Negate(product) if leading < 0 else product
 
 
