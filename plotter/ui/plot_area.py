@@ -237,7 +237,7 @@ class PlotArea(QWidget):
             names & MOVING and hides_a_point(self._plots(), self._card_with_air(self._corner))
         ):
             self._choose_corner()
-        elif "picture" in names:
+        elif "picture" in names and self.legend.entries:
             self.legend.fit()
             self._put_legend(self._crowd())
         self._place()

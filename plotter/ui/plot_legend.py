@@ -55,7 +55,6 @@ class PlotLegend(QFrame):
         self._entries: dict[str, LegendEntry] = {}
         self._grabbed: QPointF | None = None
         self._dragged = False
-        self._filled = False
         self._spot = "top left"
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
@@ -67,6 +66,11 @@ class PlotLegend(QFrame):
     def entries(self) -> Sequence[LegendEntry]:
         """The entries that are shown."""
         return [self._entries[caption.curve] for caption in self._captions]
+
+    @property
+    def filled(self) -> bool:
+        """Whether there is anything to show, if there is room for it."""
+        return any(not entry.isHidden() for entry in self.entries)
 
     @property
     def dragged(self) -> bool:
@@ -105,8 +109,7 @@ class PlotLegend(QFrame):
                 entry.setFixedHeight(formula.height() + 2)
                 wide = max(wide, formula.width() + entry.margin())
                 high += formula.height() + 2 + GAP
-        self._filled = high > 0
-        self.setVisible(self._filled)
+        self.setVisible(self.filled)
         self.resize(QSize(wide + 2 * PADDING + EDGES, high - GAP + 2 * PADDING + EDGES))
 
     def put(self, covered: Sequence[QRectF], crowded: Callable[[QRectF], float] | None) -> None:
@@ -116,7 +119,7 @@ class PlotLegend(QFrame):
         none of them. If there is no such place neither could be read, and it is not shown,
         unless it was put there or all entries are wanted.
         """
-        if not self._filled or self._dragged:
+        if not self.filled or self._dragged:
             return
         picture = self._document.view.picture
         place = picture.legend_place
