@@ -152,8 +152,8 @@ def _looked_at(
     with np.errstate(all="ignore"):
         middle = (bounds.slope_lo + bounds.slope_hi) / 2
         width = bounds.slope_hi - bounds.slope_lo
-    proved = bounds.continuous & (width <= PROOF_WIDTH * np.maximum(1e-300, np.abs(middle)))
-    proved |= bounds.continuous & (width <= TINY)
+    narrow = width <= np.maximum(TINY, PROOF_WIDTH * np.abs(middle))
+    proved = bounds.continuous & narrow & np.isfinite(width)
     allowed = bounds.continuous & (bounds.slope_lo <= slopes) & (slopes <= bounds.slope_hi)
     better = np.where(proved & ~(allowed & np.isfinite(slopes)), middle, slopes)
     result = np.where(proved | allowed, better, np.nan)

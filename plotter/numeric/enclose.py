@@ -92,7 +92,11 @@ def _known(u: Interval) -> Interval:
 
 def in_shape(array: NDArray[Any], shape: tuple[int, ...]) -> NDArray[Any]:
     """The array in this shape, which is far cheaper where it has it already."""
-    return array if array.shape == shape else np.broadcast_to(array, shape)
+    if array.shape == shape:
+        return array
+    full = np.empty(shape, dtype=array.dtype)
+    full[...] = array
+    return full
 
 
 def enclose_registers(

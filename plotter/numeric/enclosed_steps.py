@@ -33,17 +33,24 @@ def apply(step: Step, arguments: list[Register]) -> Register:
     first = arguments[0]
     defined, possible, continuous = first.defined, first.possible, first.continuous
     for other in arguments[1:]:
-        defined = defined & other.defined
-        possible = possible & other.possible
-        continuous = continuous & other.continuous
+        defined = both(defined, other.defined)
+        possible = both(possible, other.possible)
+        continuous = both(continuous, other.continuous)
     mapped, slope = _image(step, arguments)
     return Register(
         mapped.value,
-        defined & mapped.defined,
-        possible & mapped.possible,
-        continuous & mapped.continuous,
+        both(defined, mapped.defined),
+        both(possible, mapped.possible),
+        both(continuous, mapped.continuous),
         slope,
     )
+
+
+def both(first: BoolArray, second: BoolArray) -> BoolArray:
+    """Where both hold; most often one of them is YES, which takes no time then."""
+    if first is YES:
+        return second
+    return first if second is YES else first & second
 
 
 def _sure(value: Interval) -> Image:
@@ -168,11 +175,28 @@ def _odd_root_power(u: Register, exponent: Fraction) -> tuple[Image, Interval | 
     defined = YES
     if exponent < 0:
         value, defined = iv.reciprocal(value), ~zero
-    slope = None
-    if u.slope is not None:
-        rate = iv.loosened(*iv.multiply(iv.point(float(exponent)), iv.divide(value, u.value)))
-        slope = iv.multiply(u.slope, iv.where(zero, iv.EVERYTHING, rate))
-    return Image(value, defined, YES, defined), slope
+    if u.slope is None:
+        return Image(value, defined, YES, defined), None
+    rate = _rate_of_odd_root(u.value, exponent, zero)
+    return Image(value, defined, YES, defined), iv.multiply(u.slope, rate)
+
+
+def _rate_of_odd_root(u: Interval, exponent: Fraction, zero: BoolArray) -> Interval:
+    """p/q · u^(p/q − 1), unbounded at the zero of u where the exponent is below 1."""
+    factor, size = abs(float(exponent)), float(exponent - 1)
+    a, b = (factor * np.power(np.abs(end), size) for end in u)
+    if exponent.numerator % 2:
+        # It is even: falling away from the zero, or toward it.
+        lo, hi = np.minimum(a, b), np.maximum(a, b)
+        lo, hi = (lo, np.where(zero, np.inf, hi)) if size < 0 else (np.where(zero, 0.0, lo), hi)
+    elif size > 0:
+        lo, hi = np.copysign(a, u[0]), np.copysign(b, u[1])
+    else:
+        # It falls on both sides of the zero, toward −∞ on the left and from ∞ on the right.
+        lo = np.where(u[1] > 0, np.where(u[0] >= 0, b, -np.inf), np.where(u[1] < 0, -b, -np.inf))
+        hi = np.where(u[0] < 0, np.where(u[1] <= 0, -a, np.inf), np.where(u[0] > 0, a, np.inf))
+    rate = iv.loosened(lo, hi)
+    return rate if exponent > 0 else iv.negate(rate)
 
 
 def _power(u: Register, v: Register) -> tuple[Image, Interval | None]:

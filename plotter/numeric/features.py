@@ -10,6 +10,7 @@ import numpy as np
 
 from plotter.language.tree import Add, Negate, Node
 from plotter.numeric.curve import Curve, FloatArray
+from plotter.numeric.interval import BoolArray
 from plotter.numeric.sample import sample
 from plotter.numeric.shape import (
     Asymptote,
@@ -103,7 +104,8 @@ def features(
         bend = Target(second_derivative, variable, fixed, function, unwanted=unwanted)
         of_bend = zeros(bend, lo, hi)
         more["inflections"] = of_bend.more
-        inflections = _inflections(f, slope, bend, of_bend, (lo, hi), corners, breaks)
+        steep = np.array(slopes.poles, dtype=np.float64)
+        inflections = _inflections(f, slope, bend, of_bend, (lo, hi), steep, breaks)
     return Features(
         tuple(roots.tolist()),
         _extrema(f, slope, of_slope, (lo, hi), corners, breaks),
@@ -154,8 +156,12 @@ def _apart_from(x: FloatArray, breaks: FloatArray, f: Target, near: float = 0.0)
 
 
 def _points(f: Target, x: FloatArray) -> tuple[Point, ...]:
+    """The points of f at places; 0 where only the rounding of the place makes it something else."""
     y = f.values(x)
     known = np.isfinite(y)
+    ulp = np.spacing(np.abs(x))
+    bounds = f.enclosure(x - ulp, x + ulp)
+    y = np.where(bounds.continuous & (bounds.lo <= 0) & (bounds.hi >= 0), 0.0, y)
     pairs = np.column_stack((x[known], y[known] + 0.0)).tolist()
     return tuple((pair[0], pair[1]) for pair in pairs)
 
@@ -182,7 +188,7 @@ def _extrema(
     before, after = _around(slope, corners, (hi - lo) * 1e-6)
     reached = _continuous(f, corners, (hi - lo) * 1e-9)
     for place, first, last, whole in zip(
-        corners.tolist(), before.tolist(), after.tolist(), reached, strict=True
+        corners.tolist(), before.tolist(), after.tolist(), reached.tolist(), strict=True
     ):
         if whole and first * last < 0:
             places[place] = last
@@ -194,14 +200,14 @@ def _extrema(
     return tuple(found)
 
 
-def _continuous(f: Target, x: FloatArray, step: float) -> list[bool]:
+def _continuous(f: Target, x: FloatArray, step: float) -> BoolArray:
     """Whether f reaches its value at places from both sides, seen at a small distance."""
     with np.errstate(all="ignore"):
         y, left, right = f.values(x), f.values(x - step), f.values(x + step)
         far_left, far_right = f.values(x - 1e3 * step), f.values(x + 1e3 * step)
         inner = np.maximum(np.abs(left - y), np.abs(right - y))
         outer = np.maximum(np.abs(far_left - y), np.abs(far_right - y))
-        return (inner <= 0.5 * outer + 1e-12 * np.abs(y)).tolist()
+        return inner <= 0.5 * outer + 1e-12 * np.abs(y)
 
 
 def _inflections(
@@ -210,26 +216,21 @@ def _inflections(
     bend: Target,
     straight: Zeros,
     ends: tuple[float, float],
-    corners: FloatArray,
+    steep: FloatArray,
     breaks: FloatArray,
 ) -> tuple[Point, ...]:
-    """Where the second derivative changes its sign and the curve has a tangent."""
+    """Where the second derivative changes its sign and the curve has a tangent.
+
+    The tangent may be vertical where the slope is unbounded, at the `steep` places.
+    """
     lo, hi = ends
     turning = straight.places[straight.changes != 0]
     places = set(_apart_from(turning, breaks, f, near=1e-6 * (hi - lo)).tolist())
-    steep = np.isnan(slope.values(corners)) if corners.size else np.zeros(0, dtype=bool)
-    before, after = _around(bend, corners, (hi - lo) * 1e-6)
-    left, right = _around(slope, corners, (hi - lo) * 1e-6)
-    reached = _continuous(f, corners, (hi - lo) * 1e-9)
-    vertical = steep & (left * right > 0) & (before * after < 0)
-    with np.errstate(all="ignore"):
-        rise = np.abs(slope.values(corners + (hi - lo) * 1e-9))
-        fall = np.abs(slope.values(corners + (hi - lo) * 1e-6))
-    for place, fits, whole, unbounded in zip(
-        corners.tolist(), vertical.tolist(), reached, (rise > 2 * fall).tolist(), strict=True
-    ):
-        if fits and whole and unbounded:
-            places.add(place)
+    before, after = _around(bend, steep, (hi - lo) * 1e-6)
+    left, right = _around(slope, steep, (hi - lo) * 1e-6)
+    reached = _continuous(f, steep, (hi - lo) * 1e-9)
+    vertical = (left * right > 0) & (before * after < 0)
+    places.update(steep[vertical & reached].tolist())
     return _points(f, np.array(sorted(places), dtype=np.float64))
 
 

@@ -6,6 +6,8 @@ interval is a pair of arrays (lo, hi); an end may be infinite. Callers silence n
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -83,8 +85,12 @@ def subtract(u: Interval, v: Interval) -> Interval:
     return add(u, negate(v))
 
 
-def _is_point(u: Interval) -> bool:
-    return u[0] is u[1] or (u[0].ndim == 0 and bool(u[0] == u[1]))
+def _number(u: Interval) -> float | None:
+    """The finite number that the interval is for all cells, or None."""
+    if u[0].ndim or u[1].ndim:
+        return None
+    value = float(u[0])
+    return value if value == u[1] and math.isfinite(value) else None
 
 
 def multiply(u: Interval, v: Interval) -> Interval:
@@ -93,10 +99,11 @@ def multiply(u: Interval, v: Interval) -> Interval:
         return v
     if v is ONE:
         return u
-    if _is_point(u) and np.isfinite(u[0]).all():
-        u, v = v, u
-    if _is_point(v) and v[0].ndim == 0 and np.isfinite(v[0]):
-        factor = float(v[0])
+    factor = _number(v)
+    if factor is None:
+        factor = _number(u)
+        u, v = (u, v) if factor is None else (v, u)
+    if factor is not None:
         if factor == 0:
             return (np.zeros_like(u[0]), np.zeros_like(u[1]))
         first, second = u[0] * factor, u[1] * factor
@@ -140,9 +147,10 @@ def reciprocal(u: Interval) -> Interval:
 
 def divide(u: Interval, v: Interval) -> Interval:
     """u / v; everything if 0 lies inside v."""
-    if _is_point(v) and v[0].ndim == 0 and v[0] != 0 and np.isfinite(v[0]):
-        first, second = u[0] / v[0], u[1] / v[0]
-        return outward(first, second) if v[0] > 0 else outward(second, first)
+    divisor = _number(v)
+    if divisor:
+        first, second = u[0] / divisor, u[1] / divisor
+        return outward(first, second) if divisor > 0 else outward(second, first)
     return multiply(u, reciprocal(v))
 
 
