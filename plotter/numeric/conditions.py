@@ -15,7 +15,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from plotter.numeric.builder import Program
+from plotter.numeric.builder import Program, as_double
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.evaluate import registers_of
 from plotter.numeric.program import CACHED_PROGRAMS, part_of
@@ -66,10 +66,20 @@ def _zeros(program: Program, register: int, *, forbidden: bool = False) -> list[
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Condition:
-    """A break with the part of the program that its quantity needs."""
+    """A break with the part of the program that its quantity needs.
+
+    `zero` are the name of a symbol and the double at which the part is 0, if the part is
+    nothing but the symbol less a constant.
+    """
 
     where: Break
     part: Program
+    zero: tuple[str, float] | None
+
+    @property
+    def inexact(self) -> bool:
+        """Whether it is a forbidden place that no double is exactly at."""
+        return self.where.forbidden and self.where.scale != 1.0
 
     def of(self, values: Mapping[str, FloatArray]) -> FloatArray:
         """The quantity whose zero, or whole number, is the break."""
@@ -78,6 +88,15 @@ class Condition:
             return value
         return value * self.where.scale + self.where.offset
 
+    def places(self, variable: str, level: FloatArray) -> FloatArray | None:
+        """Where the quantity takes these levels, if that can be told without a search."""
+        if self.zero is None or self.zero[0] != variable:
+            return None
+        root, where = self.zero[1], self.where
+        if root == 0:
+            return (level - where.offset) / where.scale
+        return np.full(level.shape, root) if not where.whole and where.offset == 0 else None
+
 
 @lru_cache(maxsize=CACHED_PROGRAMS)
 def conditions_of(program: Program) -> tuple[Condition, ...]:
@@ -85,8 +104,30 @@ def conditions_of(program: Program) -> tuple[Condition, ...]:
     found: list[Condition] = []
     for where in dict.fromkeys(_breaks(program)):
         part = part_of(program, where.register, minus=where.minus)
-        found.append(Condition(where, part))
+        found.append(Condition(where, part, _zero_of(part)))
     return tuple(found)
+
+
+def _zero_of(part: Program) -> tuple[str, float] | None:
+    """The symbol and the double at which a part like x, x − c or x + c is 0."""
+    step = part.steps[-1]
+    if step.operation == "symbol":
+        return str(step.data), 0.0
+    if step.operation != "add":
+        return None
+    for first, second in (step.arguments, step.arguments[::-1]):
+        constant = _constant(part, second)
+        if part.steps[first].operation == "symbol" and constant is not None:
+            return str(part.steps[first].data), -constant
+    return None
+
+
+def _constant(part: Program, register: int) -> float | None:
+    step = part.steps[register]
+    if step.operation == "negate":
+        inner = _constant(part, step.arguments[0])
+        return None if inner is None else -inner
+    return as_double(step.data) if step.operation == "constant" else None
 
 
 def _breaks(program: Program) -> list[Break]:

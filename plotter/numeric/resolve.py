@@ -147,6 +147,11 @@ def _simple_zeros(
     target: Target, condition: Condition, a: FloatArray, b: FloatArray, level: FloatArray
 ) -> _Zeros:
     """Where the quantity takes the level in cells over which it is steady."""
+    known = condition.places(target.variable, level)
+    if known is not None:
+        crosses = (a <= known) & (known <= b)
+        place = known[crosses]
+        return _Zeros(crosses, place, np.full(place.shape, condition.inexact))
 
     def at(x: FloatArray, index: IntArray | slice) -> FloatArray:
         target.evaluations += x.size
@@ -177,8 +182,8 @@ def _simple_zeros(
     if hit.any():
         hit &= at(candidate, index) == 0
         exact, place = np.where(hit, candidate, exact), np.where(hit, candidate, place)
-    inexact = np.isnan(exact) | (condition.where.scale != 1.0)
-    return _Zeros(crosses, place, inexact & condition.where.forbidden)
+    undefined = condition.where.forbidden & (np.isnan(exact) | condition.inexact)
+    return _Zeros(crosses, place, undefined)
 
 
 def _narrowed(
