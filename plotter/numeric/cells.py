@@ -67,8 +67,8 @@ class Cells:
     @staticmethod
     def all_of(parts: list[Cells]) -> Cells:
         """The cells of all parts."""
-        if len(parts) == 1:
-            return parts[0]
+        if len(parts) < 2:
+            return parts[0] if parts else Cells.none()
         return Cells(
             np.concatenate([part.a for part in parts]),
             np.concatenate([part.b for part in parts]),

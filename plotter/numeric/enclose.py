@@ -67,7 +67,7 @@ def enclosure_of(result: Register, shape: tuple[int, ...]) -> Enclosure:
     possible = result.possible
     if not possible.all():
         lo, hi = np.where(possible, lo, np.nan), np.where(possible, hi, np.nan)
-    slope = _known(result.slope or iv.ZERO)
+    slope = iv.ZERO if result.slope is None else _known(result.slope)
     continuous = result.continuous & result.defined
     return Enclosure(
         in_shape(lo, shape),

@@ -19,7 +19,7 @@ GAMMA_MINIMUM = 1.4616321449683623
 """Where Γ has its smallest value on the positive axis."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Image:
     """What a function makes of an interval.
 

@@ -11,8 +11,8 @@ from plotter.numeric.curve import FloatArray
 from plotter.numeric.interval import BoolArray, IntArray
 from plotter.numeric.target import Target
 
-APPROACHES = 32
-SHRINK = 4.0
+SHARES = 0.5 * 4.0 ** -np.arange(32.0)
+"""How near to a break its limits are looked for, in shares of the room beside it."""
 WATCHED = 6
 """How many of the last steps must agree that a value grows without end."""
 RELATIVE_DOUBT = 1e-3
@@ -77,23 +77,23 @@ def _distinct(found: Found, reach: float) -> tuple[FloatArray, BoolArray]:
 
 
 def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -> FloatArray:
-    """The limits at x of values taken at distances room, room/4, room/16, ….
+    """The limits at x of values taken at distances room/2, room/8, room/32, ….
 
     Values are used up to where rounding hides them, as the enclosures of single points tell.
     """
-    offsets = (room * 0.5)[:, None] * SHRINK ** -np.arange(APPROACHES)
-    places = x[:, None] + offsets
+    offsets = room[:, None] * SHARES
+    places = (x[:, None] + offsets).ravel()
     with np.errstate(all="ignore"):
-        values = target.values(places.ravel()).reshape(places.shape)
-        bounds = target.bounds_of_points(places.ravel())
-        doubt = (bounds.hi - bounds.lo).reshape(places.shape)
-        allowed = np.maximum(tolerance, RELATIVE_DOUBT * np.abs(values))
-        lost = ~(doubt <= allowed) & bounds.possible.reshape(places.shape) & ~np.isinf(values)
-        usable = (np.abs(offsets) >= NEAREST * np.spacing(np.abs(x))[:, None]) & ~lost
+        values, bounds = target.values(places), target.bounds_of_points(places)
+        doubt = bounds.hi - bounds.lo
+        clear = doubt <= np.maximum(tolerance, RELATIVE_DOUBT * np.abs(values))
+        usable = (clear | ~bounds.possible | np.isinf(values)).reshape(offsets.shape)
+        usable &= np.abs(offsets) >= NEAREST * np.spacing(np.abs(x))[:, None]
         # The first places may chance to be at other breaks, where values are in doubt, too.
         begun = np.logical_or.accumulate(usable, axis=1)
         good = np.logical_and.accumulate(usable | ~begun, axis=1) & begun[:, -1:]
         count = np.maximum(good.sum(axis=1), 1)
+        values, doubt = values.reshape(offsets.shape), doubt.reshape(offsets.shape)
         limit = _limit_of_rows(values, doubt, count, tolerance)
         return np.where(np.abs(limit) < 1e-9 * tolerance, 0.0, limit)
 
@@ -107,27 +107,27 @@ def _limit_of_rows(
     """
     rows = np.arange(len(values))
     last = values[rows, count - 1]
-    steps = np.diff(values, axis=1)
-    number = np.arange(len(steps[0]))
-    good: BoolArray = number[None, :] < (count - 1)[:, None]
-    size = np.where(good & ~np.isnan(steps), np.abs(steps), np.inf)
+    steps = values[:, 1:] - values[:, :-1]
+    recent = np.maximum(count - 1 - WATCHED, 0)[:, None] + np.arange(WATCHED)
+    watched = steps[rows[:, None], np.minimum(recent, steps.shape[1] - 1)]
+    ratio = np.abs(watched[:, 1:] / watched[:, :-1])
+    ways = np.sign(watched)
+    one_way = (ways == ways[:, :1]).all(axis=1) & (watched[:, 0] != 0)
+    growing = one_way & (ratio >= DIVERGING_RATIO).all(axis=1) & (watched[:, 0] * last > 0)
+    growing &= np.abs(watched[:, -1]) > doubt[rows, count - 1]
+    limit = np.where(growing, np.copysign(np.inf, last), last)
+    finite = ~growing & np.isfinite(last)
+    if not finite.any():
+        return limit
+
+    good: BoolArray = np.arange(steps.shape[1]) < (count - 1)[:, None]
+    size = np.where(good & (steps == steps), np.abs(steps), np.inf)
     small = size <= tolerance
     settled = (small[:, 1:] & small[:, :-1]).any(axis=1)
-    best = values[rows, np.argmin(size, axis=1) + 1]
-
-    recent = np.maximum(count - 1 - WATCHED, 0)[:, None] + np.arange(WATCHED)
-    recent = np.minimum(recent, steps.shape[1] - 1)
-    watched = steps[rows[:, None], recent]
-    ratio = np.abs(watched[:, 1:] / watched[:, :-1])
-    one_way = np.all(np.sign(watched) == np.sign(watched[:, :1]), axis=1) & (watched[:, 0] != 0)
-    growing = one_way & np.all(ratio >= DIVERGING_RATIO, axis=1) & (watched[:, 0] * last > 0)
-    growing &= np.abs(watched[:, -1]) > doubt[rows, count - 1]
-    shrinking = one_way & np.all(ratio < DIVERGING_RATIO, axis=1)
+    best = values[rows, size.argmin(axis=1) + 1]
+    shrinking = one_way & (ratio < DIVERGING_RATIO).all(axis=1)
     step, factor = watched[:, -1], np.minimum(ratio[:, -1], DIVERGING_RATIO)
     slow = last + step * factor / (1 - factor)
-
-    limit = np.where(settled, best, np.where(shrinking, slow, np.nan))
-    limit = np.where(shrinking & (np.abs(step) > 1e-12 * np.abs(last)), slow, limit)
-    limit = np.where(growing, np.copysign(np.inf, last), limit)
-    limit = np.where(np.isinf(last), last, limit)
-    return np.where(np.isnan(last), np.nan, limit)
+    slowly = shrinking & (~settled | (np.abs(step) > 1e-12 * np.abs(last)))
+    inner = np.where(slowly, slow, np.where(settled, best, np.nan))
+    return np.where(finite, inner, limit)

@@ -182,7 +182,7 @@ class Refinement:
         column = np.flatnonzero(np.repeat(open_ones, TOGETHER)[: samples.count])
         if column.size:
             cells.insert(0, self._samples.columns(column))
-        return Cells.all_of(cells) if cells else Cells.none()
+        return Cells.all_of(cells)
 
     def _steady(self, bounds: Enclosure) -> BoolArray:
         """Where only rising, only falling, or nothing that is to be seen happens."""
@@ -296,22 +296,25 @@ class Refinement:
 
     def _refined(self, cells: Cells, continuous: BoolArray, *, complete: bool) -> Refined:
         """What was found, and with open cells beside breaks looked at as near as doubles go."""
-        rough = Cells.all_of([*self._rough, cells.chosen(continuous)])
-        self._approach(cells.chosen(continuous & (cells.breaks > 0)))
+        if cells.size:
+            self._broken.append(cells.chosen(~continuous))
+            cells = cells.chosen(continuous)
+            self._rough.append(cells)
+        self._approach(cells)
         if self._crowded.any():
             for found in at_edges(self._samples, self._crowded, self._tolerance):
                 self._breaks.add(found)
             x, y = shown(self._samples, self._crowded, self._view)
         else:
             x, y = self._samples.points()
-        broken = Cells.all_of([*self._broken, cells.chosen(~continuous)])
+        broken, rough = Cells.all_of(self._broken), Cells.all_of(self._rough)
         return Refined(x, y, self._breaks.found, broken, rough, complete)
 
     def _approach(self, cells: Cells) -> None:
         """Samples ever nearer to a break at which the function may oscillate without end."""
         if self._crowded.any():
             cells = Cells.all_of([cells, beside_others(self._samples, self._crowded)])
-        if cells.size == 0:
+        if not cells.breaks.any():
             return
         shares = GAP ** (np.arange(1, APPROACHES) / APPROACHES)
         for at_a in (True, False):

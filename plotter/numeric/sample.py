@@ -64,12 +64,10 @@ def _proved(target: Target, viewport: Viewport, size: tuple[int, int], budget: f
         found = refined.found
         if a.size:
             found = [*found, locate_breaks(target, a[:MOST_BREAKS], b[:MOST_BREAKS])]
-        ends = ends_at(
-            target,
-            all_found(found),
-            reach=viewport.width / size[0],
-            tolerance=0.1 * viewport.height / size[1],
-        )
+        ends: Ends | None = None
+        if found:
+            reach, tolerance = viewport.width / size[0], 0.1 * viewport.height / size[1]
+            ends = ends_at(target, all_found(found), reach=reach, tolerance=tolerance)
         x, y = refined.x, refined.y
         if refined.rough.size:
             keep = ~_noise(target, refined.rough, x, viewport, size)
@@ -80,7 +78,7 @@ def _proved(target: Target, viewport: Viewport, size: tuple[int, int], budget: f
 def _curve(
     x: FloatArray,
     y: FloatArray,
-    ends: Ends,
+    ends: Ends | None,
     target: Target,
     view: Viewport,
     size: tuple[int, int],
@@ -88,7 +86,7 @@ def _curve(
     complete: bool,
 ) -> Curve:
     """Samples and breaks as branches and as special places."""
-    if ends.size == 0:
+    if ends is None or ends.size == 0:
         branches = branches_of(*_in_order(x, y), view, size)
         return Curve(branches, evaluations=target.evaluations, provisional=not complete)
     near = SAME_HEIGHT * view.height

@@ -57,15 +57,22 @@ class Samples:
         In (2x(x−1) − (x²−1))/(x−1)² nothing is left of the digits at x = 1 + 10⁻⁹.
         """
         least = 4 * np.spacing(np.abs(place))
-        gaps = least[:, None] + GAPS * self.width
-        x = np.concatenate((place[:, None] - gaps, place[:, None] + gaps), axis=1)
-        bounds = self.target.bounds_of_points(x.ravel())
+        gaps = least + GAPS[0] * self.width
+        for gap in GAPS[1:].tolist():
+            doubtful = self._doubtful(place, gaps)
+            if doubtful.size == 0:
+                break
+            gaps[doubtful] = least[doubtful] + gap * self.width
+        return gaps
+
+    def _doubtful(self, place: FloatArray, gaps: FloatArray) -> IntArray:
+        """The breaks beside which, at these distances, values may be off by what can be seen."""
+        bounds = self.target.bounds_of_points(np.concatenate((place - gaps, place + gaps)))
         bottom, top = self._view.y_min, self._view.y_max
-        doubt = np.clip(bounds.hi, bottom, top) - np.clip(bounds.lo, bottom, top)
-        clear = ~(doubt > self._tolerance).reshape(x.shape)
-        both = clear[:, : GAPS.size] & clear[:, GAPS.size :]
-        both[:, -1] = True
-        return gaps[np.arange(place.size), np.argmax(both, axis=1)]
+        least = np.minimum(np.maximum(bounds.lo, bottom), top)
+        most = np.minimum(np.maximum(bounds.hi, bottom), top)
+        doubt = (most - least > self._tolerance).reshape(2, -1)
+        return (doubt[0] | doubt[1]).nonzero()[0]
 
     def column_of(self, x: FloatArray) -> IntArray:
         """The columns in which places lie."""

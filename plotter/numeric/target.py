@@ -11,7 +11,7 @@ from plotter.language.tree import Node
 from plotter.numeric.builder import Program
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.derivative import slopes_where_differentiable
-from plotter.numeric.enclose import Enclosure, enclose, enclose_registers, enclosure_of
+from plotter.numeric.enclose import Enclosure, enclose_registers, enclosure_of
 from plotter.numeric.enclosed_steps import Register
 from plotter.numeric.evaluate import registers_of
 from plotter.numeric.interval import BoolArray
@@ -145,7 +145,9 @@ class Target:
         """Bounds of the values at places, which tell how far rounding may be off."""
         self._go_on()
         values = {**self.parameters, self.variable: (x, x)}
-        return enclose(self.function, values, variable=NO_VARIABLE)
+        program = self._program if self._whole is None else program_of(self.function)
+        with np.errstate(all="ignore"):
+            return enclosure_of(enclose_registers(program, values, NO_VARIABLE)[-1], x.shape)
 
     def _go_on(self) -> None:
         if self._unwanted is not None and self._unwanted():
