@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -19,11 +19,19 @@ NARROWINGS = 45
 
 @dataclass(slots=True)
 class Found:
-    """Breaks: the index of the cell, the place, and whether the function has no value there."""
+    """Breaks: the index of the cell, the place, and whether the function has no value there.
+
+    `left` and `right` are the limits there as far as they are known already, nan elsewhere.
+    """
 
     cell: IntArray
     place: FloatArray
     undefined: BoolArray
+    left: FloatArray = field(init=False)
+    right: FloatArray = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.left, self.right = np.full((2, self.place.size), np.nan)
 
 
 def locate_breaks(target: Target, a: FloatArray, b: FloatArray) -> Found:
@@ -46,11 +54,16 @@ def locate_breaks(target: Target, a: FloatArray, b: FloatArray) -> Found:
 
 def all_found(found: list[Found]) -> Found:
     """The breaks of all searches together."""
-    return Found(
+    if len(found) == 1:
+        return found[0]
+    together = Found(
         np.concatenate((np.zeros(0, dtype=np.int64), *(part.cell for part in found))),
         np.concatenate((np.zeros(0), *(part.place for part in found))),
         np.concatenate((np.zeros(0, dtype=bool), *(part.undefined for part in found))),
     )
+    together.left = np.concatenate((np.zeros(0), *(part.left for part in found)))
+    together.right = np.concatenate((np.zeros(0), *(part.right for part in found)))
+    return together
 
 
 class _Search:

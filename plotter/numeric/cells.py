@@ -112,19 +112,20 @@ def parts_of(cells: Cells, x: FloatArray, y: FloatArray) -> Cells:
 
 def between(
     a: FloatArray, b: FloatArray, cell: IntArray, place: FloatArray, gap: FloatArray
-) -> tuple[FloatArray, FloatArray, IntArray, IntArray]:
+) -> tuple[FloatArray, FloatArray, IntArray, IntArray, IntArray]:
     """What is left of cells [a, b], which do not overlap, around the breaks at `place` in them.
 
-    `gap` is left out on both sides of each. The ends, the number of the cell, and at which ends
-    there is a break, as in `Cells`.
+    `gap` is left out on both sides of each. The ends, the number of the cell, and the number of
+    the break at the left and at the right end, −1 where there is none.
     """
     starts, ends = np.concatenate((a, place + gap)), np.concatenate((b, place - gap))
     owner = np.concatenate((np.arange(a.size), cell))
-    from_left, from_right = np.argsort(starts, kind="stable"), np.argsort(ends, kind="stable")
+    from_left, from_right = starts.argsort(kind="stable"), ends.argsort(kind="stable")
     starts, ends = starts[from_left], ends[from_right]
-    at_break = (from_left >= a.size) + 2 * (from_right >= a.size)
     known = ends > starts
-    return starts[known], ends[known], owner[from_left][known], at_break[known]
+    from_left, from_right = from_left[known], from_right[known]
+    on_left, on_right = (np.maximum(end - a.size, -1) for end in (from_left, from_right))
+    return starts[known], ends[known], owner[from_left], on_left, on_right
 
 
 def joined(cells: Cells) -> tuple[FloatArray, FloatArray]:

@@ -13,6 +13,8 @@ from plotter.numeric.target import Target
 
 SHARES = 0.5 * 4.0 ** -np.arange(32.0)
 """How near to a break its limits are looked for, in shares of the room beside it."""
+SAME, VANISHING = 0.1, 1e-9
+"""In the tolerance: limits that differ by this are one, and how little is taken for 0."""
 WATCHED = 6
 """How many of the last steps must agree that a value grows without end."""
 RELATIVE_DOUBT = 1e-3
@@ -50,30 +52,51 @@ def ends_at(target: Target, found: Found, *, reach: float, tolerance: float) -> 
 
     The function is known not to break elsewhere within `reach` of them.
     """
-    place, undefined = _distinct(found, reach)
+    place, undefined, known = _distinct(found, reach)
     if place.size == 0:
         return Ends(place, place, place, place)
     # Between two breaks the function is continuous: there is room to approach each.
     room = np.minimum(np.diff(place), reach)
     first = np.array([reach])
     left, right = np.concatenate((first, room)), np.concatenate((room, first))
-    limits = _limits(
-        target, np.concatenate((place, place)), np.concatenate((-left, right)), tolerance
-    )
+    x, room, limits = np.tile(place, 2), np.concatenate((-left, right)), known.ravel()
+    unknown = np.isnan(limits)
+    if not unknown.all():
+        limits = _sharpened(target, x, room, limits, tolerance)
+    if unknown.any():
+        limits[unknown] = _limits(target, x[unknown], room[unknown], tolerance)
     value = np.where(undefined, np.nan, target.values(place))
     return Ends(place, value + 0.0, limits[: place.size], limits[place.size :])
 
 
-def _distinct(found: Found, reach: float) -> tuple[FloatArray, BoolArray]:
-    """The places in order, without those that only rounding tells apart, and where f has none."""
-    order = np.argsort(found.place, kind="stable")
+def _sharpened(
+    target: Target, x: FloatArray, room: FloatArray, limits: FloatArray, tolerance: float
+) -> FloatArray:
+    """Limits known almost, by values as near to the breaks as doubles allow."""
+    with np.errstate(all="ignore"):
+        nearer = target.values(x + np.copysign(NEAREST * np.spacing(np.abs(x)), room))
+        better = np.abs(nearer - limits) <= SAME * tolerance
+        limits = np.where(better, nearer, limits)
+        return np.where(np.abs(limits) < VANISHING * tolerance, 0.0, limits)
+
+
+def _distinct(found: Found, reach: float) -> tuple[FloatArray, BoolArray, FloatArray]:
+    """The places in order, without those that only rounding tells apart, and where f has none.
+
+    The last are rows of the limits from left and right that are known.
+    """
+    order = found.place.argsort(kind="stable")
     place, undefined = found.place[order], found.undefined[order]
+    known = np.stack((found.left, found.right))[:, order]
     if place.size < 2:
-        return place, undefined
+        return place, undefined, known
     apart = 8 * np.spacing(np.abs(place)) + 1e-12 * reach
-    new = np.concatenate(([True], np.diff(place) > apart[1:]))
+    new = np.concatenate(([True], place[1:] - place[:-1] > apart[1:]))
+    if new.all():
+        return place, undefined, known
     starts = np.flatnonzero(new)
-    return place[new], np.logical_and.reduceat(undefined, starts)
+    known = np.fmax.reduceat(known, starts, axis=1)
+    return place[new], np.logical_and.reduceat(undefined, starts), known
 
 
 def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -> FloatArray:
@@ -95,7 +118,7 @@ def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -
         count = np.maximum(good.sum(axis=1), 1)
         values, doubt = values.reshape(offsets.shape), doubt.reshape(offsets.shape)
         limit = _limit_of_rows(values, doubt, count, tolerance)
-        return np.where(np.abs(limit) < 1e-9 * tolerance, 0.0, limit)
+        return np.where(np.abs(limit) < VANISHING * tolerance, 0.0, limit)
 
 
 def _limit_of_rows(

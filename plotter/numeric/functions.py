@@ -143,7 +143,9 @@ _RELATIONS: dict[str, Kernel] = {
 
 def compare(u: FloatArray, v: FloatArray, relation: str) -> FloatArray:
     """1 where the relation holds, 0 where not, nan where a side is undefined."""
-    return np.where(np.isnan(u) | np.isnan(v), _NAN, np.where(_RELATIONS[relation](u, v), 1.0, 0.0))
+    value = _RELATIONS[relation](u, v).astype(np.float64)
+    unknown = np.isnan(u) | np.isnan(v)
+    return np.where(unknown, _NAN, value) if unknown.any() else value
 
 
 def conjunction(*conditions: FloatArray) -> FloatArray:
@@ -170,9 +172,10 @@ def choose(*parts: FloatArray) -> FloatArray:
     pairs = len(parts) // 2
     for index in range(pairs - 1, -1, -1):
         condition = parts[2 * index]
-        value = np.where(
-            condition == 1, parts[2 * index + 1], np.where(condition == 0, value, _NAN)
-        )
+        value = np.where(condition == 1, parts[2 * index + 1], value)
+        unknown = np.isnan(condition)
+        if unknown.any():
+            value = np.where(unknown, _NAN, value)
     return np.asarray(value)
 
 

@@ -45,6 +45,8 @@ CLOSE_LEVEL, FEW_CLOSE = 3, 1000
 NOISE_LEVEL, FILLING = 2, 32
 """At this level cells that hold nothing but rounding get so many samples more, and are left."""
 APPROACHES = 600
+CALM = 1e-3
+"""In the tolerance: what changes by no more between a break and the next sample is at its limit."""
 
 
 @dataclass(slots=True)
@@ -173,12 +175,8 @@ class Refinement:
             if resolved.size:
                 self._breaks.add(resolution.found)
                 number = np.cumsum(resolution.resolved) - 1
-                cells += self._of_pieces(
-                    a[resolved],
-                    b[resolved],
-                    number[resolution.found.cell],
-                    resolution.found.place,
-                )
+                found = resolution.found
+                cells += self._of_pieces(a[resolved], b[resolved], number[found.cell], found)
         column = np.flatnonzero(np.repeat(open_ones, TOGETHER)[: samples.count])
         if column.size:
             cells.insert(0, self._samples.columns(column))
@@ -191,16 +189,27 @@ class Refinement:
         )
 
     def _of_pieces(
-        self, a: FloatArray, b: FloatArray, cell: IntArray, place: FloatArray
+        self, a: FloatArray, b: FloatArray, cell: IntArray, found: Found
     ) -> list[Cells]:
-        """The columns of those pieces between breaks that are not settled as a whole."""
-        a, b, _, breaks = between(a, b, cell, place, self._samples.gaps(place))
+        """The columns of those pieces between breaks that are not settled as a whole.
+
+        What is known of the limits at the breaks is put down there.
+        """
+        gaps = self._samples.gaps(found.place)
+        a, b, _, on_left, on_right = between(a, b, cell, found.place, gaps)
         ends = np.concatenate((a, b))
         inside = ends + GAP * np.concatenate((b - a, a - b))
         y = self._samples.take(ends, self._samples.column_of(inside))
         bounds, _ = self._target.look(a, b)
         known = np.isfinite(y[: a.size]) & np.isfinite(y[a.size :])
-        settled = ~bounds.possible | (bounds.continuous & known & self._steady(bounds))
+        whole = bounds.continuous & known
+        steep = np.maximum(np.abs(bounds.slope_lo), np.abs(bounds.slope_hi))
+        calm = whole & (steep * gaps.max(initial=0.0) <= CALM * self._tolerance)
+        after, before = calm & (on_left >= 0), calm & (on_right >= 0)
+        found.right[on_left[after]] = y[: a.size][after]
+        found.left[on_right[before]] = y[a.size :][before]
+        breaks = (on_left >= 0) + 2 * (on_right >= 0)
+        settled = ~bounds.possible | (whole & self._steady(bounds))
         return [
             self._samples.piece(
                 float(a[index]),
@@ -275,12 +284,13 @@ class Refinement:
     def _pieces(self, cells: Cells, cell: IntArray, place: FloatArray) -> Cells:
         """The cells without their breaks, with new samples at all ends and middles."""
         gap = np.minimum(self._samples.gaps(place), (cells.b - cells.a)[cell] / 8)
-        a, b, number, breaks = between(cells.a, cells.b, cell, place, gap)
+        a, b, number, on_left, on_right = between(cells.a, cells.b, cell, place, gap)
         middle = a + (b - a) / 2
         column = cells.column[number]
         x = np.concatenate((a, middle, b))
         y = self._samples.take(x, np.concatenate((column, column, column)))
         at_a, at_middle, at_b = y.reshape(3, -1)
+        breaks = (on_left >= 0) + 2 * (on_right >= 0)
         return Cells(a, b, at_a, at_b, middle, at_middle, column, breaks)
 
     def _split(self, cells: Cells) -> Cells:

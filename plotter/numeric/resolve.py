@@ -18,7 +18,8 @@ from plotter.numeric import interval as iv
 from plotter.numeric.breaks import Found, rounded
 from plotter.numeric.conditions import Condition, conditions_of
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.enclosed_steps import Register
+from plotter.numeric.enclose import in_shape
+from plotter.numeric.enclosed_steps import Register, both
 from plotter.numeric.interval import BoolArray, IntArray, Interval
 from plotter.numeric.target import Target
 
@@ -114,20 +115,22 @@ class _Quantity:
         if register.slope is None and (other is None or other.slope is None):
             return None
         value, slope = _taken(register, chosen)
-        sure = _few(register.continuous & register.defined, chosen)
+        sure = _few(both(register.continuous, register.defined), chosen)
         if other is not None:
             subtracted, its_slope = _taken(other, chosen)
             value, slope = iv.subtract(value, subtracted), iv.subtract(slope, its_slope)
-            sure = sure & _few(other.continuous & other.defined, chosen)
+            sure = both(sure, _few(both(other.continuous, other.defined), chosen))
         if where.scale != 1.0:
             value = iv.multiply(value, iv.point(where.scale))
         if where.offset != 0.0:
             value = iv.add(value, iv.point(where.offset))
-        return cls(value, sure & iv.one_way(slope))
+        lo, hi = (in_shape(end, chosen.shape) for end in value)
+        return cls((lo, hi), both(sure, iv.one_way(slope)))
 
 
 def _few(array: NDArray[Any], chosen: IntArray) -> NDArray[Any]:
-    return np.broadcast_to(array, chosen.shape) if array.ndim == 0 else array[chosen]
+    """Those of the chosen cells; what is the same for all stays one number."""
+    return array[chosen] if array.ndim else array
 
 
 def _taken(register: Register, chosen: IntArray) -> tuple[Interval, Interval]:
