@@ -177,6 +177,7 @@ class Refinement:
                 number = np.cumsum(resolution.resolved) - 1
                 found = resolution.found
                 cells += self._of_pieces(a[resolved], b[resolved], number[found.cell], found)
+                _reached(found, a, samples.at_edges[starts], continuous)
         column = np.flatnonzero(np.repeat(open_ones, TOGETHER)[: samples.count])
         if column.size:
             cells.insert(0, self._samples.columns(column))
@@ -340,3 +341,15 @@ def _known(cells: Cells) -> BoolArray:
     An end without a value is a break there, though the inside may be continuous.
     """
     return ~(np.isnan(cells.at_a) | np.isnan(cells.at_b) | np.isnan(cells.at_middle))
+
+
+def _reached(found: Found, a: FloatArray, at_a: FloatArray, continuous: BoolArray) -> None:
+    """Put down the limits at breaks that are an end of a cell in which there is none.
+
+    `a` are the left ends of the cells, with the values there.
+    """
+    cell = np.minimum(np.searchsorted(a, found.place), a.size - 1)
+    at_end = a[cell] == found.place
+    after, before = at_end & continuous[cell], at_end & continuous[cell - 1] & (cell > 0)
+    found.right[after] = at_a[cell[after]]
+    found.left[before] = at_a[cell[before]]
