@@ -15,7 +15,7 @@ from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
 from plotter.language.words import language_code
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.derivative import NoDerivative, OneSided, reason_at
+from plotter.numeric.derivative import NoDerivative, look_at, reason_at
 
 _ROUNDINGS = np.array([-4.0, 0.0, 4.0])
 TINY = 1e-300
@@ -92,7 +92,7 @@ def _touch(asked: _Place) -> Touch:
         return Touch(x, y)
     parameters = scene.inputs.values_for(definition)
     variable, body = definition.variable, definition.body
-    look = OneSided(body, derivative, variable, {**parameters, variable: x})
+    look = look_at(body, derivative, variable, {**parameters, variable: x})
     if math.isfinite(slope) and math.isfinite(look.derivative):
         return Touch(x, y, slope, slope, slope)
     place = f"{variable} = {place_text(scene, x)}"

@@ -38,6 +38,8 @@ class NoDerivative:
 
 
 MOST_LOOKS = 300
+HALVED = 2.0 ** -np.arange(6.0, 42.0)
+"""How far from a point its one-sided limits are looked for, in its size."""
 PROOF_WIDTH = 1e-9
 TINY = 1e-100
 
@@ -157,43 +159,50 @@ def _looked_at(
     allowed = bounds.continuous & (bounds.slope_lo <= slopes) & (slopes <= bounds.slope_hi)
     better = np.where(proved & ~(allowed & np.isfinite(slopes)), middle, slopes)
     result = np.where(proved | allowed, better, np.nan)
-    for index in np.flatnonzero(~proved)[:MOST_LOOKS]:
-        point = {name: float(array[index]) for name, array in points.items()}
-        result[index] = OneSided(function, derivative, variable, point).derivative
+    doubtful = np.flatnonzero(~proved)[:MOST_LOOKS]
+    looks = one_sided(function, derivative, variable, {n: v[doubtful] for n, v in points.items()})
+    result[doubtful] = [look.derivative for look in looks]
     return result
 
 
+def one_sided(
+    function: Node, derivative: Node, variable: str, points: Mapping[str, FloatArray]
+) -> list[OneSided]:
+    """Close looks at points, given by an array for each symbol."""
+    x = points[variable]
+    offsets = np.maximum(np.abs(x), 1e-3)[:, None] * HALVED
+    places = np.concatenate((x[:, None], x[:, None] - offsets, x[:, None] + offsets), axis=1)
+    arrays = {name: array[:, None] for name, array in points.items()}
+    arrays[variable] = places
+    pair = pair_of(function, derivative)
+    registers = registers_of(pair.program, arrays)
+    f, slope = (
+        np.broadcast_to(np.where(np.isfinite(part), part, np.nan), places.shape).tolist()
+        for part in (registers[pair.function], registers[pair.derivative])
+    )
+    count = HALVED.size
+    looks: list[OneSided] = []
+    for at, heights, slopes in zip(x.tolist(), f, slope, strict=True):
+        sides = [
+            limit(values[1 + first : 1 + first + count])
+            for values in (heights, slopes)
+            for first in (0, count)
+        ]
+        looks.append(OneSided(at, heights[0], slopes[0], *sides))
+    return looks
+
+
+@dataclass(frozen=True, slots=True)
 class OneSided:
-    """A close look at one point: the limits of f and of f′ from both sides."""
+    """A close look at one point: the values and the limits of f and of f′ from both sides."""
 
-    def __init__(
-        self, function: Node, derivative: Node, variable: str, point: Mapping[str, float]
-    ) -> None:
-        names = tuple(point)
-        place = names.index(variable)
-        fixed = [point[name] for name in names]
-        f = compile_scalar(function, names)
-        slope = compile_scalar(derivative, names)
-        self.x = fixed[place]
-
-        def at(called: Callable[..., float], x: float) -> float:
-            return called(*fixed[:place], x, *fixed[place + 1 :])
-
-        self._f: Callable[[float], float] = lambda x: at(f, x)
-        self._slope: Callable[[float], float] = lambda x: at(slope, x)
-        self.value = self._f(self.x)
-        self.at_point = self._slope(self.x)
-        self.left_value, self.left = self._side(-1.0)
-        self.right_value, self.right = self._side(1.0)
-
-    def _side(self, direction: float) -> tuple[float, float]:
-        """The limits of f and of f′ from one side, nan where there are none."""
-        scale = max(abs(self.x), 1e-3)
-        offsets = [direction * scale * 2.0**-k for k in range(6, 42)]
-        places = [self.x + h for h in offsets]
-        heights = [self._f(x) for x in places]
-        slopes = [self._slope(x) for x in places]
-        return limit(heights), limit(slopes)
+    x: float
+    value: float
+    at_point: float
+    left_value: float
+    right_value: float
+    left: float
+    right: float
 
     @property
     def continuous_left(self) -> bool:
@@ -263,8 +272,16 @@ def why_no_derivative(
     parameters: Mapping[str, float] | None = None,
 ) -> NoDerivative | None:
     """Why f has no derivative at x, in a sentence, or None if it has one."""
-    look = OneSided(function, derivative, variable, {**(parameters or {}), variable: x})
+    look = look_at(function, derivative, variable, {**(parameters or {}), variable: x})
     return reason_at(look, f"{variable} = {_written(x)}")
+
+
+def look_at(
+    function: Node, derivative: Node, variable: str, point: Mapping[str, float]
+) -> OneSided:
+    """A close look at one point, given by a number for each symbol."""
+    points = {name: np.array([value]) for name, value in point.items()}
+    return one_sided(function, derivative, variable, points)[0]
 
 
 def reason_at(look: OneSided, place: str) -> NoDerivative | None:

@@ -105,13 +105,16 @@ def _limits(target: Target, x: FloatArray, room: FloatArray, tolerance: float) -
     Values are used up to where rounding hides them, as the enclosures of single points tell.
     """
     offsets = room[:, None] * SHARES
+    apart = np.abs(offsets) >= NEAREST * np.spacing(np.abs(x))[:, None]
+    # Nearer ones would be at the break itself.
+    offsets = np.where(apart, offsets, offsets[:, :1])
     places = (x[:, None] + offsets).ravel()
     with np.errstate(all="ignore"):
         values, bounds = target.values(places), target.bounds_of_points(places)
         doubt = bounds.hi - bounds.lo
         clear = doubt <= np.maximum(tolerance, RELATIVE_DOUBT * np.abs(values))
         usable = (clear | ~bounds.possible | np.isinf(values)).reshape(offsets.shape)
-        usable &= np.abs(offsets) >= NEAREST * np.spacing(np.abs(x))[:, None]
+        usable &= apart
         # The first places may chance to be at other breaks, where values are in doubt, too.
         begun = np.logical_or.accumulate(usable, axis=1)
         good = np.logical_and.accumulate(usable | ~begun, axis=1) & begun[:, -1:]
@@ -143,7 +146,7 @@ def _limit_of_rows(
     if not finite.any():
         return limit
 
-    good: BoolArray = np.arange(steps.shape[1]) < (count - 1)[:, None]
+    good: BoolArray = np.arange(len(steps[0])) < (count - 1)[:, None]
     size = np.where(good & (steps == steps), np.abs(steps), np.inf)
     small = size <= tolerance
     settled = (small[:, 1:] & small[:, :-1]).any(axis=1)

@@ -189,9 +189,7 @@ class Refinement:
             bounds.hi - bounds.lo <= self._tolerance
         )
 
-    def _of_pieces(
-        self, a: FloatArray, b: FloatArray, cell: IntArray, found: Found
-    ) -> list[Cells]:
+    def _of_pieces(self, a: FloatArray, b: FloatArray, cell: IntArray, found: Found) -> list[Cells]:
         """The columns of those pieces between breaks that are not settled as a whole.
 
         What is known of the limits at the breaks is put down there.
