@@ -154,6 +154,7 @@ def _looked_at(
     with np.errstate(all="ignore"):
         middle = (bounds.slope_lo + bounds.slope_hi) / 2
         width = bounds.slope_hi - bounds.slope_lo
+    middle = np.where((bounds.slope_lo <= 0) & (bounds.slope_hi >= 0), 0.0, middle)
     narrow = width <= np.maximum(TINY, PROOF_WIDTH * np.abs(middle))
     proved = bounds.continuous & narrow & np.isfinite(width)
     allowed = bounds.continuous & (bounds.slope_lo <= slopes) & (slopes <= bounds.slope_hi)

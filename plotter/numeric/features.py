@@ -26,7 +26,7 @@ from plotter.numeric.zeros import Zeros, zeros
 
 Point = tuple[float, float]
 
-BESIDE, SHARP = 1e-3, 1e-9
+BESIDE, SHARP = (1e-3, 3e-2), 1e-9
 """In widths: how far beside a place f is compared with; and in parts of that, what is certain."""
 BLURRED = 1e-6
 """In widths: how near to a multiple root the sign of f may be that of the rounding."""
@@ -136,8 +136,9 @@ def _with_touching(f: Target, roots: FloatArray, flat: FloatArray, width: float)
     ulp = 2 * np.spacing(np.abs(flat))
     with np.errstate(all="ignore"):
         bounds = f.enclosure(flat - ulp, flat + ulp)
-        step = BESIDE * width
-        around = np.fmax(np.abs(f.values(flat - step)), np.abs(f.values(flat + step)))
+        steps = np.array(BESIDE)[:, None] * width
+        around = np.abs(f.values(np.concatenate((flat - steps, flat + steps)).ravel()))
+        around = np.fmax.reduce(around.reshape(-1, flat.size))
     touches = bounds.continuous & (bounds.lo <= 0) & (bounds.hi >= 0)
     places = flat[touches & (bounds.hi - bounds.lo <= SHARP * around)]
     if places.size == 0:

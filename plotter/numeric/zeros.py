@@ -14,12 +14,18 @@ CELLS = 256
 PARTS = 4
 LEVELS = 14
 MOST_CELLS = 16_000
+CLOSE_LEVEL = 2
+"""From this level on narrower bounds are worth their price."""
 HALVINGS = 70
 MOST_ZEROS = 1000
 FLAT = 1e-6
 """The share of the interval from which on a cell of zeros is one, and no rounding."""
 UNDECIDED = 0.01
 """The share of the interval of which it may stay open whether the function is 0 there."""
+BESIDE, SHRUNK = 1e-4, 1e-4
+"""So far beside a zero, as a share of the interval, values are this much larger than at it."""
+NEIGHBORS = np.array(sorted(range(-8, 9), key=abs))
+"""How many doubles beside a place it is looked for a better one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,9 @@ def zeros(target: Target, lo: float, hi: float) -> Zeros:
     left: list[FloatArray] = []
     right: list[FloatArray] = []
     with np.errstate(all="ignore"):
-        for _ in range(LEVELS):
-            a, b, sure_a, sure_b = _sorted_out(target, a, b, FLAT * (hi - lo))
+        for level in range(LEVELS):
+            closely = level >= CLOSE_LEVEL
+            a, b, sure_a, sure_b = _sorted_out(target, a, b, FLAT * (hi - lo), closely=closely)
             left.append(sure_a)
             right.append(sure_b)
             if a.size == 0 or a.size * PARTS > MOST_CELLS:
@@ -65,7 +72,7 @@ def zeros(target: Target, lo: float, hi: float) -> Zeros:
         wide_open = float(np.sum(b - a)) > UNDECIDED * (hi - lo)
         more = a.size > MOST_ZEROS or (wide_open and crossed)
         if not more:
-            found.append(_in_what_is_left(target, a, b))
+            found.append(_in_what_is_left(target, a, b, BESIDE * (hi - lo)))
         places = np.sort(np.concatenate(found))
         if places.size:
             places = places[np.r_[True, np.diff(places) > _apart(places[1:])]]
@@ -80,13 +87,13 @@ def _apart(x: FloatArray) -> FloatArray:
 
 
 def _sorted_out(
-    target: Target, a: FloatArray, b: FloatArray, least: float
+    target: Target, a: FloatArray, b: FloatArray, least: float, *, closely: bool
 ) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
     """The cells that stay open, and those with exactly one simple zero.
 
     In cells narrower than `least` it may be rounding that makes the function 0 all over.
     """
-    bounds = target.enclosure(a, b)
+    bounds, _ = target.look(a, b, closely=closely)
     maybe = bounds.possible & (bounds.lo <= 0) & (bounds.hi >= 0)
     # Where only rounding is left of the values the function is 0 on the whole cell.
     maybe &= ~(np.maximum(-bounds.lo, bounds.hi) < 1e-300)
@@ -147,26 +154,42 @@ def _shortened(target: Target, place: FloatArray, size: FloatArray) -> FloatArra
     return place
 
 
-def _in_what_is_left(target: Target, a: FloatArray, b: FloatArray) -> FloatArray:
-    """Zeros in cells too small to split: where the function touches 0 or its domain ends at 0."""
+def _in_what_is_left(target: Target, a: FloatArray, b: FloatArray, width: float) -> FloatArray:
+    """Zeros in cells too small to split: where the function touches 0 or its domain ends at 0.
+
+    Where nothing is proved, values at the distance `width` tell whether it goes to 0 at all.
+    """
     if a.size == 0:
         return a
     middle = a + (b - a) / 2
     short = np.array([float(f"{x:.9g}") for x in middle.tolist()])
     short = np.where((short >= a) & (short <= b), short, middle)
     short = np.where((a <= 0) & (b >= 0), 0.0, short)
-    candidates = np.stack((short, a, b, middle, _smallest_size(target, a, b), _edge(target, a, b)))
-    values = np.abs(target.values(candidates.ravel())).reshape(candidates.shape)
-    values = np.where(np.isnan(values), np.inf, values)
-    best = np.argmin(values, axis=0)
-    column = np.arange(a.size)
-    place, size = candidates[best, column], values[best, column]
-    ulp = 2 * np.spacing(np.abs(place))
-    bounds = target.enclosure(place - ulp, place + ulp)
+    parts = (short, a, b, middle, _smallest_size(target, a, b), _edge(target, a, b))
+    place, _ = _least(target, np.stack(parts))
+    ulp = np.spacing(np.abs(place))
+    place, size = _least(target, place + NEIGHBORS[:, None] * ulp)
+    bounds = target.enclosure(place - 2 * ulp, place + 2 * ulp)
     zero = (size == 0) | (bounds.possible & (bounds.lo <= 0) & (bounds.hi >= 0))
     # Rounding must not make a zero of what is only small.
-    sharp = (bounds.hi - bounds.lo <= 1e-6) | (size == 0)
+    sharp = (bounds.hi - bounds.lo <= 1e-6) | (size == 0) | _vanishes(target, place, width)
     return place[zero & sharp & np.isfinite(size)]
+
+
+def _least(target: Target, places: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Of each column of places the first with the smallest size of the value, and that size."""
+    sizes = np.abs(target.values(places.ravel())).reshape(places.shape)
+    sizes = np.where(np.isnan(sizes), np.inf, sizes)
+    best, column = sizes.argmin(axis=0), np.arange(places.shape[1])
+    return places[best, column], sizes[best, column]
+
+
+def _vanishes(target: Target, place: FloatArray, width: float) -> BoolArray:
+    """Where values with both signs shrink toward a place, to next to nothing beside it."""
+    near = 2 * np.spacing(np.abs(place))
+    left, right = target.values(place - near), target.values(place + near)
+    far = np.minimum(*(np.abs(target.values(place + step)) for step in (-width, width)))
+    return (left * right < 0) & (np.maximum(np.abs(left), np.abs(right)) <= SHRUNK * far)
 
 
 def _smallest_size(target: Target, a: FloatArray, b: FloatArray) -> FloatArray:
