@@ -180,7 +180,7 @@ def _least(target: Target, places: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Of each column of places the first with the smallest size of the value, and that size."""
     sizes = np.abs(target.values(places.ravel())).reshape(places.shape)
     sizes = np.where(np.isnan(sizes), np.inf, sizes)
-    best, column = sizes.argmin(axis=0), np.arange(places.shape[1])
+    best, column = sizes.argmin(axis=0), np.arange(len(places[0]))
     return places[best, column], sizes[best, column]
 
 
