@@ -94,8 +94,7 @@ def features(
     of_slope = zeros(slope, lo, hi)
     roots = _with_touching(f, of_f.places, of_slope.places, hi - lo)
     roots = _apart_from(roots, breaks, f)
-    meeting = Target(Add((function, Negate(derivative))), variable, fixed, unwanted=unwanted)
-    of_both = zeros(meeting, lo, hi)
+    of_both = zeros(_Difference(f, slope), lo, hi)
     corners = _breaks(slopes)
     crossings = _apart_from(of_both.places, np.concatenate((breaks, corners)), slope)
     more = {"roots": of_f.more, "extrema": of_slope.more, "intersections": of_both.more}
@@ -119,6 +118,19 @@ def features(
         symmetry(f, max(abs(lo), abs(hi))),
         frozenset(kind for kind, some in more.items() if some),
     )
+
+
+class _Difference(Target):
+    """f − f′, with the values of f′ where its expression has none, as that of |x|³ at 0."""
+
+    def __init__(self, f: Target, slope: Target) -> None:
+        difference = Add((f.function, Negate(slope.function)))
+        super().__init__(difference, f.variable, f.parameters, unwanted=f.unwanted)
+        self._f, self._slope = f, slope
+
+    def values(self, x: FloatArray) -> FloatArray:
+        """The values at x: nan where f is undefined or has no derivative."""
+        return self._f.values(x) - self._slope.values(x)
 
 
 def _breaks(curve: Curve) -> FloatArray:

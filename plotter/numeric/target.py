@@ -62,7 +62,7 @@ class Target:
         else:
             pair = pair_of(derivative_of, function)
             self._program, self._whole, self._result = pair.program, pair.function, pair.derivative
-        self._unwanted = unwanted
+        self.unwanted = unwanted
 
     @property
     def program(self) -> Program:
@@ -150,5 +150,5 @@ class Target:
             return enclosure_of(enclose_registers(program, values, NO_VARIABLE)[-1], x.shape)
 
     def _go_on(self) -> None:
-        if self._unwanted is not None and self._unwanted():
+        if self.unwanted is not None and self.unwanted():
             raise SupersededError

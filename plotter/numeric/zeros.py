@@ -186,7 +186,7 @@ def _least(target: Target, places: FloatArray) -> tuple[FloatArray, FloatArray]:
 
 def _vanishes(target: Target, place: FloatArray, width: float) -> BoolArray:
     """Where values with both signs shrink toward a place, to next to nothing beside it."""
-    near = 2 * np.spacing(np.abs(place))
+    near = 2 * NEIGHBORS.size * np.spacing(np.abs(place))
     left, right = target.values(place - near), target.values(place + near)
     far = np.minimum(*(np.abs(target.values(place + step)) for step in (-width, width)))
     return (left * right < 0) & (np.maximum(np.abs(left), np.abs(right)) <= SHRUNK * far)

@@ -188,6 +188,7 @@ def test_symmetry(text: str, symmetry: str) -> None:
 
 
 def test_intersections_of_function_and_derivative() -> None:
+    assert of("|x-1|^3").intersections == ((1.0, 0.0), (4.0, 27.0))
     assert of("x^2").intersections == ((0.0, 0.0), (2.0, pytest.approx(4.0)))
 
 
