@@ -20,6 +20,7 @@ from plotter.numeric.shape import (
     period,
     symmetry,
 )
+from plotter.numeric.signs import proved_signs
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 from plotter.numeric.zeros import Zeros, zeros
@@ -28,8 +29,8 @@ Point = tuple[float, float]
 
 BESIDE, SHARP = (1e-3, 3e-2), 1e-9
 """In widths: how far beside a place f is compared with; and in parts of that, what is certain."""
-BLURRED = 1e-6
-"""In widths: how near to a multiple root the sign of f may be that of the rounding."""
+SAME, BLURRED = 1e-6, 1e-2
+"""In widths: how near to a multiple root others are the same, or may be nothing but rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,12 @@ def _with_touching(f: Target, roots: FloatArray, flat: FloatArray, width: float)
     places = flat[touches & (bounds.hi - bounds.lo <= SHARP * around)]
     if places.size == 0:
         return roots
-    apart = np.abs(roots[:, None] - places).min(axis=1) > BLURRED * width
+    if roots.size == 0:
+        return places
+    nearest = places[np.abs(roots[:, None] - places).argmin(axis=1)]
+    distance = np.abs(roots - nearest)
+    apart = distance > BLURRED * width
+    apart |= (proved_signs(f, roots + (nearest - roots) / 2) != 0) & (distance > SAME * width)
     return np.sort(np.concatenate((roots[apart], places)))
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.interval import BoolArray
+from plotter.numeric.signs import certain_zeros, proved_signs
 from plotter.numeric.target import Target
 
 CELLS = 256
@@ -65,21 +66,20 @@ def zeros(target: Target, lo: float, hi: float) -> Zeros:
             wide = b > a
             a, b = a[wide], b[wide]
         found = [_halved(target, np.concatenate(left), np.concatenate(right))]
-        crossed = _is_crossed(target, edges, a, b)
+        crossed = _is_crossed(target, a, b)
         a, b = _joined(a, b)
         # Around a hole nothing is decided however small the cells are. Over much of the interval,
         # or at many places of it, what is undecided holds zeros if the sign changes in it.
         wide_open = float(np.sum(b - a)) > UNDECIDED * (hi - lo)
-        more = a.size > MOST_ZEROS or (wide_open and crossed)
+        more = crossed and (wide_open or a.size > MOST_ZEROS)
         if not more:
             found.append(_in_what_is_left(target, a, b, BESIDE * (hi - lo)))
         places = np.sort(np.concatenate(found))
         if places.size:
             places = places[np.r_[True, np.diff(places) > _apart(places[1:])]]
         more |= places.size > MOST_ZEROS
-        places = places[:MOST_ZEROS] + 0.0
-        changes, isolated = _sign_changes(target, places, (hi - lo) / CELLS)
-    return Zeros(places[isolated], changes[isolated], more)
+        places, changes = certain_zeros(target, places[:MOST_ZEROS] + 0.0, hi - lo)
+    return Zeros(places, changes, more)
 
 
 def _apart(x: FloatArray) -> FloatArray:
@@ -109,13 +109,9 @@ def _sorted_out(
     return a[left], b[left], a[crossing], b[crossing]
 
 
-def _is_crossed(target: Target, edges: FloatArray, a: FloatArray, b: FloatArray) -> bool:
-    """Whether the sign changes in a cell, by more than the rounding of values as large as these."""
-    sizes = np.abs(target.values(edges))
-    sizes = sizes[np.isfinite(sizes)]
-    noise = 1e-9 * float(sizes.max(initial=0.0)) + 1e-12
-    at_a, at_b = target.values(a), target.values(b)
-    return bool(np.any((np.minimum(at_a, at_b) < -noise) & (np.maximum(at_a, at_b) > noise)))
+def _is_crossed(target: Target, a: FloatArray, b: FloatArray) -> bool:
+    """Whether the sign is proved to change in a cell."""
+    return bool(np.any(proved_signs(target, a) * proved_signs(target, b) < 0))
 
 
 def _joined(a: FloatArray, b: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -211,18 +207,3 @@ def _edge(target: Target, a: FloatArray, b: FloatArray) -> FloatArray:
         defined = ~np.isnan(target.values(middle))
         inner, outer = np.where(defined, middle, inner), np.where(defined, outer, middle)
     return inner
-
-
-def _sign_changes(target: Target, places: FloatArray, width: float) -> tuple[FloatArray, BoolArray]:
-    """The change of sign around each zero, and whether there are others than zeros beside it.
-
-    It is seen at distances below that of the next zero.
-    """
-    if places.size == 0:
-        return places, np.zeros(0, dtype=bool)
-    gap = np.minimum(np.diff(places, prepend=-np.inf), np.diff(places, append=np.inf))
-    step = np.minimum(gap / 3, width * 1e-3)
-    step = np.maximum(step, 64 * np.spacing(np.abs(places)))
-    before, after = np.sign(target.values(places - step)), np.sign(target.values(places + step))
-    changed: BoolArray = before * after < 0
-    return np.where(changed, after, 0.0), (before != 0) & (after != 0)

@@ -187,6 +187,13 @@ def test_symmetry(text: str, symmetry: str) -> None:
     assert of(text).symmetry == symmetry
 
 
+@pytest.mark.parametrize("text", ["|x|", "x^2/(pi x)", "(x^2-3)/(x^2-3)", "sqrt(x/(1/x))"])
+@pytest.mark.parametrize("ends", [(-5, 5), (-5.2, 5.3), (-3.3, 7.1)])
+def test_rounding_is_no_inflection(text: str, ends: tuple[float, float]) -> None:
+    found = of(text, Viewport(*ends, -5, 5))
+    assert found.inflections == () and found.roots == of(text).roots
+
+
 def test_intersections_of_function_and_derivative() -> None:
     assert of("|x-1|^3").intersections == ((1.0, 0.0), (4.0, 27.0))
     assert of("x^2").intersections == ((0.0, 0.0), (2.0, pytest.approx(4.0)))
