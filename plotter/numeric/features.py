@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from plotter.language.tree import Add, Negate, Node
+from plotter.language.tree import Add, Call, Divide, Negate, Node, Number, Power
 from plotter.numeric.curve import Curve, FloatArray
 from plotter.numeric.interval import BoolArray
 from plotter.numeric.sample import sample
@@ -20,7 +20,7 @@ from plotter.numeric.shape import (
     period,
     symmetry,
 )
-from plotter.numeric.signs import proved_signs
+from plotter.numeric.signs import certain_zeros, proved_signs
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
 from plotter.numeric.zeros import Zeros, zeros
@@ -91,13 +91,15 @@ def features(
     )
     lo, hi = viewport.x_min, viewport.x_max
     breaks = _breaks(curve)
-    of_f = zeros(f, lo, hi)
+    of_f = zeros(Target(_without_powers(f.function), variable, fixed, unwanted=unwanted), lo, hi)
     of_slope = zeros(slope, lo, hi)
     roots = _with_touching(f, of_f.places, of_slope.places, hi - lo)
-    roots = _apart_from(roots, breaks, f)
-    of_both = zeros(_Difference(f, slope), lo, hi)
+    roots = _apart_from(f, roots, breaks, hi - lo)
+    roots = np.union1d(roots, _at_breaks(f, curve, hi - lo))
+    difference = _Difference(f, slope)
+    of_both = zeros(difference, lo, hi)
     corners = _breaks(slopes)
-    crossings = _apart_from(of_both.places, np.concatenate((breaks, corners)), slope)
+    crossings = _apart_from(difference, of_both.places, np.concatenate((breaks, corners)), hi - lo)
     more = {"roots": of_f.more, "extrema": of_slope.more, "intersections": of_both.more}
     inflections: tuple[Point, ...] = ()
     if second_derivative is not None:
@@ -165,13 +167,38 @@ def _with_touching(f: Target, roots: FloatArray, flat: FloatArray, width: float)
     return np.sort(np.concatenate((roots[apart], places)))
 
 
-def _apart_from(x: FloatArray, breaks: FloatArray, f: Target, near: float = 0.0) -> FloatArray:
+def _without_powers(node: Node) -> Node:
+    """A part that is 0 where the whole is: uⁿ, √u and |u| are 0 only where u is, but flatter."""
+    while True:
+        match node:
+            case Power(base, Number(value)) if value > 0:
+                node = base
+            case Power(base, Divide(Number(above), Number(below))) if above > 0 and below > 0:
+                node = base
+            case Call("abs" | "sqrt" | "cbrt", (inner,)) | Negate(inner):
+                node = inner
+            case _:
+                return node
+
+
+def _at_breaks(f: Target, curve: Curve, width: float) -> FloatArray:
+    """Roots at which f jumps, or is defined at one place only, as the sign of x² − 1 at 1."""
+    places = np.unique([*(x for x, _, _ in curve.jumps), *(x for x, _ in curve.isolated)])
+    return certain_zeros(f, places[f.values(places) == 0], width)[0]
+
+
+def _apart_from(
+    target: Target, x: FloatArray, breaks: FloatArray, width: float, near: float = 0.0
+) -> FloatArray:
     """Zeros that are not the rounding of a break; at the break itself the value decides."""
     if x.size == 0 or breaks.size == 0:
         return x
     nearest = breaks[np.argmin(np.abs(x[:, None] - breaks), axis=1)]
-    close = np.abs(x - nearest) <= np.maximum(near, 1e-9 * np.maximum(np.abs(x), 1e-3))
-    return x[~close | ((x == nearest) & (f.values(x) == 0))]
+    distance = np.abs(x - nearest)
+    close = distance <= np.maximum(near, 1e-9 * np.maximum(np.abs(x), 1e-3))
+    doubtful = proved_signs(target, x + (nearest - x) / 2) == 0
+    close |= doubtful & (distance <= BLURRED * width)
+    return x[~close | ((x == nearest) & (target.values(x) == 0))]
 
 
 def _points(f: Target, x: FloatArray) -> tuple[Point, ...]:
@@ -202,7 +229,7 @@ def _extrema(
     """Where the slope changes its sign through 0 or at a corner."""
     lo, hi = ends
     places = dict(zip(flat.places.tolist(), flat.changes.tolist(), strict=True))
-    apart = _apart_from(flat.places, breaks, f, near=1e-6 * (hi - lo))
+    apart = _apart_from(slope, flat.places, breaks, hi - lo, near=1e-6 * (hi - lo))
     places = {place: places[place] for place in apart.tolist()}
     before, after = _around(slope, corners, (hi - lo) * 1e-6)
     reached = _continuous(f, corners, (hi - lo) * 1e-9)
@@ -244,7 +271,7 @@ def _inflections(
     """
     lo, hi = ends
     turning = straight.places[straight.changes != 0]
-    places = set(_apart_from(turning, breaks, f, near=1e-6 * (hi - lo)).tolist())
+    places = set(_apart_from(bend, turning, breaks, hi - lo, near=1e-6 * (hi - lo)).tolist())
     before, after = _around(bend, steep, (hi - lo) * 1e-6)
     left, right = _around(slope, steep, (hi - lo) * 1e-6)
     reached = _continuous(f, steep, (hi - lo) * 1e-9)

@@ -187,6 +187,20 @@ def test_symmetry(text: str, symmetry: str) -> None:
     assert of(text).symmetry == symmetry
 
 
+@pytest.mark.parametrize("ends", [(-5, 5), (-32.605, 29.236), (-14.145, 11.097)])
+def test_a_value_of_0_at_a_jump_is_a_root(ends: tuple[float, float]) -> None:
+    view = Viewport(*ends, -5, 5)
+    assert of("sign(x^2-1)", view).roots == (-1.0, 1.0)
+    whole = tuple(range(math.ceil(ends[0]), math.floor(ends[1]) + 1))
+    assert of("x - floor x", view).roots == whole
+
+
+@pytest.mark.parametrize("reach", [0.04, 0.2, 1, 5, 40])
+def test_what_is_too_small_for_doubles_is_no_root(reach: float) -> None:
+    assert of("x e^(1/x)", Viewport(-reach / 3, reach, -5, 5)).roots == ()
+    assert of("x^100", Viewport(-reach / 3, reach, -5, 5)).roots == (0.0,)
+
+
 @pytest.mark.parametrize("text", ["|x|", "x^2/(pi x)", "(x^2-3)/(x^2-3)", "sqrt(x/(1/x))"])
 @pytest.mark.parametrize("ends", [(-5, 5), (-5.2, 5.3), (-3.3, 7.1)])
 def test_rounding_is_no_inflection(text: str, ends: tuple[float, float]) -> None:
