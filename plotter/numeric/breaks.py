@@ -15,6 +15,8 @@ from plotter.numeric.target import Target
 HALVINGS = 60
 GOLDEN = (math.sqrt(5.0) - 1.0) / 2.0
 NARROWINGS = 45
+UNSURE = 1e-5
+"""In a stretch of zeros that rounding has made of one: how far off its middle that may be."""
 
 
 @dataclass(slots=True)
@@ -143,6 +145,9 @@ class _Search:
             at_c, at_d = np.where(left, value, at_d), np.where(left, at_c, value)
         place, smallest = np.where(at_c < at_d, c, d), np.minimum(at_c, at_d)
         reach = 1e-6 * (self._b - self._a)[index] + 1e-7 * np.abs(place)
+        flat = np.flatnonzero(smallest == 0)
+        if flat.size:
+            place[flat], reach[flat] = self._middle(index[flat], place[flat])
         for candidate in (rounded(place, reach), np.zeros_like(a)):
             size = np.abs(self._at(index, candidate))
             better = (np.abs(candidate - place) <= reach) & (size <= smallest)
@@ -151,6 +156,23 @@ class _Search:
         near = smallest <= 1e-4 * ends
         exact = np.where(smallest == 0, place, np.nan)
         return self._found(index[near], place[near], exact[near])
+
+
+    def _middle(self, index: IntArray, place: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """The middles of the stretches that are 0 around places, and how sure they are.
+
+        By rounding cos x − 1 is 0 from −10⁻⁸ to 10⁻⁸.
+        """
+        ends: list[FloatArray] = []
+        for outer in (self._a[index], self._b[index]):
+            inner = place
+            for _ in range(HALVINGS):
+                middle = inner + (outer - inner) / 2
+                within = self._at(index, middle) == 0
+                inner, outer = np.where(within, middle, inner), np.where(within, outer, middle)
+            ends.append(inner)
+        left, right = ends
+        return left + (right - left) / 2, UNSURE * (right - left)
 
 
 def rounded(x: FloatArray, reach: FloatArray) -> FloatArray:

@@ -27,7 +27,7 @@ from plotter.numeric.zeros import Zeros, zeros
 
 Point = tuple[float, float]
 
-BESIDE, SHARP = (1e-3, 3e-2), 1e-9
+BESIDE, SHARP = (1e-3, 3e-2), 1e-6
 """In widths: how far beside a place f is compared with; and in parts of that, what is certain."""
 SAME, BLURRED = 1e-6, 1e-2
 """In widths: how near to a multiple root others are the same, or may be nothing but rounding."""
@@ -93,12 +93,13 @@ def features(
     breaks = _breaks(curve)
     of_f = zeros(Target(_without_powers(f.function), variable, fixed, unwanted=unwanted), lo, hi)
     of_slope = zeros(slope, lo, hi)
-    roots = _with_touching(f, of_f.places, of_slope.places, hi - lo)
+    corners = _breaks(slopes)
+    flat = np.unique(np.concatenate((of_slope.places, corners)))
+    roots = _with_touching(f, of_f.places, flat, hi - lo)
     roots = _apart_from(f, roots, breaks, hi - lo)
     roots = np.union1d(roots, _at_breaks(f, curve, hi - lo))
     difference = _Difference(f, slope)
     of_both = zeros(difference, lo, hi)
-    corners = _breaks(slopes)
     crossings = _apart_from(difference, of_both.places, np.concatenate((breaks, corners)), hi - lo)
     more = {"roots": of_f.more, "extrema": of_slope.more, "intersections": of_both.more}
     inflections: tuple[Point, ...] = ()
@@ -142,7 +143,7 @@ def _breaks(curve: Curve) -> FloatArray:
 
 
 def _with_touching(f: Target, roots: FloatArray, flat: FloatArray, width: float) -> FloatArray:
-    """The roots with those at which f is `flat`, which stand for all that rounding makes of them.
+    """The roots with those at which f is `flat` or has a corner, which rounding has spread.
 
     Where f only touches the axis its sign near the root is that of the rounding.
     """
@@ -156,6 +157,7 @@ def _with_touching(f: Target, roots: FloatArray, flat: FloatArray, width: float)
         around = np.fmax.reduce(around.reshape(-1, flat.size))
     touches = bounds.continuous & (bounds.lo <= 0) & (bounds.hi >= 0)
     places = flat[touches & (bounds.hi - bounds.lo <= SHARP * around)]
+    places, _ = certain_zeros(f, places, width)
     if places.size == 0:
         return roots
     if roots.size == 0:

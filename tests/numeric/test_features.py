@@ -48,6 +48,8 @@ def of(text: str, view: Viewport = WIDE) -> Features:
         ("1-sin(x)^2", [-1.5 * PI, -0.5 * PI, 0.5 * PI, 1.5 * PI]),
         ("x-sin x", [0.0]),
         ("x-tan x", [-4.493409457909064, 0.0, 4.493409457909064]),
+        ("arccos(cos x)", [0.0]),
+        ("sqrt(2-2cos(x-1))", [1.0]),
         ("|x-1/3|^3", [1 / 3]),
         ("|x^2-2|^3", [-math.sqrt(2), math.sqrt(2)]),
         ("|x^2-2|^(3/2)", [-math.sqrt(2), math.sqrt(2)]),
@@ -193,6 +195,14 @@ def test_a_value_of_0_at_a_jump_is_a_root(ends: tuple[float, float]) -> None:
     assert of("sign(x^2-1)", view).roots == (-1.0, 1.0)
     whole = tuple(range(math.ceil(ends[0]), math.floor(ends[1]) + 1))
     assert of("x - floor x", view).roots == whole
+
+
+def test_corners_of_a_zigzag_are_where_they_should_be() -> None:
+    view = Viewport(-7, 7.3, -7, 8)
+    corners = [e.x for e in of("arccos(cos x)", view).extrema]
+    assert corners == pytest.approx([k * PI for k in range(-2, 3)], abs=1e-12)
+    corners = [e.x for e in of("arcsin(sin x)", view).extrema]
+    assert corners == pytest.approx([k * PI / 2 for k in (-3, -1, 1, 3)], abs=1e-12)
 
 
 @pytest.mark.parametrize("reach", [0.04, 0.2, 1, 5, 40])
