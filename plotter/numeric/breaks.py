@@ -157,7 +157,6 @@ class _Search:
         exact = np.where(smallest == 0, place, np.nan)
         return self._found(index[near], place[near], exact[near])
 
-
     def _middle(self, index: IntArray, place: FloatArray) -> tuple[FloatArray, FloatArray]:
         """The middles of the stretches that are 0 around places, and how sure they are.
 
