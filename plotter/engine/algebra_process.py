@@ -60,7 +60,7 @@ class _Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=_FLAGS,
         )
         self._events = events
         self._reader = threading.Thread(target=self._read, name="algebra reader", daemon=True)
@@ -101,6 +101,12 @@ class _Child:
             self._process.stdin.close()
         except OSError:
             log.debug("the algebra process was gone before it had read its request")
+
+
+_FLAGS: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+)
+"""Of Windows: no console, and the window goes first, as elsewhere by the child's niceness."""
 
 
 def command() -> list[str]:

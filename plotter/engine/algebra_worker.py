@@ -26,6 +26,8 @@ from typing import TextIO
 
 MOST_BYTES = 2 << 30
 """Address space of the process, where the system can limit it."""
+NICENESS = 10
+"""How far it stands back where the window wants the processor too."""
 MOST_TEXT = 200_000
 """Characters of one request."""
 RECURSION = 20_000
@@ -53,6 +55,8 @@ def _limit() -> None:
     """Bound memory, ignore the terminal's interrupt, and end with the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.setrecursionlimit(RECURSION)
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
     try:
         import resource
     except ImportError:  # Windows has no such limits; the parent's time limit remains.
