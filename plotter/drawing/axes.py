@@ -68,6 +68,18 @@ class AxisText(NamedTuple):
         """What it takes with what is cleared around it."""
         return self.box.adjusted(-self.clear, -self.clear, self.clear, self.clear)
 
+    @property
+    def is_negative(self) -> bool:
+        """Whether it begins with a minus sign."""
+        return not self.is_name and self.text.startswith("−")
+
+    @property
+    def reach(self) -> Box:
+        """All that is touched for it; before a minus sign more of the curves is cleared."""
+        left, top, right, bottom = self.bounds
+        before = 2 * self.clear if self.is_negative else self.clear
+        return left - before, top - self.clear, right + self.clear, bottom + self.clear
+
 
 class Axes:
     """The axes of one picture: where lines and numbers stand, and how they are painted."""
@@ -180,6 +192,12 @@ class Axes:
             at = on_whole_pixel(painter, text.bounds[0], text.bounds[3])
             if halo.alpha():
                 paint_halo(painter, at, text.text, around, halo)
+                if text.is_negative:
+                    # No dash of a curve may make the minus sign longer, or look like one.
+                    left, _, right, _ = text.reach
+                    middle = at.y() - text.box.height() / 2
+                    along = QRectF(left, middle - 2 * around, right - left, 4 * around)
+                    painter.fillRect(along, halo)
             painter.setPen(ink)
             paint_words(painter, at, text.text)
 

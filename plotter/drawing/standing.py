@@ -26,10 +26,9 @@ FINENESS = 8.0
 def standing(still: Still) -> list[Standing]:
     """All texts and markers of a still picture."""
     found: list[Standing] = []
-    for (left, top, right, bottom), text, clear, _ in still.texts:
-        across, down = clear + 1, clear + 2
-        bounds = (left - across, top - down, right + across, bottom + down)
-        found.append((("text", text), bounds))
+    for text in still.texts:
+        left, top, right, bottom = text.reach
+        found.append((("text", text.text), (left - 1, top - 2, right + 1, bottom + 2)))
     place = (still.transform, still.rect, still.theme, still.scale)
     labels = sorted(
         (mark for mark in still.marks if isinstance(mark, Label)), key=lambda mark: mark.layer
