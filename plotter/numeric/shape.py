@@ -47,10 +47,12 @@ def _probes(width: float) -> FloatArray:
 def _alike(first: FloatArray, second: FloatArray) -> bool:
     """Whether the values agree, and are undefined at the same places."""
     known = ~np.isnan(first)
-    if not known.any() or not np.array_equal(known, ~np.isnan(second)):
+    finite = np.isfinite(first) & np.isfinite(second)
+    if not finite.any() or not np.array_equal(known, ~np.isnan(second)):
         return False
-    size = np.maximum(1e-300, np.maximum(np.abs(first), np.abs(second)))[known]
-    return bool(np.all(np.abs(first - second)[known] <= SAME * np.maximum(size, SAME)))
+    size = np.maximum(np.abs(first), np.abs(second))
+    near = finite & (np.abs(first - second) <= SAME * np.maximum(size, SAME))
+    return bool(np.all((near | (first == second))[known]))
 
 
 def symmetry(target: Target, width: float) -> Symmetry:

@@ -189,6 +189,14 @@ def test_symmetry(text: str, symmetry: str) -> None:
     assert of(text).symmetry == symmetry
 
 
+@pytest.mark.parametrize(
+    ("text", "symmetry"),
+    [("e^(x^4-x^2)", "even"), ("x e^(x^2)", "odd"), ("sinh x", "odd"), ("e^x", "none")],
+)
+def test_symmetry_beyond_the_range_of_doubles(text: str, symmetry: str) -> None:
+    assert of(text, Viewport(-1000, 1000, -5, 5)).symmetry == symmetry
+
+
 @pytest.mark.parametrize("ends", [(-5, 5), (-32.605, 29.236), (-14.145, 11.097)])
 def test_a_value_of_0_at_a_jump_is_a_root(ends: tuple[float, float]) -> None:
     view = Viewport(*ends, -5, 5)
