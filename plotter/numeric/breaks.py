@@ -124,8 +124,7 @@ class _Search:
         return self._found(index, place, exact)
 
     def _found(self, index: IntArray, place: FloatArray, exact: FloatArray) -> Found:
-        inexact = np.isnan(exact) | (self._condition.where.scale != 1.0)
-        return Found(index, place, inexact & self._condition.where.forbidden)
+        return Found(index, place, self._condition.undefined_at(exact))
 
     def touches(self, free: BoolArray) -> Found:
         """The places in free cells where the condition touches 0, by golden sections."""

@@ -128,6 +128,11 @@ def between(
     return starts[known], ends[known], owner[from_left], on_left, on_right
 
 
+def beside(on_left: IntArray, on_right: IntArray) -> IntArray:
+    """At which ends there is a break, as in `Cells`, from the numbers of `between`."""
+    return (on_left >= 0) + 2 * (on_right >= 0)
+
+
 def joined(cells: Cells) -> tuple[FloatArray, FloatArray]:
     """Cells that touch, as intervals (a, b) from left to right."""
     if cells.size == 0:

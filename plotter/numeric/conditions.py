@@ -18,6 +18,7 @@ import numpy as np
 from plotter.numeric.builder import Program, as_double
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.evaluate import registers_of
+from plotter.numeric.interval import BoolArray
 from plotter.numeric.program import CACHED_PROGRAMS, part_of
 
 
@@ -76,10 +77,12 @@ class Condition:
     part: Program
     zero: tuple[str, float] | None
 
-    @property
-    def inexact(self) -> bool:
-        """Whether it is a forbidden place that no double is exactly at."""
-        return self.where.forbidden and self.where.scale != 1.0
+    def undefined_at(self, exact: FloatArray) -> BoolArray:
+        """Where the function has no value, though it may have one at the double nearest to a break.
+
+        `exact` are the doubles at which the quantity is exactly 0, nan where there is none.
+        """
+        return self.where.forbidden & (np.isnan(exact) | (self.where.scale != 1.0))
 
     def of(self, values: Mapping[str, FloatArray]) -> FloatArray:
         """The quantity whose zero, or whole number, is the break."""

@@ -193,8 +193,8 @@ def _rate_of_odd_root(u: Interval, exponent: Fraction, zero: BoolArray) -> Inter
         lo, hi = np.copysign(a, u[0]), np.copysign(b, u[1])
     else:
         # It falls on both sides of the zero, toward −∞ on the left and from ∞ on the right.
-        lo = np.where(u[1] > 0, np.where(u[0] >= 0, b, -np.inf), np.where(u[1] < 0, -b, -np.inf))
-        hi = np.where(u[0] < 0, np.where(u[1] <= 0, -a, np.inf), np.where(u[0] > 0, a, np.inf))
+        lo = np.where((u[0] >= 0) & (u[1] > 0), b, np.where(u[1] < 0, -b, -np.inf))
+        hi = np.where((u[1] <= 0) & (u[0] < 0), -a, np.where(u[0] > 0, a, np.inf))
     rate = iv.loosened(lo, hi)
     return rate if exponent > 0 else iv.negate(rate)
 

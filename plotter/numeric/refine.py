@@ -15,7 +15,7 @@ from time import perf_counter
 import numpy as np
 
 from plotter.numeric.breaks import Found
-from plotter.numeric.cells import GAP, PARTS, Cells, between, cuts, parts_of
+from plotter.numeric.cells import GAP, PARTS, Cells, beside, between, cuts, parts_of
 from plotter.numeric.crowded import at_edges, beside_breaks, beside_others, shown, steepen
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.enclose import Enclosure
@@ -207,7 +207,7 @@ class Refinement:
         after, before = calm & (on_left >= 0), calm & (on_right >= 0)
         found.right[on_left[after]] = y[: a.size][after]
         found.left[on_right[before]] = y[a.size :][before]
-        breaks = (on_left >= 0) + 2 * (on_right >= 0)
+        breaks = beside(on_left, on_right)
         settled = ~bounds.possible | (whole & self._steady(bounds))
         return [
             self._samples.piece(
@@ -289,7 +289,7 @@ class Refinement:
         x = np.concatenate((a, middle, b))
         y = self._samples.take(x, np.concatenate((column, column, column)))
         at_a, at_middle, at_b = y.reshape(3, -1)
-        breaks = (on_left >= 0) + 2 * (on_right >= 0)
+        breaks = beside(on_left, on_right)
         return Cells(a, b, at_a, at_b, middle, at_middle, column, breaks)
 
     def _split(self, cells: Cells) -> Cells:

@@ -154,7 +154,7 @@ def _simple_zeros(
     if known is not None:
         crosses = (a <= known) & (known <= b)
         place = known[crosses]
-        return _Zeros(crosses, place, np.full(place.shape, condition.inexact))
+        return _Zeros(crosses, place, condition.undefined_at(place))
 
     def at(x: FloatArray, index: IntArray | slice) -> FloatArray:
         target.evaluations += x.size
@@ -185,8 +185,7 @@ def _simple_zeros(
     if hit.any():
         hit &= at(candidate, index) == 0
         exact, place = np.where(hit, candidate, exact), np.where(hit, candidate, place)
-    undefined = condition.where.forbidden & (np.isnan(exact) | condition.inexact)
-    return _Zeros(crosses, place, undefined)
+    return _Zeros(crosses, place, condition.undefined_at(exact))
 
 
 def _narrowed(
