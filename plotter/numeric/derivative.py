@@ -161,6 +161,8 @@ def _looked_at(
     better = np.where(proved & ~(allowed & np.isfinite(slopes)), middle, slopes)
     result = np.where(proved | allowed, better, np.nan)
     doubtful = np.flatnonzero(~proved)[:MOST_LOOKS]
+    if doubtful.size == 0:
+        return result
     looks = one_sided(function, derivative, variable, {n: v[doubtful] for n, v in points.items()})
     result[doubtful] = [look.derivative for look in looks]
     return result
