@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from random import Random
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.check import domain_points
 from plotter.calculus.slopes import rounding_bounds, slope_values
@@ -22,8 +22,7 @@ CLOSENESS = 1e-9
 How = Literal["proved", "checked"]
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(Struct, frozen=True):
     """What comparing at points found: at how many, the largest relative error, where they differ.
 
     `places` are the values of the variable where the two differ or only one has a value. With
@@ -40,8 +39,7 @@ class Agreement:
         return self.points > 0 and not self.places
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """Values of all symbols at points where a function has a slope, and the slope there."""
 
     variable: str

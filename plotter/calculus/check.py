@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from random import Random
 
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 from plotter.calculus.conditions import own_variable
@@ -30,8 +30,7 @@ _AMPLIFIED = 100.0
 """How far rounding inside both formulas may exceed what a change in the last digits does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What the check found of one step.
 
     `points` is the number of points where it could be compared, `largest_error` the largest
@@ -49,8 +48,7 @@ class Verdict:
     expected: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What the check found.
 
     `points` is the number of points of the domain where the whole derivation was held against
@@ -69,8 +67,7 @@ class Report:
         return next((verdict for verdict in self.verdicts if verdict.step is step), None)
 
 
-@dataclass(slots=True)
-class _Findings:
+class _Findings(Struct):
     places: FloatArray
     verdicts: list[Verdict] = field(default_factory=list[Verdict])
 

@@ -6,9 +6,10 @@ are. What is gathered has the same value wherever the expression has one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 from math import gcd, lcm
+
+from msgspec import Struct, field
 
 from plotter.calculus import tidy
 from plotter.language.tree import (
@@ -43,8 +44,7 @@ class _TooManyTermsError(Exception):
     """The sum would grow instead of shrink."""
 
 
-@dataclass(slots=True)
-class _Gatherer:
+class _Gatherer(Struct):
     """Reads an expression as terms.
 
     With `expand`, sums inside products are multiplied out, but for the sums in `whole`.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from plotter.calculus.collect import collected
 from plotter.calculus.rules import RULES
@@ -17,8 +17,7 @@ MOST_NODES = 5000
 """A derivation with more steps, or a derivative with more distinct parts, is refused."""
 
 
-@dataclass(slots=True)
-class _Task:
+class _Task(Struct):
     """A rule that waits for the derivatives of its parts."""
 
     node: Node

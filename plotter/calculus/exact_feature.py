@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from plotter.language.tree import Node
 
@@ -21,8 +22,7 @@ ExactKind = Literal[
 EXACT_KINDS: tuple[str, ...] = get_args(ExactKind)
 
 
-@dataclass(frozen=True, slots=True)
-class ExactFeature:
+class ExactFeature(Struct, frozen=True):
     """What is proved at x, and the height y there, both expressions without letters.
 
     An asymptote is the line with slope x and height y, a period is x alone; a pole has no height.

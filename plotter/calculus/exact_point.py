@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.language.tree import Node
 
 
-@dataclass(frozen=True, slots=True)
-class ExactPoint:
+class ExactPoint(Struct, frozen=True):
     """Where both partial derivatives are proved to be zero.
 
     `place` are its coordinates, `height` the value there, `determinant` that of the Hessian,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.graph_run import GraphProgram, Pass
 from plotter.numeric.curve import FloatArray
@@ -15,8 +15,7 @@ LARGEST, SMALLEST, PER_DECADE = 0, -15, 4
 """The powers of ten between which h goes, and how many steps a power has."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class DifferenceCheck:
+class DifferenceCheck(Struct, frozen=True, eq=False):
     """Errors of both quotients for every h, arrays of shape (n,), nan where there is no quotient.
 
     `forward` is the error of (f(v + h) − f(v)) / h, `central` that of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.calculus.agreement import How
 from plotter.language.tree import Node
@@ -22,8 +22,7 @@ LABELS: dict[str, str] = {
 """What a form is called in a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerForm:
+class AnswerForm(Struct, frozen=True):
     """A derivative written in one way.
 
     `how` tells whether it is proved equal to the answer of the steps, or only checked: at

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.language.tree import (
     Add,
@@ -27,8 +28,7 @@ from plotter.language.write import to_latex, to_text
 Kind = Literal["input", "number", "operation"]
 
 
-@dataclass(frozen=True, slots=True)
-class GraphNode:
+class GraphNode(Struct, frozen=True):
     """One value of the computation: a letter, a number, or an operation on earlier values.
 
     `inputs` are the indices of what it is computed from, in the order in which they are
@@ -53,8 +53,7 @@ class GraphNode:
         return to_latex(self.expression)
 
 
-@dataclass(frozen=True, slots=True)
-class Graph:
+class Graph(Struct, frozen=True):
     """All nodes, each before those that it is computed from; equal parts are one node.
 
     Index 0 is the result, so that the order of the tuple is an order for the backward pass and

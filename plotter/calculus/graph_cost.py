@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.calculus.graph import Graph
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(Struct, frozen=True):
     """Operations of one pass forward, of one back, and of forward mode for every letter.
 
     Back and in forward mode each edge costs one multiplication, and each path that joins

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.calculus.graph import Graph
 from plotter.calculus.graph_steps import Edge, edges_into
@@ -14,8 +15,7 @@ Way = tuple[int, ...]
 """The way to a step of the derivation, an index into `Step.children` at each level."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """The node that a step differentiates, and the edges whose local derivatives it finds."""
 
     node: int

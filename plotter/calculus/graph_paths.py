@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.calculus.graph import Graph
 from plotter.calculus.graph_run import Pass
@@ -12,8 +13,7 @@ from plotter.calculus.graph_run import Pass
 Edge = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(Struct, frozen=True):
     """One way from the result to a letter: its edges from right to left, and their derivatives."""
 
     edges: tuple[Edge, ...]
@@ -25,8 +25,7 @@ class Path:
         return math.prod(self.factors)
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(Struct, frozen=True):
     """The first paths in the order in which the expression is written, and how many there are.
 
     `total` is the sum of the products of all of them.

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.differentiate import differentiate
 from plotter.calculus.graph import Graph, GraphNode, letter
@@ -32,8 +32,7 @@ CANCELLED = 1e-9
 Scalar = Callable[..., float]
 
 
-@dataclass(frozen=True, slots=True)
-class Pass:
+class Pass(Struct, frozen=True):
     """The numbers of one pass forward and back; None where there is none.
 
     `values[i]` is the value of node i, `local[i][k]` its derivative by its k-th input alone,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.calculus.graph import Graph
 from plotter.calculus.graph_run import Pass
@@ -14,8 +15,7 @@ Edge = tuple[int, int]
 """The index of the node that is computed, and the place of the input among its inputs."""
 
 
-@dataclass(frozen=True, slots=True)
-class GraphStep:
+class GraphStep(Struct, frozen=True):
     """What happens next: the letters are given, a node computes, the result gets the derivative
     1, a node sends its derivative along its edges to its inputs, or all is done."""
 
@@ -23,8 +23,7 @@ class GraphStep:
     node: int
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """What is known after a step.
 
     `values` and `derivatives` are None where nothing has arrived yet or where there is no

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.calculus.by_identity import ByIdentity
 from plotter.calculus.graph import Graph, build_graph
@@ -17,8 +17,7 @@ MOST_NODES = 300
 """A graph with more nodes cannot be read; it is not drawn."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class GraphStudy:
+class GraphStudy(Struct, frozen=True, eq=False):
     """The graph, ready to be run, with the steps of its passes and their cost."""
 
     graph: Graph

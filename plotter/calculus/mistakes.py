@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.calculus import tidy
 from plotter.calculus.conditions import own_variable
@@ -25,8 +27,7 @@ _EVERYWHERE = (
 """What is often done wrong throughout."""
 
 
-@dataclass(frozen=True, slots=True)
-class WrongDerivative:
+class WrongDerivative(Struct, frozen=True):
     """What comes out if one step goes wrong; `where` is that step's place in the typed text."""
 
     slip: Slip

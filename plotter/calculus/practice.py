@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.calculus.agreement import How, Sample, sample_domain
 from plotter.calculus.differentiate import differentiate
@@ -30,8 +31,7 @@ _HEAD = re.compile(
 _RATIO = 1e-7
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(Struct, frozen=True):
     """What went wrong: a kind, a sentence that helps, and the places in the function's text."""
 
     kind: str
@@ -39,8 +39,7 @@ class Mistake:
     where: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """Whether an answer is the derivative, and how that is known.
 
     With "checked" it was compared at `points` points with `largest_error`; `places` are values

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from plotter.calculus import tidy
 from plotter.calculus.check import check_derivation
@@ -31,8 +32,7 @@ from plotter.language.tree import (
 from plotter.language.words import mark
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """One way: the function as it was rewritten, and the derivation that starts from there.
 
     Where `start` has a value it is that of the function.
@@ -43,8 +43,7 @@ class Route:
     step: Step
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """A way to begin: how the function is rewritten, and a rule that is to come first."""
 
     name: str

@@ -6,9 +6,10 @@ The answer grows: every stage is handed out at once, so that a time limit costs 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.calculus import algebra
 from plotter.calculus.agreement import Agreement
@@ -33,8 +34,7 @@ _ORDER = {
 """Which of equally short forms comes first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
+class Opinion(Struct, frozen=True):
     """What is known so far; `equal` is None as long as neither is proved.
 
     `forms` are ways to write the derivative that have the same value wherever the function and

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.language.tree import Node
 
@@ -12,8 +13,7 @@ Role = Literal["u", "v", "w"]
 """The colour a part has wherever it occurs; the parts of a long sum take the roles in turn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A named part of the expression, u = x², and the step that differentiates it, if any.
 
     `name` is fresh within the derivation: u, v, w, or u_1, u_2 … for nested parts.
@@ -30,8 +30,7 @@ class Part:
         return None if self.step is None else self.step.after
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One application of a rule: (before)′ = after.
 
     `left` and `right` are the rule's general formula (left)′ = right, written with symbols

@@ -7,8 +7,9 @@ of factors and terms stays that of the rule's formula.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
+
+from msgspec import Struct, field
 
 from plotter.language.tree import (
     Add,
@@ -38,8 +39,7 @@ ONE = Number(Fraction(1))
 TWO = Number(Fraction(2))
 
 
-@dataclass(frozen=True, slots=True)
-class Rational:
+class Rational(Struct, frozen=True):
     """The value of a constant part, and whether it was written with a decimal point."""
 
     value: Fraction
@@ -118,8 +118,7 @@ def _terminates(value: Fraction) -> bool:
     return rest == 1
 
 
-@dataclass(slots=True)
-class _Product:
+class _Product(Struct):
     """A product while it is put together: one number, the factors above and below the line."""
 
     value: Fraction = Fraction(1)

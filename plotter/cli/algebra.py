@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from types import TracebackType
+
+from msgspec import Struct
 
 from plotter.calculus.exact_feature import ExactFeature
 from plotter.calculus.exact_point import ExactPoint
@@ -24,8 +25,7 @@ POINTS_LIMIT = 1.5
 """Seconds for the special places of one function; what is found by then is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
+class Opinion(Struct, frozen=True):
     """Whether every step's derivative is proved (None: not known), and the shortest form."""
 
     proved: bool | None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.calculus.exact_point import ExactPoint
 from plotter.cli.algebra import Algebra
@@ -21,8 +22,7 @@ NEGLIGIBLE = 1e-12
 """Heights up to this size are the rounding of a zero."""
 
 
-@dataclass(frozen=True, slots=True)
-class CriticalFound:
+class CriticalFound(Struct, frozen=True):
     """The points in a view; `exact` has one for each, None where its numbers are not known."""
 
     definition: Definition

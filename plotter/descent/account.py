@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.descent.line import Given, Line, squared
 from plotter.descent.trajectory import Iterate
 from plotter.language.words import mark, tr
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """What a method knows when it makes step k = 0, 1, 2, … in one variable.
 
     `slope` is f′(x) as it is, `noise` what was added to it. `before` is the memory that it came

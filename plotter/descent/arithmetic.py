@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.descent.account import Moment
 from plotter.descent.line import Given, Line
@@ -20,8 +21,7 @@ NOT_HALF = 0.49
 """So many units of the last digit may be lost: half of one could be rounded either way."""
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenLine:
+class WrittenLine(Struct, frozen=True):
     """One equation in LaTeX: left side, relation, formula, numbers ("" if none) and result."""
 
     left: str

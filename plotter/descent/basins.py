@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.descent.field import Field, FloatArray
@@ -26,8 +26,7 @@ HALVINGS = 20
 IntArray = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class BasinStrip:
+class BasinStrip(Struct, frozen=True, eq=False):
     """Where the run from each start ends: the index of a minimum, DIVERGES, LEAVES, UNDECIDED."""
 
     starts: FloatArray

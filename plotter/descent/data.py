@@ -6,9 +6,9 @@ import csv
 import io
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.language.words import tr
 from plotter.numeric.curve import FloatArray
@@ -26,8 +26,7 @@ class DataError(Exception):
     """A table that cannot be read; says in which line, and what helps."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Table:
+class Table(Struct, frozen=True, eq=False):
     """Named columns of one length: `columns[i]` has shape (rows,) and the name `names[i]`."""
 
     names: tuple[str, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.descent.objective import Objective, Point
 
@@ -22,8 +22,7 @@ PULLING_BACK = 1e-6
 """A slope on either side counts if it is this much of what the curvature would make it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flatness:
+class Flatness(Struct, frozen=True):
     """The kind of a flat point, the curvature f″ there (the largest in size of all directions),
     how far off the true flat point may be, and where f keeps falling, if it does.
 

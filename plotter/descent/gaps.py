@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.language.tree import Node
 from plotter.numeric.enclose import enclose
@@ -19,8 +19,7 @@ GROWTH = 1.2
 """Towards a pole |f| grows at least by this factor while the distance shrinks to a thousandth."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """The first step (from 0) that jumps over a gap, and a place in the gap."""
 
     step: int

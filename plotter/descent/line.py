@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import cast
+
+from msgspec import Struct
 
 
 class Given(float):
@@ -30,8 +31,7 @@ Writing = (
 """Functions of one to six numbers, or of so many numbers in LaTeX."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One equation of a step: left = formula = numbers = result.
 
     The relation of the left side to the rest may be another, as in a bound.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.descent.field import Field, FloatArray, Rate
@@ -20,8 +20,7 @@ FAR = 1e9
 """A point so many times farther out than the starts has run away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Method:
+class Method(Struct, frozen=True):
     """How all runs go: the optimizer and its options, and how the rate changes along a run.
 
     `planned` is the number of steps that the schedule counts on, if not all are taken.
@@ -40,8 +39,7 @@ class Method:
         return rule.start(anything, rule.settings(self.schedule_options), self.planned or steps)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Runs:
+class Runs(Struct, frozen=True, eq=False):
     """How many runs went: the points at the end and at three quarters, and which left or fled.
 
     `last` are the points one step before the end. `heights` has a row per step, 0 to the last,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from plotter.descent.account import Account
 from plotter.descent.field import Field, Sweep
@@ -22,16 +23,14 @@ CoordinateStepper = Callable[[float, float, float], tuple[float, tuple[float, ..
 """The same for one coordinate: (learning rate, x, gradient) -> (update, memory)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """One line of the update: its formula in LaTeX and what it does, in a sentence."""
 
     latex: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Optimizer:
+class Optimizer(Struct, frozen=True):
     """A method of descent.
 
     `formula` is the update in one line of LaTeX, `stages` the same line by line. `start` makes

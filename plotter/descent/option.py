@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Settings = Mapping[str, float]
 """Options by name; a switch is 0 or 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """A setting with its range, both ends included; names and defaults are those of torch.optim."""
 
     name: str

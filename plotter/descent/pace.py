@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from plotter.descent.objective import Point
 from plotter.descent.trajectory import Iterate
@@ -113,8 +114,7 @@ def _begun_before(count: int, ratio: float) -> float:
     return (low + high) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Swing:
+class Swing(Struct, frozen=True):
     """Between which places a run in one variable swings, and by what its swings shrink a step."""
 
     low: float

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.descent.basins import DIVERGES, LEAVES, UNDECIDED, IntArray
 from plotter.descent.field import FloatArray
@@ -20,8 +20,7 @@ MOST_MINIMA = 24
 """Ends at more places than this are no minima: the runs have not arrived."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class BasinImage:
+class BasinImage(Struct, frozen=True, eq=False):
     """Where the run from each start (column x, row y) ends; `ends` has the shape (ny, nx).
 
     An end is the index of a minimum, DIVERGES, LEAVES or UNDECIDED.

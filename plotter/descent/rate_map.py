@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.descent.field import Field, FloatArray
 from plotter.descent.many import Method, arrivals, run_many
@@ -15,8 +14,7 @@ REACHED = 1e-3
 """A run has arrived when this share of the possible fall is missing."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RateMap:
+class RateMap(Struct, frozen=True, eq=False):
     """f after every step (rows, from 0) with every rate (columns), and the good band of rates.
 
     `best` is the rate that arrives first, `band` the rates around it that arrive too.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.descent.flatness import Flatness
 from plotter.descent.gaps import Gap
@@ -22,8 +23,7 @@ Stop = Literal["rest", "steps", "undefined", "no slope", "too large", "no step",
 numbers beyond all bounds, a method that cannot make a step here, or steps that became small."""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """A finished run as its explanation needs it; maximizing runs are recorded upside down."""
 
     objective: Objective
@@ -50,8 +50,7 @@ class Record:
         return self.last.step
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(Struct, frozen=True):
     """The status of a trajectory, told apart further, and the sentence that says why."""
 
     status: Status

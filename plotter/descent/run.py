@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from operator import add, neg
 from random import Random
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from plotter.descent.ending import explain
 from plotter.descent.gaps import Gap
@@ -132,8 +133,7 @@ class _Noise:
         return tuple([gauss(0.0, deviation) for _ in range(self._dimension)])
 
 
-@dataclass(frozen=True, slots=True)
-class _Walk:
+class _Walk(Struct, frozen=True):
     objective: Objective
     optimizer: Optimizer
     settings: Settings

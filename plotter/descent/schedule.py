@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.descent.line import Given, Line
 from plotter.descent.option import Option, Settings, chosen_settings
@@ -17,8 +18,7 @@ RateAt = Callable[[int], float]
 """The rate of step k, k = 0, 1, 2, …"""
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(Struct, frozen=True):
     """A rule for the rate of every step; names and formulas are those of torch's schedulers.
 
     `latex` is the rate of step k. `start` takes the first rate η₀, the options and the number

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 
 Regime = Literal["crawl", "converge", "oscillate", "diverge"]
 
@@ -31,8 +31,7 @@ def largest_curvature(hessian: Sequence[Sequence[float]], sign: float = 1.0) -> 
     return float(np.linalg.eigvalsh((matrix + matrix.T) / 2)[-1])
 
 
-@dataclass(frozen=True, slots=True)
-class RateBand:
+class RateBand(Struct, frozen=True):
     """The rates from `low` to `high` (infinite for the last band) and what they do."""
 
     regime: Regime

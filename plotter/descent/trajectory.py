@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 from plotter.descent.schedule import ScheduleName
@@ -45,8 +45,7 @@ domain or beyond a gap that a step jumped over; without a number for the next st
 the steps became small; none of these. Of a maximizing run the wanted place is a maximum."""
 
 
-@dataclass(frozen=True, slots=True)
-class Iterate:
+class Iterate(Struct, frozen=True):
     """The point before its update, in the notation of CLI.md.
 
     `x`, `gradient` and `update` have one number per dimension; the next point is x + update.
@@ -64,8 +63,7 @@ class Iterate:
     rate: float = 0.0
 
 
-@dataclass(frozen=True, eq=False)
-class Trajectory:
+class Trajectory(Struct, frozen=True, eq=False, dict=True, weakref=True):
     """All iterates of one run, the settings it was made with, and its ending in words.
 
     A run is equal to itself alone: comparing all steps of two would take as long as a run.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.descent.field import Field, FloatArray
 from plotter.descent.many import Method, arrivals, run_many
@@ -21,16 +21,14 @@ REACHED = 1e-3
 DIGITS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A method that is to get its rate, and the start of its run."""
 
     method: Method
     start: float
 
 
-@dataclass(frozen=True, slots=True)
-class Tuned:
+class Tuned(Struct, frozen=True):
     """The best rate of a method, the steps it needs with it (None: it does not arrive), and f at
     the end; of −f where that is descended."""
 
@@ -40,16 +38,14 @@ class Tuned:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Tuning:
+class Tuning(Struct, frozen=True):
     """The rates of all methods, in their order, and how they were found, in a sentence."""
 
     tuned: tuple[Tuned, ...]
     words: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Tried:
+class _Tried(Struct, frozen=True, eq=False):
     rates: FloatArray
     heights: FloatArray
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -24,8 +24,7 @@ APART = 8.0
 """Px at 100 % between the last number and the name of the axis."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartFrame:
+class ChartFrame(Struct, frozen=True):
     """Where a chart's lines go, and the ticks beside and below them."""
 
     inner: QRectF

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from itertools import count
 
+from msgspec import Struct
 from PySide6.QtGui import QPainterPath
 
 from plotter.drawing.outlines import (
@@ -70,8 +70,7 @@ def _asks(_pattern: str) -> Iterator[int]:
     return count()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Form:
+class _Form(Struct, frozen=True, eq=False):
     """What formulas of one pattern share, and where each of their digits stands."""
 
     width: float

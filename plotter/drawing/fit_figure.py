@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -90,8 +91,7 @@ def _loss_title(fit: Fit, plane: LossPlane) -> str:
     return title
 
 
-@dataclass(frozen=True, slots=True)
-class FitPlaces:
+class FitPlaces(Struct, frozen=True):
     """Where the panes stand, the data first, and the computation graph, if there is room for it.
 
     `crowded` says that there is none beside the others: then it can take the place of the loss.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTransform
 
@@ -21,8 +20,7 @@ from plotter.language.words import tr
 from plotter.model.graph_view import GraphView
 
 
-@dataclass(frozen=True, slots=True)
-class Placing:
+class Placing(Struct, frozen=True):
     """Where a picture of this size lies in a rectangle, for a zoom and a center of the view."""
 
     scale: float

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from plotter.calculus.by_identity import ByIdentity
@@ -26,8 +25,7 @@ HIGHEST_FORMULA, WIDEST_FORMULA = 46.0, 130.0
 TAG_PADDING = 4.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class GraphLook:
+class GraphLook(Struct, frozen=True, eq=False):
     """The type and lengths of a graph in a theme, in px at 100 %."""
 
     theme: Theme

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -28,16 +28,14 @@ MOST_OF_HEIGHT = 0.4
 """The part of the picture's height that the legend may take."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     role: str
     formula: Formula
     left: float
     baseline: float
 
 
-@dataclass(frozen=True, slots=True)
-class Legend:
+class Legend(Struct, frozen=True):
     """A laid-out legend: its height in px, its items, and the title over them.
 
     `lead` is the room before each formula, in em: a sample of the line, or nothing.

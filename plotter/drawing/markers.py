@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
@@ -190,8 +190,7 @@ def dots_reach(dots: Dots, theme: Theme, scale: float) -> float:
     return _look(dots.color, dots.shape, dots.diameter, theme, scale).reach + 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     """A marker: diameters and colors (as Qt's numbers) of its halo, its body and its ring."""
 
     shape: Shape

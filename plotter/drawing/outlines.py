@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from html import unescape
 
 import mathra
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainterPath, QTransform
 
@@ -41,8 +41,7 @@ Paths = tuple[tuple[str, QPainterPath], ...]
 """Role, "" for none, and what is painted in its color."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pieces:
+class Pieces(Struct, frozen=True, eq=False):
     """An outline as what other formulas share with it, and its digits with their roles and places.
 
     A place is that of the digit's left end on its baseline, in em units.
@@ -52,8 +51,7 @@ class Pieces:
     digits: tuple[tuple[int, str, float, float], ...]
 
 
-@dataclass(slots=True, eq=False)
-class Outline:
+class Outline(Struct, eq=False):
     """A formula in em units, y downward, the baseline at 0.
 
     Its paths and its words in English are made when they are asked for: many formulas are only
@@ -76,8 +74,7 @@ class Outline:
         return self.drawn
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """A glyph of the font by its number, its outline, and where it stands in which size."""
 
     glyph: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
@@ -23,8 +23,7 @@ NAME_SIZE = 1.25
 """How much larger the names of the axes are than their numbers."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pane:
+class Pane(Struct, frozen=True, eq=False):
     """What one pane shows; `names` are those of its axes."""
 
     title: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -54,8 +54,7 @@ Placed = tuple[CurveName, QRectF]
 """The name of a curve, and where it has found room."""
 
 
-@dataclass(slots=True)
-class Still:
+class Still(Struct):
     """What stands still in a picture, and where its texts stand.
 
     The places of the curves' `names` are found when they are painted first.

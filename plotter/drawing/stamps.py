@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 
@@ -21,8 +21,7 @@ PHASES = 4
 """A stamp is drawn for so many places within a pixel in each direction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """The device pixels under a painter: `ratio` for each px, shifted by (dx, dy)."""
 
     ratio: float

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, Literal, cast
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtGui import QColor
 
 from plotter import resources
@@ -24,8 +25,7 @@ PX_PER_POINT = 96 / 72
 """A pixel of an export at scale 1 is 1/96 inch, a point 1/72."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Theme:
+class Theme(Struct, frozen=True, eq=False):
     """One look: every colour and length of the picture, by the name of its role.
 
     Colours are named as in tokens.toml: "text", "curve" roles without their group ("f",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 
 from plotter.drawing.boxes import Box
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from plotter.numeric.curve import FloatArray
 
 
-@dataclass(frozen=True, slots=True)
-class Transform:
+class Transform(Struct, frozen=True):
     """Maps the viewport onto a rectangle of pixels; y grows upward in data, downward in pixels."""
 
     viewport: Viewport

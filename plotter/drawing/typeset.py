@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
@@ -15,8 +14,7 @@ from plotter.language.localize import localized_latex
 from plotter.language.words import language_code
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Formula:
+class Formula(Struct, frozen=True, eq=False):
     """A typeset formula; `width`, `ascent` and `descent` in px from its baseline's left end."""
 
     latex: str

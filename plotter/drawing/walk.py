@@ -7,11 +7,11 @@ costs what is new in it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -33,8 +33,7 @@ CELLS = 1e6
 """More cells than any picture has in a column of the grid that keeps markers apart."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Course:
+class _Course(Struct, frozen=True, eq=False):
     """A whole run in a picture: its points in px, which of them are in it, and how far along the
     line each is; `stops` are the numbers of the points that get a marker, ascending.
     """

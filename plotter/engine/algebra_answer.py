@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
 from typing import Literal, cast
+
+from msgspec import Struct
 
 from plotter.calculus.agreement import How
 from plotter.calculus.exact_feature import EXACT_KINDS, ExactFeature
@@ -25,8 +26,7 @@ Task = Literal["derive", "equal", "critical", "features"]
 """Everything about a derivative; only whether the candidate is one; special places exactly."""
 
 
-@dataclass(frozen=True, slots=True)
-class AlgebraRequest:
+class AlgebraRequest(Struct, frozen=True):
     """A function and a derivative that the steps or a learner have found, as texts of our language.
 
     The task "equal" asks only whether it is proved to be the derivative, and takes less time.
@@ -44,8 +44,7 @@ class AlgebraRequest:
     kinds: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FormText:
+class FormText(Struct, frozen=True):
     """A form of the derivative as text, and how it is known to be right: see `AnswerForm`."""
 
     kind: str
@@ -60,8 +59,7 @@ class FormText:
         return AnswerForm(self.kind, expression, self.how, self.points, self.largest_error)
 
 
-@dataclass(frozen=True, slots=True)
-class AlgebraReply:
+class AlgebraReply(Struct, frozen=True):
     """What sympy has found; None for what is not known.
 
     `equal` tells whether its own derivative is proved to be the candidate. All texts have been

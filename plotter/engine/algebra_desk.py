@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.engine.algebra_answer import AlgebraReply, AlgebraRequest
 
@@ -14,8 +15,7 @@ MAIN = ""
 OnAnswer = Callable[[AlgebraReply], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """A request with its number, its time limit in seconds, and who wants the answer."""
 
     number: int

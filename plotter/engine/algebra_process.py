@@ -10,8 +10,10 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.engine.algebra_answer import AlgebraReply, AlgebraRequest, letters_of, read_answer
 from plotter.engine.algebra_desk import MAIN, Desk, Job, OnAnswer
@@ -36,8 +38,7 @@ MOST_STARTS = 3
 """Children that end while starting, one after another, before it is given up."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """A line that a child wrote; None at the end of its output."""
 
     child: _Child

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.calculus.step import Step
 from plotter.descent.basins import BasinStrip
@@ -18,8 +20,7 @@ REST_MS = 60
 """The pause in panning and zooming after which starts that came into view are tried."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Asked:
+class _Asked(Struct, frozen=True, eq=False):
     """All that a strip depends on; not the start, since it shows every start."""
 
     derivation: Step | None
@@ -32,8 +33,7 @@ class _Asked:
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Found:
+class _Found(Struct, frozen=True, eq=False):
     asked: _Asked
     basins: BasinStrip | None
     image: BasinImage | None

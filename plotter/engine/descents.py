@@ -6,8 +6,8 @@ import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from plotter.descent.objective import Objective
@@ -25,8 +25,7 @@ PATIENCE = 0.4
 """Seconds that a run may take although the hand has moved on: what it finds is shown meanwhile."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Ran:
+class Ran(Struct, frozen=True, eq=False):
     """The runs on an objective, for inputs that may be older than those of now."""
 
     objective: Objective

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from plotter.calculus.exact_feature import ExactFeature
@@ -27,8 +28,7 @@ Asked = TypeVar("Asked")
 Found = TypeVar("Found")
 
 
-@dataclass(frozen=True, slots=True)
-class Subject(Generic[Asked, Found]):
+class Subject(Struct, Generic[Asked, Found], frozen=True):
     """What is asked about: the field `name` of the results, whose exact numbers are `exact_name`.
 
     `entries` tells what it holds, `request` asks for entries, `found` reads the reply, and
@@ -86,8 +86,7 @@ FEATURES: Subject[exact_features.Asked, ExactFeature] = Subject(
 """The special places of a function of one variable."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Answered(Generic[Asked, Found]):
+class _Answered(Struct, Generic[Asked, Found], frozen=True, eq=False):
     of: Definition
     parameters: Parameters
     asked: tuple[Asked, ...]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.engine.fitting import fit_of
 from plotter.engine.work_desk import WorkDesk
@@ -24,8 +26,7 @@ TOLD_SECONDS = 0.1
 """The time between two words about it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Progress:
+class _Progress(Struct, frozen=True):
     study: FitStudy
     share: float
 

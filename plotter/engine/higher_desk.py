@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.calculus.step import Step
 from plotter.engine import stages
@@ -18,8 +20,7 @@ REST_MS = 60
 """The pause in panning, zooming and typing after which f″ is proved."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Curve:
+class _Curve(Struct, frozen=True):
     of: Step
     parameters: object
     window: stages.Window

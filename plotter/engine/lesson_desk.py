@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.calculus.differentiate import differentiate_repeatedly
 from plotter.calculus.routes import Route, routes
@@ -27,13 +29,11 @@ ROUTE_SECONDS = 2.0
 """The time sympy is given to prove that another route ends at the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     lesson: Lesson
 
 
-@dataclass(frozen=True, slots=True)
-class _Proved:
+class _Proved(Struct, frozen=True):
     of: Step
     route: str
     equal: bool

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from plotter.calculus.step import Step
@@ -42,8 +43,7 @@ DESCENT = ("start", "optimizer", "learning_rate", "steps", "descent")
 """The inputs that the runs of the descent depend on."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Asked:
+class _Asked(Struct, frozen=True, eq=False):
     """What curves and features belong to: an answer to something else comes too late."""
 
     definition: Definition
@@ -51,22 +51,19 @@ class _Asked:
     window: stages.Window
 
 
-@dataclass(frozen=True, slots=True)
-class _Certified:
+class _Certified(Struct, frozen=True):
     asked: _Asked
     curves: Mapping[str, Curve]
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     asked: _Asked
     features: Features
     critical: Critical | None
     contours: Contours | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Checked:
+class _Checked(Struct, frozen=True):
     derivation: Step
     verification: Verification
 

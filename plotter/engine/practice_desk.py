@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.calculus.practice import with_proof
 from plotter.engine.algebra_answer import AlgebraRequest
@@ -21,8 +23,7 @@ REST_MS = 60
 """The pause in panning after which the answer's curve is drawn anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Proof:
+class _Proof(Struct, frozen=True):
     verdict: Verdict
     equal: bool | None
 

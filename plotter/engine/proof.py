@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
 from typing import Literal
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from plotter.calculus.forms import offered
@@ -22,8 +23,7 @@ ALGEBRA_SECONDS = 2.0
 """The time sympy is given for one function."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Replied:
+class _Replied(Struct, frozen=True):
     derivation: Step
     reply: AlgebraReply
     complete: bool = True

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Generic, ParamSpec, TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.calculus.check import check_derivation, log_failures
 from plotter.calculus.differentiate import differentiate, differentiate_repeatedly
@@ -113,8 +115,7 @@ def derive_partials(definition: Definition, derivation: Step) -> tuple[Step, ...
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """The part of the plane that is sampled, and its size in pixels (width, height)."""
 
     viewport: Viewport

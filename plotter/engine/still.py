@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plotter.calculus.working import shortest
 from plotter.descent.objective import Objective

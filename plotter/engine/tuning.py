@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from plotter.descent.tuning import Candidate, Tuning, tune
 from plotter.engine.fields import field_of, methods_of

@@ -6,11 +6,12 @@ import importlib
 import importlib.util
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice
 
 from plotter.export.exporter import ExportError, ExportOptions
@@ -37,8 +38,7 @@ QUICK = 85
 """A PNG that is only kept for a while need not be the smallest: half as much time."""
 
 
-@dataclass(frozen=True, slots=True)
-class AnimationOptions:
+class AnimationOptions(Struct, frozen=True):
     """How an animation is made: each frame like a picture, so many a second, for so long."""
 
     picture: ExportOptions
@@ -70,8 +70,7 @@ class AnimationOptions:
         return count
 
 
-@dataclass(frozen=True, slots=True)
-class MovingFormat:
+class MovingFormat(Struct, frozen=True):
     """A format of moving pictures."""
 
     ending: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from plotter.figure.scene import Scene
 
@@ -17,8 +18,7 @@ class ImageSizeError(ExportError):
     """A size that no image can have."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
+class ExportOptions(Struct, frozen=True):
     """How a picture is made: `size` in px at scale 1, the theme, and what stands above it.
 
     `legend` are samples of the lines with the names of what is drawn, `formulas` what those names

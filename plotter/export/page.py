@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -29,8 +30,7 @@ PROJECTOR_HEIGHT = 1080
 """The projector theme's sizes are those of a screen so many px high."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A picture's size in px, times the scale, and its look."""
 
     width: int

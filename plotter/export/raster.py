@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
@@ -19,8 +20,7 @@ DOTS_PER_METER = PX_PER_INCH / 0.0254
 """Written into the file for printing."""
 
 
-@dataclass(frozen=True, slots=True)
-class RasterExporter:
+class RasterExporter(Struct, frozen=True):
     """Pixels in one of Qt's formats; `quality` is Qt's, from 0 to 100, -1 for its own choice."""
 
     ending: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -26,8 +26,7 @@ POINTS_PER_PX = 72 / PX_PER_INCH
 NAME = "Tangent Plotter"
 
 
-@dataclass(frozen=True, slots=True)
-class SvgExporter:
+class SvgExporter(Struct, frozen=True):
     """SVG, for the web and for drawing programs."""
 
     ending: str = "svg"
@@ -38,8 +37,7 @@ class SvgExporter:
         write_file(path, svg_of(scene, options))
 
 
-@dataclass(frozen=True, slots=True)
-class PdfExporter:
+class PdfExporter(Struct, frozen=True):
     """PDF, for print: one page of the picture's size."""
 
     ending: str = "pdf"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.figure.graph.moment import graph_scene, last_step
 from plotter.figure.outline import revealed_steps
@@ -29,8 +31,7 @@ IN_PLANE = {"tangent": "level", "height": "gradient"}
 """What shows the same of a function of two variables."""
 
 
-@dataclass(frozen=True, slots=True)
-class Animation:
+class Animation(Struct, frozen=True):
     """One way to move: `at` gives the scene at a share of the way, from 0 to 1.
 
     `needs` names the overlays without which nothing would be seen to move; they are shown.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.slopes import rounding_bounds
 from plotter.figure.same import Same
@@ -14,8 +14,7 @@ from plotter.figure.scene import Scene
 from plotter.language.tree import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Errors:
+class Errors(Struct, frozen=True):
     """How far f and f′ may be off at a place, at most and roughly; 0 where nothing is known."""
 
     height: float = 0.0

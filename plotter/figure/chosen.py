@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.step import Part, Role, Step
 from plotter.figure.marks import FloatArray
@@ -18,8 +18,7 @@ from plotter.numeric.evaluate import evaluate
 CHAIN = "chain"
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """A step and what its letters stand for.
 
     `letter` is what the step differentiates by: the variable, or the name of an inner part.
@@ -32,8 +31,7 @@ class Chosen:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PartAt:
+class PartAt(Struct, frozen=True):
     """A part at a place: u = 0.36, u′ = 1.2; nan where there is no value."""
 
     part: Part
@@ -47,8 +45,7 @@ class PartAt:
         return self.part.role
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One of the terms that add up to the slope, in the color of the part that changes in it."""
 
     latex: str

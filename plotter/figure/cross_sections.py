@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.at_once import proved
 from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, Segment, as_points
@@ -24,8 +23,7 @@ OUTLIERS = 0.02
 MARGIN = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class CrossSection:
+class CrossSection(Struct, frozen=True):
     """One curve: what moves along it, its words, its viewport and what is drawn in it."""
 
     variable: str

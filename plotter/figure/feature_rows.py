@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.figure.exact_words import exact_words
 from plotter.model.exact_features import ExactFeatures
@@ -15,8 +16,7 @@ FeatureKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class FeatureRow:
+class FeatureRow(Struct, frozen=True):
     """One feature; `y` is None at a pole, and an asymptote has its equation alone.
 
     `exact` are the same numbers exactly, where they are known and say more than digits.

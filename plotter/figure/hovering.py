@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.figure.certainty import certain_decimals, errors_at
 from plotter.figure.heads import derivative_head, function_head
@@ -13,8 +14,7 @@ from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number, view_decimals
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a read-out: what it is as LaTeX, the role of its color, and its value."""
 
     head: str
@@ -22,8 +22,7 @@ class Line:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hovered:
+class Hovered(Struct, frozen=True):
     """The lines, and the points on the curves with the roles of their colors."""
 
     lines: tuple[Line, ...]

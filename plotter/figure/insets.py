@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.figure.chosen import Term
 from plotter.figure.marks import (
@@ -58,8 +59,7 @@ RECTANGLE_CORNERS: tuple[Corner, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """A side of the rectangle: its name, color, length (with sign) and how fast that grows."""
 
     latex: str
@@ -208,8 +208,7 @@ def slope_bar(terms: Sequence[Term], slope: float, slope_latex: str) -> Inset:
     return replace(inset, most=FOR_MANY) if columns >= MANY else inset
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A number line of the chain: the name of its quantity, its color and its value."""
 
     latex: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.calculus.working import shortest
 from plotter.figure.heads import derivative_head, function_head
@@ -10,8 +10,7 @@ from plotter.figure.scene import Scene
 from plotter.language.write import to_latex
 
 
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
+class LegendEntry(Struct, frozen=True):
     """One curve: its role (color, width and dash of the sample) and its formula.
 
     `short` stands in where the formula has no room.

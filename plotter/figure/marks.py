@@ -8,11 +8,11 @@ called px are at 100 % zoom; drawing scales them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.numeric.viewport import Viewport
@@ -43,8 +43,7 @@ class Layer(IntEnum):
     INSET = 8
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Polyline:
+class Polyline(Struct, frozen=True, eq=False):
     """A line through points, an array of shape (n, 2), in data coordinates.
 
     A row of nan lifts the pen: a curve of many branches is one polyline.
@@ -57,8 +56,7 @@ class Polyline:
     layer: Layer = Layer.CURVE
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Walk:
+class Walk(Struct, frozen=True, eq=False):
     """The way of a run up to one of its points: a line that fades with age, markers passed.
 
     `points`, an array of shape (n, 2), are those of the whole run, and the walk has come to
@@ -80,8 +78,7 @@ class Walk:
     layer: Layer = Layer.PATH
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """A straight line from start to end, with an arrow head at the end if asked."""
 
     start: Point
@@ -93,8 +90,7 @@ class Segment:
     layer: Layer = Layer.LINE
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Band:
+class Band(Struct, frozen=True, eq=False):
     """A filled polygon, an array of shape (n, 2), without outline; a pattern repeats its color."""
 
     points: FloatArray
@@ -104,8 +100,7 @@ class Band:
     layer: Layer = Layer.AREA
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Region:
+class Region(Struct, frozen=True, eq=False):
     """A part of the ground with holes: closed outlines, arrays of shape (n, 2), filled by the
     even-odd rule.
 
@@ -117,8 +112,7 @@ class Region:
     layer: Layer = Layer.GROUND
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Raster:
+class Raster(Struct, frozen=True, eq=False):
     """A ground of cells: `kinds` of shape (ny, nx), rows from the bottom, over a part of the plane.
 
     Each cell has the color role that stands in `roles` under its kind.
@@ -131,8 +125,7 @@ class Raster:
     layer: Layer = Layer.GROUND
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Facets:
+class Facets(Struct, frozen=True, eq=False):
     """Faces with four corners, `corners` of shape (n, 4, 2), painted in their order.
 
     Each has the color of its height, a share from 0 to 1 as in `Region`, in so much light, from
@@ -147,8 +140,7 @@ class Facets:
     layer: Layer = Layer.AREA
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Dots:
+class Dots(Struct, frozen=True, eq=False):
     """Markers of one shape at points, an array of shape (n, 2); `diameter` in px.
 
     Hollow dots are filled with the handle colour: an open end, a hole, something to drag.
@@ -163,8 +155,7 @@ class Dots:
     layer: Layer = Layer.POINT
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A formula (LaTeX) beside a point; `anchor` is the side of the point it stands on.
 
     A small one is a number on a line rather than a name. One that names an area may stand
@@ -181,8 +172,7 @@ class Label:
     layer: Layer = Layer.LABEL
 
 
-@dataclass(frozen=True, slots=True)
-class Handle:
+class Handle(Struct, frozen=True):
     """A round grip that can be dragged; `name` tells the canvas what moves."""
 
     position: Point
@@ -193,8 +183,7 @@ class Handle:
     layer: Layer = Layer.HANDLE
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CurveName:
+class CurveName(Struct, frozen=True, eq=False):
     """The name (LaTeX) of the curve through the points: drawing finds it a free place beside."""
 
     points: FloatArray
@@ -203,8 +192,7 @@ class CurveName:
     layer: Layer = Layer.LABEL
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Inset:
+class Inset(Struct, frozen=True, eq=False):
     """A small picture in a corner of the plot with marks in coordinates of its own.
 
     `width` and `height` are px at 100 % and grow with the labels, up to the share `most` of the

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.calculus.step import Part, Step
 from plotter.calculus.telling import is_trivial
@@ -14,8 +15,7 @@ MOST_ROWS = 60
 """Rows that are laid out at once; the rest come when they are asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One step on its line.
 
     `above` are the parts whose bars stand left of it, from the outermost in; the last is the
@@ -38,8 +38,7 @@ class Row:
         return self.above[-1] if self.above else None
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     telling: Telling
     turned: frozenset[Place]
     number: int

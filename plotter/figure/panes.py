@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.figure.at_once import proved
 from plotter.figure.same import Same
@@ -34,8 +35,7 @@ PIXELS = (1920, 600)
 """The size for which f′ is sampled in the lower plot."""
 
 
-@dataclass(frozen=True, slots=True)
-class PanePart:
+class PanePart(Struct, frozen=True):
     """A plot, and from where to where it stands, in shares of the height from the top."""
 
     scene: Scene

@@ -5,9 +5,8 @@ However long the run, only what the eye can tell apart becomes a mark.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.descent.trajectory import Trajectory
 from plotter.figure.kept import kept_with_run
@@ -27,8 +26,7 @@ REACH = 2**14
 """So many cells from the corner of the view, nothing is told apart any more."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Sight:
+class _Sight(Struct, frozen=True, eq=False):
     """The points and the steps of a run that show something new, in the order of time."""
 
     points: IntArray

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.certainty import Errors, certain_decimals, errors_at
 from plotter.figure.plane_reading import vector_latex
@@ -26,8 +26,7 @@ NOISE = 4e-16
 """The rounding of a value, in parts of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(Struct, frozen=True):
     """Center and radius (positive) with their errors, and whether it lies below the curve.
 
     `above` says that the curve runs along its upper half.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import Point
 from plotter.figure.scene import Scene
@@ -13,8 +13,7 @@ from plotter.numeric.derivative import derivative_values
 from plotter.numeric.evaluate import evaluate
 
 
-@dataclass(frozen=True, slots=True)
-class PlanePoint:
+class PlanePoint(Struct, frozen=True):
     """A place with the height z of f there and its gradient; None where there is none.
 
     `gradient` has the two partial derivatives, in the order of the variables.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.figure.exact import fraction_latex
 from plotter.figure.heads import partial_head
@@ -13,8 +14,7 @@ from plotter.language.numbers import format_number, latex_number, view_decimals
 from plotter.language.words import tr
 
 
-@dataclass(frozen=True, slots=True)
-class PlaneReading:
+class PlaneReading(Struct, frozen=True):
     """LaTeX for what is known at the point; "" where there is nothing to write.
 
     `partials` are ∂f/∂x and ∂f/∂y, `steepness` the length of the gradient with its angle,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.slopes import rounding_bounds
 from plotter.figure.certainty import certain_decimals, errors_at
@@ -20,8 +20,7 @@ STEPS = (1.0, 0.1, 0.01, 0.001, 1e-4, 1e-5)
 DECIMALS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Quotient:
+class Quotient(Struct, frozen=True):
     """(f(x + h) − f(x)) / h, and how many of its decimals are certain in spite of rounding."""
 
     h: float

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.figure.certainty import (
     NO_ERRORS,
@@ -29,8 +31,7 @@ from plotter.language.numbers import format_number, latex_number, view_decimals
 from plotter.language.words import language_code, tr
 
 
-@dataclass(frozen=True, slots=True)
-class TangentReading:
+class TangentReading(Struct, frozen=True):
     """LaTeX for the place, the point, the slope, its angle, and the line in two forms.
 
     At a corner, an end or a jump `left` and `right` hold slope and line of what touches on that

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.trajectory import Trajectory
@@ -12,8 +13,7 @@ from plotter.language.numbers import format_number, format_point
 from plotter.language.words import typeset_words
 
 
-@dataclass(frozen=True, slots=True)
-class RunStyle:
+class RunStyle(Struct, frozen=True):
     """How a run is told from the others: color, shape of its marker, and line role if another."""
 
     color: str

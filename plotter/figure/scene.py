@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.step import Step
 from plotter.calculus.taylor import where_defined
@@ -22,8 +22,7 @@ Pane = Literal["whole", "upper", "lower"]
 """Which of two stacked plots is drawn: that of f, that of f′, or one plot for both."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """One moment of the window."""
 
     inputs: Inputs

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from plotter.figure.certainty import certain_decimals
 from plotter.figure.exact import ratio_latex, rational_of
 from plotter.language.numbers import latex_number
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """A computed number and how far rounding may have put it off, at most and roughly."""
 
     value: float

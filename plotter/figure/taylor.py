@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from plotter.calculus.taylor import derivatives_at, polynomial_values
 from plotter.figure.certainty import errors_at
@@ -23,8 +24,7 @@ NOISE = 4e-16
 """The rounding of a value, in parts of the largest number that went into it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expansion:
+class Expansion(Struct, frozen=True):
     """A Taylor polynomial about `at`, by the derivatives of f there, f itself first."""
 
     at: float
@@ -159,8 +159,7 @@ def _term(derivative: float, order: int, step: str) -> str:
     return f"{sign}\\frac{{{size.numerator}}}{{{size.denominator}}}\\,{power}".removesuffix("\\,")
 
 
-@dataclass(frozen=True, slots=True)
-class Remainder:
+class Remainder(Struct, frozen=True):
     """What is missing at x: the height of f, that of the polynomial, and the difference.
 
     `decimals` are those of the difference as it is written, 0 while it is below all digits.

@@ -6,11 +6,12 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.language.numbers import format_number
 from plotter.language.words import decimal_mark
@@ -39,8 +40,7 @@ MOST_PI = 10_000
 """A step of more than so many π is as good as decimal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ticks:
+class Ticks(Struct, frozen=True):
     """The ticks of one axis: their values, ascending, and what is written beside them.
 
     The minor grid divides each step into so many `parts`.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.slopes import slope_values
 from plotter.figure.exact import exact_text
@@ -23,8 +23,7 @@ ALIKE = 1e-6
 """By how much slopes that close to each other may differ on a smooth curve, in parts of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(Struct, frozen=True):
     """The point of the curve at x and the slopes that lead to it and away from it.
 
     `y` is None where f has no value, `slope` where it has no derivative; `why` then says so.

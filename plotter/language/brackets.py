@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from plotter.language.functions import BY_NAME
 from plotter.language.problems import problem
@@ -11,8 +11,7 @@ from plotter.language.tree import Number
 from plotter.language.words import tr
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     """What was seen directly inside one pair of brackets."""
 
     commas_separate: bool = False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import NoReturn
+
+from msgspec import Struct
 
 from plotter.language.functions import BY_NAME
 from plotter.language.pieces import ARGUMENT_ENDS, as_value, assemble, is_condition, rows
@@ -47,8 +48,7 @@ _ARITY: dict[str, tuple[int, int | None]] = {
 _MINUS_ONE = Negate(Number(Fraction(1)))
 
 
-@dataclass(slots=True)
-class Invocation:
+class Invocation(Struct):
     """A function name in the text, with the power and base written at it: log_2, sin^2."""
 
     token: Token

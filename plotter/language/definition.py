@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from plotter.language.tree import Node, symbols
 
 
-@dataclass(frozen=True)
-class Definition:
+class Definition(Struct, frozen=True, dict=True):
     """A function as read: its name, its variable(s), and the expression as typed.
 
     `text` is what was typed, unchanged. `variables` has one name for f(x), two for f(x, y).

@@ -7,11 +7,10 @@ Mathematical Functions, §§4.1–4.6, 6.3 and 7.1; the activations are those of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(Struct, frozen=True):
     """What is known of one function.
 
     `arity` is (fewest, most) arguments, most None for any number. `latex` is an operator name
@@ -37,8 +36,7 @@ class Function:
     signature: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NamedConstant:
+class NamedConstant(Struct, frozen=True):
     """A constant by name; `digits` gives its value to 30 digits."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME
@@ -14,8 +14,7 @@ _EQUALS = frozenset({"=", ":="})
 _GREEK_OUTSIDE_MACHINE_LEARNING = frozenset({"Machine learning", "Special functions"})
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """The name of a function and the variables its header declares."""
 
     name: str = "f"

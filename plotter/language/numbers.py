@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+
+from msgspec import Struct
 
 from plotter.language.words import list_mark, localized, tr, typeset_words
 
@@ -21,8 +22,7 @@ MOST_ROUNDED = 15
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Struct, frozen=True):
     """A number taken apart: its sign, its digits with a point, and its power of ten, if any."""
 
     negative: bool

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Kind = Literal[
     "empty",
@@ -18,8 +19,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(Struct, frozen=True):
     """A one-click correction: replace text[start:end] by `text`; `label` says so on a button."""
 
     label: str
@@ -28,8 +28,7 @@ class Repair:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A mistake in a text, told so that a 15-year-old can mend it.
 
     `start` and `end` are offsets in code points into the text as typed, end exclusive.

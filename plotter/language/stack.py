@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from plotter.language import budgets
 from plotter.language.calls import Invocation, apply
@@ -58,8 +59,7 @@ class Value(NamedTuple):
     depth: int
 
 
-@dataclass(slots=True)
-class Operator:
+class Operator(Struct):
     """An operator that waits for its right operand; chains of + or · share one."""
 
     kind: str
@@ -70,8 +70,7 @@ class Operator:
     call: Invocation | None = None
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """An open bracket (or the whole text), the items so far and what separates them."""
 
     token: Token

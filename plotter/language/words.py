@@ -10,14 +10,14 @@ Without a language installed, as on the command line, the English texts stand as
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Translator = Callable[[str, str], str]
 """(text, what it is about) -> the text in another language, or the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Struct, frozen=True):
     """A language as the mathematics needs it: its words, its decimal mark, its code (zh_CN)."""
 
     translate: Translator

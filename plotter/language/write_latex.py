@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
@@ -52,8 +54,7 @@ LONGEST_REMEMBERED = 5_000
 _SIMPLE = (Symbol, Constant, Number)
 
 
-@dataclass(frozen=True, slots=True)
-class _Latex:
+class _Latex(Struct, frozen=True):
     """A written part.
 
     `closed` is how it is written when a factor follows: \\sin(x) instead of \\sin x. `begins`
@@ -96,8 +97,7 @@ class _Latex:
         return "bracket" if self.level < level else self.ends
 
 
-@dataclass(slots=True)
-class _Memory:
+class _Memory(Struct):
     """What was written lately, by `id` of its tree, and the trees, which so keep their `id`."""
 
     written: dict[int, _Latex] = field(default_factory=dict[int, _Latex])

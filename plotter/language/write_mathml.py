@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from html import escape
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.language.characters import GREEK_NAMES
 from plotter.language.functions import BY_NAME, CONSTANT_BY_NAME
@@ -60,8 +62,7 @@ _COMMAND = re.compile(r"\\operatorname\{(\w+)\}|\\([A-Za-z]+)")
 _INDEX = re.compile(r"_\{?(\w+)\}?$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Mathml:
+class _Mathml(Struct, frozen=True):
     """A written part, how tightly it holds, and whether a digit or a name stands at its front."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.calculus.step import Step
 from plotter.language.tree import Node
@@ -19,8 +20,7 @@ Ended = Literal["", "not differentiable", "too large", "too slow"]
 """Why there are no further derivatives; "" if there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Approximation:
+class Approximation(Struct, frozen=True):
     """What the user decided: the degree of the Taylor polynomial, from 0 to 9.
 
     How far away the error is read is the h of the secant: both have the same second point.
@@ -33,8 +33,7 @@ class Approximation:
         return None if 0 <= self.degree <= MOST_DEGREE else f"degree goes from 0 to {MOST_DEGREE}"
 
 
-@dataclass(frozen=True, slots=True)
-class Higher:
+class Higher(Struct, frozen=True):
     """The derivatives after f′, found for the derivation `of` and worth nothing for any other.
 
     `expressions` are f, f′, f″ … as far as they were found, gathered; `ended` says why there

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 StyleColor = Literal["", "f", "derivative", "second", "tangent", "secant", "path"]
 """A color by the role it has in every theme; "" is the curve's own.
@@ -23,8 +24,7 @@ STYLED = ("f", "derivative", "second", "tangent", "secant", "normal")
 THINNEST, THICKEST = 0.25, 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class CurveStyle:
+class CurveStyle(Struct, frozen=True):
     """A color, a multiple of the theme's width, and a pattern; as it stands, the theme's own."""
 
     color: StyleColor = ""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plotter.model.state import Inputs, View
 
@@ -12,8 +14,7 @@ MOST_SCENES = 500
 """A document with more scenes than this is refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedScene:
+class SavedScene(Struct, frozen=True):
     """One scene: its name, a note for the teacher, what was decided and how it is looked at.
 
     `unknown` keeps what a file said of the scene that this version does not understand.
@@ -26,8 +27,7 @@ class SavedScene:
     unknown: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(Struct, frozen=True):
     """All scenes, at least one, and the index of the one that is shown.
 
     The scene that is shown lives in the document; what the deck holds of it is as old as the

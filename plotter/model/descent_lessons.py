@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct
 
 from plotter import resources
 from plotter.descent.optimizers import OPTIMIZERS
@@ -21,8 +22,7 @@ PATHS = frozenset({"f", "descent", "race"})
 """What every lesson shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class DescentLesson:
+class DescentLesson(Struct, frozen=True):
     """A title, what there is to see, what to try, and the scene with its runs.
 
     `ends` are the kinds of ending of the runs, in their order.

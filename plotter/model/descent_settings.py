@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
+
+from msgspec import Struct, field
 
 from plotter.descent.optimizers import BY_NAME
 from plotter.descent.schedule import SCHEDULE_BY_NAME
@@ -15,8 +16,7 @@ MOST_RUNS = 6
 """So many runs race at most: as many as there are markers and line styles."""
 
 
-@dataclass(frozen=True, slots=True)
-class RunSettings:
+class RunSettings(Struct, frozen=True):
     """One more run of a race; without a start of its own it begins where the first run does."""
 
     optimizer: str = "gradient_descent"
@@ -33,8 +33,7 @@ class RunSettings:
         return method_mistake(self.optimizer, self.options)
 
 
-@dataclass(frozen=True, slots=True)
-class DescentSettings:
+class DescentSettings(Struct, frozen=True):
     """The options of the first run, what all runs share, and the other runs of the race.
 
     `options` and `schedule_options` hold only what was chosen, by torch's names; the rest has

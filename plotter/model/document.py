@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from typing import Any, TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from plotter.model.deck import Deck, SavedScene
@@ -21,9 +21,9 @@ def changed_fields(before: State, after: State) -> frozenset[str]:
     comparing them part by part would cost more than drawing them again.
     """
     return frozenset(
-        field.name
-        for field in fields(before)
-        if _differ(getattr(before, field.name), getattr(after, field.name), type(before))
+        name
+        for name in before.__struct_fields__
+        if _differ(getattr(before, name), getattr(after, name), type(before))
     )
 
 
@@ -214,7 +214,7 @@ _NEVER = "\0"
 
 
 def _fields_of(view: View) -> dict[str, Any]:
-    return {field.name: getattr(view, field.name) for field in fields(view)}
+    return {name: getattr(view, name) for name in view.__struct_fields__}
 
 
 def _substance(deck: Deck, places: bool) -> tuple[object, ...]:

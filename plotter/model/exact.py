@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Generic, TypeVar
+
+from msgspec import Struct, field
 
 from plotter.language.definition import Definition
 
@@ -13,8 +14,7 @@ Key = TypeVar("Key", bound=Hashable)
 Found = TypeVar("Found")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Exact(Generic[Key, Found]):
+class Exact(Struct, Generic[Key, Found], frozen=True, eq=False):
     """What was found exactly, by what was asked for; None for what has no exact numbers.
 
     It belongs to the function `of` with these values of its parameters, in any view.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plotter.calculus.exact_point import ExactPoint
 from plotter.model.exact import Exact
 from plotter.numeric.critical import CriticalPoint
@@ -11,8 +9,7 @@ from plotter.numeric.critical import CriticalPoint
 Place = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ExactCritical(Exact[Place, ExactPoint]):
+class ExactCritical(Exact[Place, ExactPoint], frozen=True, eq=False):
     """The exact points of a function by their places in doubles."""
 
     def point(self, found: CriticalPoint) -> ExactPoint | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plotter.calculus.exact_feature import ExactFeature
 from plotter.model.exact import Exact
 
@@ -11,8 +9,7 @@ Key = tuple[str, str, str]
 """A kind and the digits that place and height share in every view."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ExactFeatures(Exact[Key, ExactFeature]):
+class ExactFeatures(Exact[Key, ExactFeature], frozen=True, eq=False):
     """The exact places of a function by what was asked for."""
 
     def feature(self, kind: str, x: float, y: float = 0.0) -> ExactFeature | None:

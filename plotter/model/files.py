@@ -3,7 +3,7 @@
     {"format": "tangent-plotter", "version": 1, "current": 0,
      "scenes": [{"name": "…", "note": "…", "inputs": {…}, "view": {…}}]}
 
-What a scene's `inputs` and `view` hold is what the dataclasses of the model hold. Keys that
+What a scene's `inputs` and `view` hold is what the structures of the model hold. Keys that
 this version does not know are kept and written back; a key that is missing has its default.
 Functions stand as text and are read by our own parser. Nothing in a file is executed, and no
 path or address in it is followed.
@@ -14,9 +14,12 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
 from types import MappingProxyType
 from typing import NoReturn, Protocol, TypeVar, cast, runtime_checkable
+
+import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plotter.language.words import tr
 from plotter.model.deck import MOST_SCENES, Deck, SavedScene
@@ -49,8 +52,7 @@ class Checked(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """What a file holds: the scenes, and what else it says that this version does not know."""
 
     deck: Deck
@@ -67,8 +69,6 @@ def write(contents: Contents) -> bytes:
         "scenes": [_scene_json(scene) for scene in deck.scenes],
     }
     whole = _merged(document, contents.unknown)
-    import msgspec
-
     # An open document is written aside every two seconds, also while something is dragged.
     return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
 
@@ -169,9 +169,6 @@ def _read_scene(raw: object, place: str) -> SavedScene:
 
 
 def _convert(raw: object, kind: type[Value], place: str) -> Value:
-    # Imported now: the first picture needs no file.
-    import msgspec
-
     try:
         value = msgspec.convert(raw, kind)
     except msgspec.ValidationError as error:
@@ -220,12 +217,11 @@ def _frozen(value: object, place: str) -> object:
 
 
 def _checked(value: object, place: str) -> object:
-    """A dataclass with its parts checked, and then the whole."""
-    if not is_dataclass(value) or isinstance(value, type):
+    """A structure with its parts checked, and then the whole."""
+    if not isinstance(value, Struct):
         raise TypeError(f"{type(value).__name__} cannot stand in a document")
     parts = {
-        part.name: _frozen(getattr(value, part.name), f"{place}.{part.name}")
-        for part in fields(value)
+        name: _frozen(getattr(value, name), f"{place}.{name}") for name in value.__struct_fields__
     }
     whole = cast(object, replace(value, **parts))
     mistake = whole.mistake() if isinstance(whole, Checked) else None
@@ -254,8 +250,6 @@ def _scene_json(scene: SavedScene) -> dict[str, object]:
 
 def to_json(state: Inputs | View) -> dict[str, object]:
     """The state as JSON's types; sets are sorted, so that the same state reads the same."""
-    import msgspec
-
     plain = msgspec.to_builtins(state, enc_hook=_encode, order="deterministic")
     return cast(dict[str, object], plain)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from plotter.model.fit_study import FitStudy
 
@@ -13,8 +14,7 @@ if TYPE_CHECKING:  # the window opens without them
     from plotter.numeric.contours import Contours
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LossPlane:
+class LossPlane(Struct, frozen=True, eq=False):
     """The contours of the loss over two parameters; the others have the values `held`."""
 
     names: tuple[str, str]
@@ -23,8 +23,7 @@ class LossPlane:
     points: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Fit:
+class Fit(Struct, frozen=True, eq=False):
     """All that was computed of `study`; with a `problem` there is nothing else.
 
     `place` says where in the study the problem lies: "data", "model" or "run". While another study

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
+
+from msgspec import Struct, field
 
 from plotter.descent.optimizers import BY_NAME
 
@@ -24,8 +25,7 @@ EXAMPLE: tuple[Row, ...] = (
 """Points near a straight line, to begin with."""
 
 
-@dataclass(frozen=True, slots=True)
-class FitStudy:
+class FitStudy(Struct, frozen=True):
     """All that the user decided in the lens Data.
 
     `points` are rows (x, y), `names` what their columns are called. The letters of the model

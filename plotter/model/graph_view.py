@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 CLOSEST, FARTHEST = 40.0, 0.05
 """Zooms between which one can look."""
 
 
-@dataclass(frozen=True, slots=True)
-class GraphView:
+class GraphView(Struct, frozen=True):
     """The state of the picture of the graph; saved, not undone.
 
     `position` is the step of the pass (None: the end of it). `node` is the chosen node by its

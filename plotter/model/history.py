@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.language.words import language_code
 from plotter.model.deck import Deck
@@ -12,16 +12,14 @@ LIMIT = 500
 """Steps that can be undone; older ones are forgotten."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """What undo brings back: the inputs and the scenes."""
 
     inputs: Inputs
     deck: Deck
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """The moments before and after one gesture, and what it was called in which language."""
 
     before: Moment

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from plotter.calculus.routes import Route
 from plotter.calculus.step import Step
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """Found after the derivation `of`, and worth nothing for any other.
 
     `routes` are all ways to the same derivative, the one as written first. `orders` are the

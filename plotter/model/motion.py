@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.numeric.viewport import Viewport
 
 
-@dataclass(frozen=True, slots=True)
-class Motion:
+class Motion(Struct, frozen=True):
     """The state of each animation, from 0 (its beginning) to 1 (its end).
 
     `growth` is how far the rectangle of a product has grown. `zoom` is how far the view has come

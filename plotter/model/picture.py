@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 TickUnit = Literal["automatic", "decimal", "pi"]
 """What the numbers of the horizontal axis are multiples of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """What stands behind the curves, and how it is looked at.
 
     `equal_scales` keeps a unit as long in x as in y, however one zooms. `crosshair` follows the

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 PLANE_SHOWN = frozenset(
     {"contours", "level", "tangent_plane", "gradient", "direction", "critical", "descent"}
@@ -11,8 +12,7 @@ PLANE_SHOWN = frozenset(
 """The overlays of the plane that are drawn unless the user says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaneStudy:
+class PlaneStudy(Struct, frozen=True):
     """All that the user decided about a function of two variables.
 
     `point` is the place (x, y) that is studied, `angle` the direction of the directional

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from plotter.model.descent_settings import MOST_RUNS, RunSettings
 from plotter.model.state import Inputs

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import bisect
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.numeric.viewport import Viewport
 
@@ -20,8 +21,7 @@ MOST_POINTS = 20_000
 """Of a whole sketch: about twenty times as many as a screen has columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sketch:
+class Sketch(Struct, frozen=True):
     """What a learner drew of f′ for the function `of`.
 
     The `pieces` stand in order and do not overlap. `hiding` keeps f′ out of sight until it is

@@ -4,9 +4,10 @@ what follows from it."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
+
+from msgspec import Struct, field
 
 from plotter.calculus.forms import AnswerForm
 from plotter.calculus.step import Step
@@ -48,8 +49,7 @@ MOST_STEPS = 100_000
 """Steps of one run of a descent."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterRange:
+class ParameterRange(Struct, frozen=True):
     """From where to where a parameter's slider goes, and by how much it moves at least."""
 
     low: float = -5.0
@@ -61,8 +61,7 @@ class ParameterRange:
         return None if self.low < self.high and self.step > 0 else "low must be below high"
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(Struct, frozen=True):
     """All that the user decides; saved and undone.
 
     `parameters` and `ranges` hold only what was chosen: a parameter without a value is 1.
@@ -129,8 +128,7 @@ class Inputs:
         return {name: self.value_of(name) for name in definition.parameters}
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """How it is looked at; saved, not undone.
 
     `frame` is the step of the descent under the cursor, `fit_frame` that of the fit; `fit_point`
@@ -178,8 +176,7 @@ class View:
         return None if fits else "slopes must go up"
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
+class Verification(Struct, frozen=True):
     """How the answer was checked: proved by a second derivation, or at random points.
 
     `how` is "pending" until either is known, "failed" if a step is not true at a point. With
@@ -194,8 +191,7 @@ class Verification:
     failed: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Results:
+class Results(Struct, frozen=True):
     """What follows from the inputs; derived, never saved.
 
     `inputs` are those everything else was computed from. While `problem` is set, the rest

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 LOWEST, HIGHEST = 5.0, 90.0
 """Degrees above the horizon from which one can look; from 90 the contours are seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class SurfaceView:
+class SurfaceView(Struct, frozen=True):
     """The state of the picture in three dimensions; saved, not undone.
 
     `azimuth` and `elevation` say where the eye is, in degrees: around the vertical axis counted

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 Stretch = tuple[float, float]
 """From which x to which x, in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class PinnedTangent:
+class PinnedTangent(Struct, frozen=True):
     """A tangent that stays when the point moves on; `text` is its exact x as typed, or ""."""
 
     label: str
@@ -17,8 +16,7 @@ class PinnedTangent:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TangentStudy:
+class TangentStudy(Struct, frozen=True):
     """All that the user decided about the tangent beyond its x and what is shown.
 
     `x_text` is the exact x as it was typed (π/6); it holds only while its value is the

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.calculus.telling import LEVELS as LEVELS
 from plotter.calculus.telling import Level as Level
@@ -14,8 +14,7 @@ Place = tuple[int, ...]
 """A step within what is shown: the derivation's number, then the way through `children`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Struct, frozen=True):
     """What is shown of the derivation, and in how much detail.
 
     `route` names another way to the same derivative, shown beside the one as written ("" is
@@ -35,8 +34,7 @@ class Telling:
     hints: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Practice:
+class Practice(Struct, frozen=True):
     """What a learner is at: an answer of their own to "what is f′?".
 
     `on` while the lens shows Practice instead of Steps. `answer` is what stands in the field,

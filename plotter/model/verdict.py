@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.calculus.practice import Judgement
 from plotter.language.problems import Problem
@@ -10,8 +10,7 @@ from plotter.language.tree import Node
 from plotter.numeric.curve import Curve
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """The judgement of the answer `text` to the function `of`, worth nothing for any other.
 
     `problem` is set where the answer could not be read, `settled` once no proof is awaited.

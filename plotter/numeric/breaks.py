@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.numeric.conditions import Condition, conditions_of
 from plotter.numeric.curve import FloatArray
@@ -18,9 +18,10 @@ NARROWINGS = 45
 UNSURE = 1e-5
 """In a stretch of zeros that rounding has made of one: how far off its middle that may be."""
 
+_UNTOLD = np.zeros(0)
 
-@dataclass(slots=True)
-class Found:
+
+class Found(Struct):
     """Breaks: the index of the cell, the place, and whether the function has no value there.
 
     `left` and `right` are the limits there as far as they are known already, nan elsewhere.
@@ -29,8 +30,8 @@ class Found:
     cell: IntArray
     place: FloatArray
     undefined: BoolArray
-    left: FloatArray = field(init=False)
-    right: FloatArray = field(init=False)
+    left: FloatArray = _UNTOLD
+    right: FloatArray = _UNTOLD
 
     def __post_init__(self) -> None:
         self.left, self.right = np.full((2, self.place.size), np.nan)

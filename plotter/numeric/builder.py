@@ -6,9 +6,10 @@ Every step computes one register from earlier ones; equal steps are computed onc
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from plotter.numeric.curve import FloatArray  # numpy comes only with the arrays
@@ -19,8 +20,7 @@ MAX_INTEGER_EXPONENT = 1 << 20
 Data = Fraction | int | float | str | bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One operation on earlier registers; `data` holds what is fixed, as an exponent."""
 
     operation: str
@@ -28,8 +28,7 @@ class Step:
     data: Data = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Program:
+class Program(Struct, frozen=True, eq=False):
     """All steps in order, with the function that computes each (None for a symbol).
 
     The value of the expression is the last register.

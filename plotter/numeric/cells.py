@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.interval import BoolArray, IntArray
@@ -24,8 +23,7 @@ _SHARES = np.array(
 """Where a cell is cut: evenly, toward a break at its left, at its right, or at both ends."""
 
 
-@dataclass(slots=True)
-class Cells:
+class Cells(Struct):
     """Cells [a, b] with the values at their ends and middles, and the column of each.
 
     `breaks` is 1 where the function may break at a, 2 at b, 3 at both and 0 at neither.

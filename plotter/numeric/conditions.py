@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.numeric.builder import Program, as_double
 from plotter.numeric.curve import FloatArray
@@ -22,8 +22,7 @@ from plotter.numeric.interval import BoolArray
 from plotter.numeric.program import CACHED_PROGRAMS, part_of
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """A break where register·scale + offset (minus another register) is 0, or whole.
 
     At a forbidden break the operation is undefined, even if no double is exactly there. It is
@@ -65,8 +64,7 @@ def _zeros(program: Program, register: int, *, forbidden: bool = False) -> list[
     return found
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Condition:
+class Condition(Struct, frozen=True, eq=False):
     """A break with the part of the program that its quantity needs.
 
     `zero` are the name of a symbol and the double at which the part is 0, if the part is

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.language.tree import Node
@@ -35,8 +35,7 @@ MOST_STEEP = 20_000
 """More steep pieces than this are not looked into: then nothing of the picture is smooth."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Grid:
+class Grid(Struct, frozen=True, eq=False):
     """Values z of shape (ny, nx) at the columns x and the rows y; nan where undefined."""
 
     x: FloatArray
@@ -44,8 +43,7 @@ class Grid:
     z: FloatArray
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Contours:
+class Contours(Struct, frozen=True, eq=False):
     """The lines of f at the levels and the bands between them, in data coordinates.
 
     `lines` has one array of shape (n, 2) a level, a row of nan between its pieces. `bands`, one

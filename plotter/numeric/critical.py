@@ -9,10 +9,10 @@ is zero it says nothing, and the heights all around decide.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.language.tree import Node
@@ -44,8 +44,7 @@ MOST = 60
 """More points than this are a line of them, or none at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class CriticalPoint:
+class CriticalPoint(Struct, frozen=True):
     """Where the gradient is zero: the place, the height there, and the Hessian's eigenvalues.
 
     `by_hessian` is false where the Hessian says nothing and `kind` comes from the heights around.
@@ -58,8 +57,7 @@ class CriticalPoint:
     by_hessian: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Critical:
+class Critical(Struct, frozen=True):
     """The critical points in a view, lowest first; not `isolated` where they fill lines."""
 
     points: tuple[CriticalPoint, ...] = ()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import ArrayLike
 
 from plotter.language.tree import Node
@@ -27,8 +27,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class NoDerivative:
+class NoDerivative(Struct, frozen=True):
     """Why a function has no derivative at a point; slopes are one-sided, ±inf or None."""
 
     kind: Kind
@@ -195,8 +194,7 @@ def one_sided(
     return looks
 
 
-@dataclass(frozen=True, slots=True)
-class OneSided:
+class OneSided(Struct, frozen=True):
     """A close look at one point: the values and the limits of f and of f′ from both sides."""
 
     x: float

@@ -7,12 +7,12 @@ along by the chain rule, bounds of its slope (Moore, Kearfott and Cloud 2009, ch
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.language.tree import Node
@@ -27,8 +27,7 @@ from plotter.numeric.program import program_of
 CellValue = float | tuple[FloatArray, FloatArray]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Enclosure:
+class Enclosure(Struct, frozen=True, eq=False):
     """Bounds over cells: every value of the expression in a cell lies in [lo, hi].
 
     `defined` is true where the expression is proved defined in the whole cell, `continuous`

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.numeric import interval as iv
 from plotter.numeric import special
@@ -19,8 +19,7 @@ GAMMA_MINIMUM = 1.4616321449683623
 """Where Γ has its smallest value on the positive axis."""
 
 
-@dataclass(slots=True)
-class Image:
+class Image(Struct):
     """What a function makes of an interval.
 
     `defined` and `continuous` are what is proved about the whole interval, `possible` whether
@@ -39,8 +38,7 @@ SlopeRule = Callable[[Interval, Interval], Interval]
 """From the enclosures of the argument and of the value to that of the derivative."""
 
 
-@dataclass(frozen=True, slots=True)
-class Monotone:
+class Monotone(Struct, frozen=True):
     """A function that only rises, or only falls, on its domain from `low` to `high`."""
 
     low: float = -INF

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.numeric import interval as iv
 from plotter.numeric.builder import Step
@@ -13,8 +13,7 @@ from plotter.numeric.enclosed_functions import SLOPES, STEPS, YES, Image, image,
 from plotter.numeric.interval import BoolArray, Interval
 
 
-@dataclass(slots=True)
-class Register:
+class Register(Struct):
     """The enclosure of one step; without a slope where it does not depend on the variable."""
 
     value: Interval

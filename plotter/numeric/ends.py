@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.numeric.breaks import Found
 from plotter.numeric.curve import FloatArray
@@ -25,8 +24,7 @@ DIVERGING_RATIO = 0.97
 """Steps that shrink less than this per approach belong to a logarithm, not to a limit."""
 
 
-@dataclass(slots=True)
-class Ends:
+class Ends(Struct):
     """Breaks at `x`: the value there, and the limits from left and right.
 
     A limit is ±inf at a pole and nan where there is none or the function is undefined.

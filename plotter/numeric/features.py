@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.language.tree import Add, Call, Divide, Negate, Node, Number, Power
 from plotter.numeric.curve import Curve, FloatArray
@@ -33,8 +33,7 @@ SAME, BLURRED = 1e-6, 1e-2
 """In widths: how near to a multiple root others are the same, or may be nothing but rounding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extremum:
+class Extremum(Struct, frozen=True):
     """A local minimum or maximum."""
 
     x: float
@@ -42,8 +41,7 @@ class Extremum:
     kind: Literal["minimum", "maximum"]
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(Struct, frozen=True):
     """What is special about a function between x_min and x_max of a view.
 
     `more` names the lists of which there are more than 1,000 and that hold some of them only.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.places import Places, beyond_reach
@@ -28,8 +28,7 @@ EASY = 1.7
 """A curve no taller than this, in heights at equal scales, is shown whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heights:
+class Heights(Struct, frozen=True):
     """The ends in y, and for which share of its width the curve is between them."""
 
     low: float

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.interval import BoolArray
@@ -19,8 +19,7 @@ SLIGHT = 1e-3
 """A change of the slope smaller than this part of its size is no bend."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """What was found between lo and hi.
 
     `x` are roots, extrema, edges, holes, jumps and poles in order, `bends` the inflections.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from threading import Lock
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from plotter.language.tree import Node
 from plotter.numeric.builder import Program, Step
@@ -72,8 +73,7 @@ class _Cache(Generic[Found]):
         return made
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Pair:
+class Pair(Struct, frozen=True, eq=False):
     """A function and its derivative as one program, equal parts computed once."""
 
     program: Program

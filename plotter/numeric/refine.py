@@ -9,10 +9,10 @@ with Two Free Variables (2001), for graphing by enclosures.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from time import perf_counter
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.numeric.breaks import Found
 from plotter.numeric.cells import GAP, PARTS, Cells, beside, between, cuts, parts_of
@@ -49,8 +49,7 @@ CALM = 1e-3
 """In the tolerance: what changes by no more between a break and the next sample is at its limit."""
 
 
-@dataclass(slots=True)
-class Refined:
+class Refined(Struct):
     """All samples, in no order; the breaks found; what stayed open; whether time ran out.
 
     `broken` cells may break somewhere, `rough` ones are continuous but not known to a pixel.

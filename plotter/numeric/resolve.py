@@ -8,10 +8,10 @@ Jarratt, A modified regula falsi method, BIT 11, 1971).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.numeric import interval as iv
@@ -29,8 +29,7 @@ FALSE_POSITIONS = 9
 HALVINGS = 60
 
 
-@dataclass(slots=True)
-class Resolution:
+class Resolution(Struct):
     """What is known of the breaks in cells.
 
     `found` are all breaks of the cells that are `resolved`; `crowded` cells have very many.
@@ -99,8 +98,7 @@ def resolve(
     )
 
 
-@dataclass(slots=True)
-class _Quantity:
+class _Quantity(Struct):
     """Bounds of the quantity of a condition, and where it is sure to rise or sure to fall."""
 
     value: Interval
@@ -139,8 +137,7 @@ def _taken(register: Register, chosen: IntArray) -> tuple[Interval, Interval]:
     return (lo, hi), (falling, rising)
 
 
-@dataclass(slots=True)
-class _Zeros:
+class _Zeros(Struct):
     crosses: BoolArray
     place: FloatArray
     undefined: BoolArray

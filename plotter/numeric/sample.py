@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from time import perf_counter
 
 import numpy as np
+from msgspec.structs import replace
 
 from plotter.language.tree import Node
 from plotter.numeric.breaks import all_found, locate_breaks

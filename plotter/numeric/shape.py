@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from random import Random
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.language.numbers import format_number
 from plotter.numeric.chance import evenly
@@ -28,8 +28,7 @@ UNITS = ((1.0, "", ""), (math.pi, "\\pi", "π"), (math.e, "e", "e"))
 """Numbers of which short fractions are told, with their names in LaTeX and in text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asymptote:
+class Asymptote(Struct, frozen=True):
     """A line that the curve approaches: x = place, or y = slope · x + height."""
 
     kind: Literal["vertical", "horizontal", "oblique"]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.interval import BoolArray
@@ -29,8 +28,7 @@ NEIGHBORS = np.array(sorted(range(-8, 9), key=abs))
 """How many doubles beside a place it is looked for a better one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Zeros:
+class Zeros(Struct, frozen=True):
     """Places where a function is 0, in order, and the change of its sign at each.
 
     The change is −1 (falling through 0), 1 (rising) or 0 (touching 0). With `more` there are

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter, QRegion
 
@@ -31,8 +32,7 @@ SEAM = 2
 """Device pixels of what was seen that are painted again beside what comes into sight."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A scene with its marks, and how it is to be painted: `rect` in px, `ratio` device pixels
     for each. What is `resting` stands still too, see `paint_figure`.
     """

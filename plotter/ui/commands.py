@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from plotter.figure.navigation import centered, zoomed_at

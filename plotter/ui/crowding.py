@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 
 from plotter.drawing.insets import place_insets
@@ -33,8 +33,7 @@ STUDIED = frozenset({"tangent", "height", "secant", "trace", "descent"})
 """The overlays whose points move under the hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """One of the plots: its marks, the part of the plane, and where it stands, in px."""
 
     marks: Marks

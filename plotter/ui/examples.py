@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from plotter import resources
 from plotter.descent.optimizers import OPTIMIZERS
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A function as typed, a few words about it, and what to show it with."""
 
     text: str
@@ -24,8 +24,7 @@ class Example:
     optimizer: str = OPTIMIZERS[0].name
 
 
-@dataclass(frozen=True, slots=True)
-class ExampleGroup:
+class ExampleGroup(Struct, frozen=True):
     """Examples under a common title."""
 
     title: str

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -40,8 +40,7 @@ RESOLUTIONS = (24.0, 1200.0)
 VECTOR_ENDINGS = ("svg", "pdf")
 
 
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
+class ExportChoice(Struct, frozen=True):
     """Where a picture goes, who writes it, and how it looks."""
 
     path: Path

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from plotter.language.numbers import format_number
 from plotter.language.words import localized, tr

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QWidget
 
@@ -16,8 +15,7 @@ HERE = "□"
 """Where the cursor goes, or the selected text, in what a sign inserts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """What stands on the button, what it types, and how it is spoken."""
 
     face: str

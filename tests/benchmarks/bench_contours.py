@@ -6,9 +6,10 @@ no axes, no clipping.
 """
 
 import os
-from dataclasses import replace
 from functools import partial
 from typing import Any
+
+from msgspec.structs import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

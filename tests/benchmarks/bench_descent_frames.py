@@ -10,8 +10,9 @@ the same plot with nothing changed, and a loop of plain Python that tells how bu
 import os
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

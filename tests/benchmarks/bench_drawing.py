@@ -6,7 +6,8 @@ the same chunks of the same two curves over a filled image and nothing else.
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

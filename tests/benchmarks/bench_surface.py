@@ -4,7 +4,8 @@ Run: python tests/benchmarks/bench_surface.py [frames].
 """
 
 import os
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

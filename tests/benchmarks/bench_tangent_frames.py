@@ -7,8 +7,9 @@ with every overlay at the point, a sketch, and f′ traced. Ratios are those to 
 import math
 import os
 import tempfile
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -2,9 +2,9 @@
 
 import math
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from plotter.descent.arithmetic import aligned, digits_of, explained, lines_of, written_out
 from plotter.descent.objective import FunctionObjective

@@ -1,9 +1,8 @@
 """Every method gets its best rate, all in the same way."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from plotter.calculus.differentiate import differentiate
 from plotter.descent.field import FunctionField

@@ -1,9 +1,9 @@
 """Small pictures stand where they hide no point, and can be read from the back row."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
 from plotter.drawing.insets import place_insets

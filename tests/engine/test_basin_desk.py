@@ -1,10 +1,11 @@
 """The basin strip follows function, method, rate and view while it is shown."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from plotter.descent.basins import DIVERGES, BasinStrip

@@ -1,8 +1,7 @@
 """Long runs are computed beside the window, short ones at once."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 

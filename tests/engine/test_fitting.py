@@ -1,9 +1,8 @@
 """Fits: the run, the exact answer, the map of the loss, and what can be wrong."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from plotter.descent.data import Table
 from plotter.descent.loss_objective import LossObjective

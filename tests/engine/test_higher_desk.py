@@ -1,10 +1,10 @@
 """The derivatives after f′ are found when something shown asks for them, and only then."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from plotter.engine import stages

@@ -1,11 +1,11 @@
 """What stands on a picture beside the curves: names, formulas, the grid, the steps."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from plotter.drawing.theme import theme

@@ -1,10 +1,10 @@
-from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication, QImage
 
 from plotter.drawing.theme import THEMES, theme

@@ -1,8 +1,7 @@
 """When the horizontal axis is numbered in multiples of π."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from plotter.figure.angles import horizontal_unit
 from plotter.figure.scene import Scene

@@ -1,9 +1,9 @@
 """The basin strip as marks: in place, told apart without color, with words where there is room."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
+from msgspec.structs import replace
 
 from plotter.descent.basins import DIVERGES, LEAVES, UNDECIDED, BasinStrip
 from plotter.figure.marks import Band, Dots, Label

@@ -1,8 +1,7 @@
 """What the crosshair reads off."""
 
-from dataclasses import replace
-
 import numpy as np
+from msgspec.structs import replace
 
 from plotter.figure.crosshair import crosshair_marks
 from plotter.figure.marks import Dots, Label

@@ -1,10 +1,10 @@
 """Where the step of a descent and its labels stand, in pixels of a plot of the usual size."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from plotter.descent.trajectory import Iterate, Trajectory
 from plotter.figure.marks import Label, Mark, Segment

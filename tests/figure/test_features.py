@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plotter.figure.feature_rows import feature_rows
 from plotter.figure.marks import Dots, Label, Segment

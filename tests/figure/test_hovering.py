@@ -1,9 +1,9 @@
 """What is read off beside the pointer."""
 
 import math
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from plotter.engine.still import still_scene
 from plotter.figure.hovering import read_beside

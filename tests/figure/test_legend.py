@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plotter.figure.legend import legend
 from plotter.figure.scene import Scene

@@ -1,9 +1,9 @@
 import math
-from dataclasses import fields, replace
 from typing import TypeVar
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from plotter.figure.compose import compose
 from plotter.figure.marks import CurveName, Dots, Handle, Label, Mark, Polyline, Segment, Walk
@@ -47,7 +47,7 @@ class TestEveryOverlay:
         assert of_kind(marks, Segment) == []
 
     def test_reads_fields_that_exist(self, entry: Overlay) -> None:
-        known = {field.name for part in (Inputs, View, Results) for field in fields(part)}
+        known = {name for part in (Inputs, View, Results) for name in part.__struct_fields__}
         assert entry.reads <= known
 
     def test_has_words_for_the_menu(self, entry: Overlay) -> None:

@@ -1,9 +1,8 @@
 """The lower of two stacked plots is as true as the upper one."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from plotter.engine.still import still_scene
 from plotter.figure.panes import panes_of

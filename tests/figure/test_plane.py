@@ -1,8 +1,8 @@
 import math
-from dataclasses import fields, replace
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from plotter.engine.still import still_scene
 from plotter.figure.compose import compose
@@ -46,7 +46,7 @@ class TestEveryOverlay:
             assert getattr(mark, "color", "dimmed") == "dimmed"
 
     def test_reads_fields_that_exist(self, entry: Overlay) -> None:
-        known = {field.name for part in (Inputs, View, Results) for field in fields(part)}
+        known = {name for part in (Inputs, View, Results) for name in part.__struct_fields__}
         assert entry.reads <= known
 
     def test_survives_where_the_function_has_no_value(self, entry: Overlay) -> None:

@@ -1,10 +1,10 @@
 """The paths of many runs on the plot, and the parabola at the current point."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from plotter.calculus.differentiate import differentiate
 from plotter.descent.objective import FunctionObjective

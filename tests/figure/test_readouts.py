@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import mpmath
 import pytest
 import sympy
+from msgspec.structs import replace
 
 from plotter.calculus.algebra import from_tree
 from plotter.engine import stages

@@ -1,12 +1,12 @@
 """What is read off beside the panel agrees with mpmath, too: under the pointer, at the secant, in
 the list of pinned tangents, and in the pictures of the rules."""
 
-from dataclasses import replace
 from typing import Any
 
 import mpmath
 import pytest
 import sympy
+from msgspec.structs import replace
 
 from plotter.calculus.algebra import from_tree
 from plotter.figure.chosen import CHAIN, chosen_step, height_at, parts_at, terms_at, terms_of

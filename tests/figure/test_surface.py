@@ -1,10 +1,10 @@
 """The surface in three dimensions: projection, what hides what, what stands at the point."""
 
 import math
-from dataclasses import replace
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from plotter.engine.still import still_scene
 from plotter.figure.animations import animation_named, possible

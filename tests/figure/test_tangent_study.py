@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from plotter.engine import stages
 from plotter.figure.marks import Band, Dots, Handle, Label, Mark, Polyline, Segment

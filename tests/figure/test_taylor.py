@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from plotter.engine.still import still_scene
 from plotter.figure.marks import Band, Dots, Handle, Label, Polyline

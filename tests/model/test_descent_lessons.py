@@ -1,9 +1,9 @@
 """Every lesson on gradient descent ends as it claims, and its numbers are true."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from plotter.descent.arithmetic import lines_of
 from plotter.engine.still import still_scene

@@ -1,6 +1,6 @@
 """The document emits what really changed, and only then."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plotter.model.deck import Deck, SavedScene
 from plotter.model.document import Document

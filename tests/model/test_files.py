@@ -1,11 +1,11 @@
 """The .tangent format: written and read back whole; what is damaged is refused with its place."""
 
 import json
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from plotter.model import files
 from plotter.model.deck import Deck, SavedScene
@@ -149,8 +149,8 @@ def test_too_large_files_are_refused_before_they_are_parsed() -> None:
 def test_every_field_of_inputs_and_view_survives() -> None:
     deck = Deck((replace(SavedScene(), name="x"),))
     document = as_json(deck)["scenes"][0]
-    assert set(document["inputs"]) == set(Inputs.__dataclass_fields__)
-    assert set(document["view"]) == set(View.__dataclass_fields__)
+    assert set(document["inputs"]) == set(Inputs.__struct_fields__)
+    assert set(document["view"]) == set(View.__struct_fields__)
 
 
 def test_the_chosen_step_and_every_motion_are_kept() -> None:

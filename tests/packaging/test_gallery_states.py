@@ -1,6 +1,5 @@
 """Every way to look at a derivative is a document: saved, undone and drawn into a file."""
 
-from dataclasses import fields
 from typing import Any
 
 import numpy as np
@@ -22,7 +21,7 @@ SIZE = (480, 300)
 def document_of(state: State) -> Document:
     """A new document brought to the state, as the window does it."""
     document, wanted = Document(), state.start()
-    changes: dict[str, Any] = {field.name: getattr(wanted, field.name) for field in fields(Inputs)}
+    changes: dict[str, Any] = {name: getattr(wanted, name) for name in Inputs.__struct_fields__}
     document.edit(gesture="state", **changes)
     document.finish_gesture()
     document.look(**state.view)

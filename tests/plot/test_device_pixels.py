@@ -1,9 +1,8 @@
 """On a screen of finer pixels everything is as large and as thick, and sharper."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from numpy.typing import NDArray
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter

@@ -1,11 +1,11 @@
 """From 10⁻¹² to 10¹², and far from the origin: all stands where it belongs."""
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter

@@ -1,9 +1,9 @@
 """Moving pictures from the window: chosen, estimated, made, cancelled; and a page to print."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PIL import Image
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter

@@ -1,8 +1,7 @@
 """The card beside the pointer: there near a curve, gone while the hand does something."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot

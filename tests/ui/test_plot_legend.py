@@ -1,9 +1,9 @@
 """The legend over the plot: what found no room above it, where nothing is in the way."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot

@@ -1,8 +1,7 @@
 """What the View and the Show menu do to the picture: scales, themes, grid and ticks."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from random import Random
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.alike import alike_key
 from plotter.calculus.differentiate import differentiate
@@ -40,8 +40,7 @@ _SIDE_BY_SIDE = re.compile(r"(?<=\d) (?=\d)")
 _SLOT = re.compile(r"<(\w)>|F\[([^\]]*)\]|±")
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(Struct, frozen=True):
     """A function to be differentiated, as one types it, with the derivation of the answer."""
 
     text: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from html import escape
+
+from msgspec import Struct
 
 from plotter.calculus.exercises.generate import VARIABLE, Exercise
 from plotter.calculus.report.html import PAGE_END, page_head
@@ -20,8 +21,7 @@ NAMES = {rule.key: rule.name for rule in RULES}
 TASK = mark("Differentiate each function.")
 
 
-@dataclass(frozen=True, slots=True)
-class Worksheet:
+class Worksheet(Struct, frozen=True):
     """Exercises with the settings that make the same sheet again; `key` adds the answers."""
 
     exercises: tuple[Exercise, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.calculus.report import html, latex, markdown, plain, spoken
 from plotter.calculus.report.told import Chapter, Report, ToldStep, told_derivation, told_step
@@ -21,8 +22,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """A way to write derivations: the whole of one, or a single step."""
 
     name: str

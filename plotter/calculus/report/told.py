@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.calculus.check import Verdict
 from plotter.calculus.step import Step
@@ -15,8 +16,7 @@ from plotter.language.tree import Node
 from plotter.language.words import tr
 
 
-@dataclass(frozen=True, slots=True)
-class ToldStep:
+class ToldStep(Struct, frozen=True):
     """One step: its number (1.2 is the second step inside the first), and what follows from it.
 
     `lines` are the right sides of (before)′ = … = …, as many as the level asks for. `failure` is
@@ -48,8 +48,7 @@ class ToldStep:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """The derivation of one derivative in one way: the function as it starts, and the steps."""
 
     name: str
@@ -57,8 +56,7 @@ class Chapter:
     steps: tuple[ToldStep, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """A function, the chapters that lead to its derivative, and how that is known to be right.
 
     `name`, `variable` and `order` make f″(x). `verified` is a sentence; `failed` says that it

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from plotter.language.tree import Compare, Logic, Node, Piecewise, Relation, Symbol, depends_on
 from plotter.numeric.evaluate import evaluate
@@ -33,16 +34,14 @@ _OPPOSITE: dict[Relation, Relation] = {
 _STRICT: dict[Relation, Relation] = {"<=": "<", ">=": ">"}
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Struct, frozen=True):
     """A number where a condition changes, as written and as a value."""
 
     node: Node
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of the line on which one piece's derivative holds; closed ends belong to it."""
 
     piece: int
@@ -63,8 +62,7 @@ class Run:
         return joined("and", ends)
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Struct, frozen=True):
     """What was found where two pieces meet."""
 
     point: Node
@@ -220,8 +218,7 @@ def _stretches(node: Piecewise, variable: str, points: list[Bound]) -> list[int 
     return [piece_at(node, variable, value) for value in inside]
 
 
-@dataclass(slots=True)
-class Examination:
+class Examination(Struct):
     """The pieces of a function along the line, and what was found where they meet."""
 
     node: Piecewise

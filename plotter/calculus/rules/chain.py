@@ -1,6 +1,6 @@
 """The chain rule: a function of an inner expression."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plotter.calculus import tidy
 from plotter.calculus.rules.rule import Plan, Rule, Scope, Sought, prime, values

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from plotter.calculus import tidy
 from plotter.calculus.collect import collected, common_factors_out, multiplied_out

@@ -1,6 +1,6 @@
 """Logarithmic differentiation: the variable in base and exponent."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plotter.calculus import tidy
 from plotter.calculus.collect import collected

@@ -1,6 +1,6 @@
 """Logarithmic differentiation of a product or quotient, as another way to its derivative."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plotter.calculus import tidy
 from plotter.calculus.collect import collected

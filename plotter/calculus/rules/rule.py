@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import ClassVar
+
+from msgspec import Struct, field
 
 from plotter.calculus import tidy
 from plotter.calculus.rules.positive import worth_saying
@@ -16,8 +17,7 @@ from plotter.language.words import tr
 _ROLES: tuple[Role, ...] = ("u", "v", "w")
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(Struct, frozen=True):
     """A part that a rule names; `variable` is what it is to be differentiated by, if at all."""
 
     name: str
@@ -26,8 +26,7 @@ class Sought:
     variable: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A rule applied to an expression before the derivatives of its parts are known.
 
     `left` and `right` are the general formula (left)′ = right, in the names of the parts.
@@ -41,8 +40,7 @@ class Plan:
     name: str | None = None
 
 
-@dataclass(slots=True)
-class SymbolTable:
+class SymbolTable(Struct):
     """Which symbols occur in which part of the expression, found once for each part."""
 
     _known: dict[int, tuple[Node, frozenset[str]]] = field(
@@ -76,8 +74,7 @@ def _post_order(root: Node, known: Mapping[int, object]) -> Iterator[Node]:
             stack.extend((part, False) for part in children(node))
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """Where in a derivation a rule is applied: by which variable, beside which names."""
 
     variable: str

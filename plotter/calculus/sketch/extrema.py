@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.sketch.remark import Remark
 from plotter.calculus.sketch.traced import Traced, runs
@@ -16,8 +15,7 @@ NEAR, FARTHEST = 2.0, 6.0
 """In tolerances across: the same turn, and one that was moved. Turns are flat."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """A local maximum or minimum at x."""
 
     x: float

@@ -5,9 +5,8 @@ A hand is not exact: whatever is asked is asked within a part of the view it was
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.sketch.extrema import judge_extrema
 from plotter.calculus.sketch.remark import Kind, Remark
@@ -40,8 +39,7 @@ WEIGHTS: dict[Kind, int] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SketchJudgement:
+class SketchJudgement(Struct, frozen=True):
     """What is wrong, from left to right, and what is right.
 
     `near` is the share of the sketch that runs along f′, within the tolerance. `zeros` and

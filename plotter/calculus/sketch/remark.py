@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Kind = Literal[
     "undefined",
@@ -18,8 +19,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """Something wrong from `start` to `end`, which are one place for zeros and extrema.
 
     `above` says what is true there: f′ is above the axis (sign), it has a maximum (extremum),

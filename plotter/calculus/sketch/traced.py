@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.numeric.curve import FloatArray
@@ -21,8 +21,7 @@ TREMBLE = 0.5
 """The part of `across` over which a drawn line is evened out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """What counts as the same in a view: `across` in x, `upward` in y, in data units."""
 
     view: Viewport
@@ -43,8 +42,7 @@ class Scale:
         return round(ACROSS * COLUMNS)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Traced:
+class Traced(Struct, frozen=True, eq=False):
     """A piece at even places `x`: `drawn` is the sketch, `truth` is f′, nan where there is none.
 
     All three have the same shape (n,).

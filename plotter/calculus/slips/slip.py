@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.calculus import tidy
 from plotter.calculus.rules.rule import values
@@ -11,8 +12,7 @@ from plotter.calculus.step import Step
 from plotter.language.tree import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """A wrong result of one step, what kind of mistake it is, and what the rule says instead."""
 
     kind: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plotter.calculus.practice import Judgement, judge, read_derivative, with_proof
 from plotter.cli.algebra import TIME_LIMIT

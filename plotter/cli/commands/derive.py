@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.calculus.check import Verdict, check_derivation
 from plotter.calculus.conditions import conditions_of
@@ -45,8 +47,7 @@ WRITTEN = {way.ending.removeprefix("."): way for way in reversed(FORMATS)}
 """Ways to write a derivation into a file, by its ending; the first of each ending."""
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(Struct, frozen=True):
     """A function with its derivation, once for every order of derivative.
 
     `failures` are the steps that do not hold, `level` is set if one was asked for. `chosen` says

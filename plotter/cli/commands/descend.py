@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from plotter.cli.arguments import (
     Parser,
@@ -38,8 +39,7 @@ SHOWN_AT_EACH_END = 10
 """Steps at the beginning and at the end that a long table shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A trajectory with the names of its function and of its coordinates."""
 
     name: str

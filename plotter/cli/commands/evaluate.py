@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.differentiate import differentiate
 from plotter.calculus.trusted import trusted_slopes, trusted_values
@@ -17,8 +16,7 @@ from plotter.language.parse import read
 from plotter.numeric.curve import FloatArray
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(Struct, frozen=True):
     """Points of the variable with the values there, arrays of one length."""
 
     definition: Definition

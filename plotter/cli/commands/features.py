@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from argparse import BooleanOptionalAction
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.calculus.differentiate import differentiate_repeatedly
 from plotter.calculus.exact_feature import ExactFeature
@@ -30,8 +31,7 @@ NEGLIGIBLE = 1e-12
 """Heights up to this size are the rounding of a zero."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The features, and the names to write them with."""
 
     variable: str

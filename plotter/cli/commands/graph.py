@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from plotter.calculus.graph import Graph, GraphNode
 from plotter.calculus.graph_run import Pass
@@ -31,8 +32,7 @@ from plotter.language.parse import read
 Places = float | Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Computed:
+class Computed(Struct, frozen=True):
     """A graph with the numbers of one pass, and the values of its letters."""
 
     definition: Definition

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.calculus.differentiate import differentiate
 from plotter.cli.arguments import (
@@ -24,8 +24,7 @@ from plotter.numeric.sample import sample
 from plotter.numeric.viewport import Viewport
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A curve, or the contours of a function of two variables, with the viewport and the size in
     pixels that it was sampled for."""
 

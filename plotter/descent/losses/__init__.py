@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from plotter.language.parse import read_expression
 from plotter.language.tree import Call, Node, substitute
@@ -16,8 +17,7 @@ LOGIT = "z"
 """The letter for what the sigmoid of a model is taken of."""
 
 
-@dataclass(frozen=True)
-class Loss:
+class Loss(Struct, frozen=True, dict=True):
     """The loss of one point as an expression in p and y, and words for it.
 
     `needs` says what the targets must be, "" if anything goes. `of_logit` is the same loss of a

@@ -1,9 +1,9 @@
 """AdaGrad: steps shrink with all the gradients seen so far."""
 
-from dataclasses import replace
 from math import sqrt
 
 import numpy as np
+from msgspec.structs import replace
 
 from plotter.descent.account import Moment, divided_step, gradient_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 from math import sqrt
 
 import numpy as np
+from msgspec.structs import replace
 
 from plotter.descent.account import Moment, average_line, divided_step, gradient_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio

@@ -1,9 +1,9 @@
 """RMSProp: steps are divided by the recent size of the gradient."""
 
-from dataclasses import replace
 from math import sqrt
 
 import numpy as np
+from msgspec.structs import replace
 
 from plotter.descent.account import Moment, average_line, divided_step, gradient_line, step_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep, ratio

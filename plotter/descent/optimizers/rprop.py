@@ -1,9 +1,9 @@
 """RProp: only the sign of the gradient counts; the step length learns by itself."""
 
-from dataclasses import replace
 from math import copysign
 
 import numpy as np
+from msgspec.structs import replace
 
 from plotter.descent.account import Moment, gradient_line
 from plotter.descent.field import Field, FloatArray, Rate, Sweep

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from plotter.calculus.step import Part, Step
 from plotter.calculus.telling import (
@@ -28,8 +29,7 @@ _INDEX = re.compile(r"_(\d+)")
 _BELOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A formula, in the ways it can be written, from the widest to the narrowest.
 
     A way that is a function is written only where the ones before it are too wide.
@@ -49,8 +49,7 @@ class Line:
             before = latex
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A row in words and formulas: the rule, beside it a reason or a formula, lines below."""
 
     rule: str

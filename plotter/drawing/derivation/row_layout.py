@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct, field
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -42,8 +41,7 @@ def failure_words() -> str:
     return tr("This step does not agree with the numbers. Do not rely on it.")
 
 
-@dataclass(frozen=True, slots=True)
-class RowStyle:
+class RowStyle(Struct, frozen=True):
     """Theme and zoom of a row, on the screen or on paper."""
 
     theme: Theme
@@ -64,8 +62,7 @@ class RowStyle:
         return interface_font(self.theme, self.size("body"))
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A formula and its top left corner in the row."""
 
     formula: Formula
@@ -74,8 +71,7 @@ class Placed:
     color: str
 
 
-@dataclass(slots=True)
-class RowLayout:
+class RowLayout(Struct):
     """A step laid out; all lengths in px from the row's top left corner.
 
     `name` is the place of the rule, `why` that of the reason, `sentence` that of the warning

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
@@ -15,8 +15,7 @@ COLORS = "light"
 """The theme on paper: white ground, and the colours of u, v and w."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Something that is not divided between two pages: its height in px, and how it is painted.
 
     `paint` finds the origin at the block's top left corner. `begins` a page of its own.
@@ -27,8 +26,7 @@ class Block:
     begins: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A title, which is not painted, and the blocks, laid out for a width in px."""
 
     title: str

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.language.numbers import format_number
 from plotter.language.words import tr
 from plotter.model.state import Verification
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """An icon ("" is none), its colour, a word, and a sentence."""
 
     icon: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -61,8 +61,7 @@ def derivation_sheet(
     return Sheet(to_text(definition.body), width, tuple(found))
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
+class _Section(Struct, frozen=True):
     """One derivation: what stands above it, its rows, and how many all of them are."""
 
     title: str

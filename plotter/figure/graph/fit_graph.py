@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.calculus.graph_run import Pass
 from plotter.calculus.graph_steps import Moment, moment_at
@@ -13,8 +13,7 @@ LOSS_OF_POINT = "ℓ"
 """What the result of the graph is called."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FitGraph:
+class FitGraph(Struct, frozen=True, eq=False):
     """The graph with all its numbers, and the place of the point among the data."""
 
     study: GraphStudy

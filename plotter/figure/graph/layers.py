@@ -8,8 +8,9 @@ into the right one, so that no label can come to lie on a node or on another edg
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.calculus.graph import Graph
 
@@ -19,8 +20,7 @@ Edge = tuple[int, int]
 """The index of the node that is computed, and the place of the input among its inputs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """What takes room in a column: a node, an edge's label, or lines that pass through.
 
     `node` is the node itself, the node that the labelled edge leads to, or the one that the
@@ -32,8 +32,7 @@ class Slot:
     place: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Slots by column, and the links between neighbouring columns.
 
     Column 2·l holds the nodes of layer l, column 2·l − 1 the labels of the edges into them.

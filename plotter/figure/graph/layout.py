@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.graph import Graph
 from plotter.figure.graph.layers import Columns, Edge, Slot, columns_of
@@ -59,8 +59,7 @@ class Rect(NamedTuple):
         return self.left <= x <= self.right and self.top <= y <= self.bottom
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class GraphLayout:
+class GraphLayout(Struct, frozen=True, eq=False):
     """Boxes by node, and labels and wires by edge.
 
     A wire is an array of shape (n, 2): the points it runs through from its source to its target,

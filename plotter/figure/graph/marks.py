@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.calculus.graph import Kind
 from plotter.figure.graph.layout import Rect
@@ -15,8 +16,7 @@ State = Literal["waiting", "done", "active"]
 Direction = Literal["", "forward", "back"]
 
 
-@dataclass(frozen=True, slots=True)
-class NodeMark:
+class NodeMark(Struct, frozen=True):
     """A box: the operation's sign and the part of the expression (LaTeX), and its numbers.
 
     Without a number there is "": not computed yet. `derivative` is None for a number, which
@@ -34,8 +34,7 @@ class NodeMark:
     selected: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class WireMark:
+class WireMark(Struct, frozen=True, eq=False):
     """An edge: the points it runs through, see `GraphLayout`; `chosen` ones are underlaid."""
 
     points: FloatArray
@@ -45,8 +44,7 @@ class WireMark:
     plain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TagMark:
+class TagMark(Struct, frozen=True):
     """The local derivative on an edge."""
 
     rect: Rect
@@ -55,8 +53,7 @@ class TagMark:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class GraphPicture:
+class GraphPicture(Struct, frozen=True, eq=False):
     """All marks, from the bottom: wires, tags, nodes; `name` is that of the result."""
 
     wires: tuple[WireMark, ...]

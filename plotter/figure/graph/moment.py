@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.calculus.by_identity import ByIdentity
 from plotter.calculus.graph_derivation import Link, Way, links_of
@@ -16,8 +16,7 @@ from plotter.model.state import Inputs
 _links = ByIdentity[dict[Way, Link]](4)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class GraphScene:
+class GraphScene(Struct, frozen=True, eq=False):
     """A graph with the numbers of one pass, at one step of it.
 
     `hidden` says that no slope may be told: the pass ends where it would go back.

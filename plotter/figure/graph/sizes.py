@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from plotter.calculus.graph import Graph
 from plotter.calculus.graph_run import Pass
@@ -14,8 +15,7 @@ SMALL, LARGE = 1e-2, 1e2
 """From these ratios between first layer and result on, derivatives vanish or explode."""
 
 
-@dataclass(frozen=True, slots=True)
-class LayerSize:
+class LayerSize(Struct, frozen=True):
     """The largest derivative of the result by a node of one layer; 0 is the leftmost layer."""
 
     layer: int

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.line import fits
 from plotter.figure.marks import Band, Handle, Label, Layer, Mark, Segment
@@ -21,8 +20,7 @@ SAMPLES = 65
 OPACITY = 0.35
 
 
-@dataclass(frozen=True, slots=True)
-class LinearApproximation:
+class LinearApproximation(Struct, frozen=True):
     """The area between curve and tangent from x to x + h, and the error at its end."""
 
     name: str = "approximation"

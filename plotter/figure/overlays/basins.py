@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.descent.basins import DIVERGES, LEAVES, UNDECIDED, BasinStrip
 from plotter.figure.marks import Band, Dots, Label, Layer, Mark, Pattern, as_points
@@ -41,8 +41,7 @@ OTHERWISE: dict[int, tuple[str, Pattern, str]] = {
 """The color, pattern and words of a start that ends in no minimum."""
 
 
-@dataclass(frozen=True, slots=True)
-class Basins:
+class Basins(Struct, frozen=True):
     """Where the run from each place on the x-axis would end."""
 
     name: str = "basins"

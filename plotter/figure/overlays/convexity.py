@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.marks import Band, Dots, Label, Mark, Pattern, as_points
 from plotter.figure.overlays.overlay import Group
@@ -15,8 +15,7 @@ INFLECTION = 10.0
 """The diameter of the mark of an inflection point, in px."""
 
 
-@dataclass(frozen=True, slots=True)
-class Convexity:
+class Convexity(Struct, frozen=True):
     """Strips over the view: dotted where f″ > 0 (convex), plain where f″ < 0 (concave)."""
 
     name: str = "convexity"

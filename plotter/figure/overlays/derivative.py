@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.marks import Mark
 from plotter.figure.overlays.curve import curve_marks
@@ -11,8 +11,7 @@ from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
 
-@dataclass(frozen=True, slots=True)
-class DerivativeCurve:
+class DerivativeCurve(Struct, frozen=True):
     """The graph of f′, whose height is the slope of f."""
 
     name: str = "derivative"

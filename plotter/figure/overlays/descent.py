@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.descent.trajectory import Iterate, Trajectory
 from plotter.figure.marks import (
@@ -33,8 +34,7 @@ REACH = 0.05
 """Half the length of the piece of tangent at the current point, in widths of the viewport."""
 
 
-@dataclass(frozen=True, slots=True)
-class Descent:
+class Descent(Struct, frozen=True):
     """The walk down the curve, as far as the timeline has played it."""
 
     name: str = "descent"

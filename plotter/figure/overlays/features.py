@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.feature_rows import FeatureKind, FeatureRow, feature_rows
 from plotter.figure.marks import Anchor, Dots, Label, Layer, Mark, Segment, Shape
@@ -39,8 +38,7 @@ SHAPES: dict[FeatureKind, Shape] = {
 ANCHORS: dict[FeatureKind, Anchor] = {"minimum": "bottom", "maximum": "top"}
 
 
-@dataclass(frozen=True, slots=True)
-class FeatureMarks:
+class FeatureMarks(Struct, frozen=True):
     """A marker of its own for each kind of place, with its coordinates while these are few."""
 
     name: str = "features"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.line import fits
 from plotter.figure.marks import Layer, Mark, Segment
@@ -12,8 +12,7 @@ from plotter.figure.touch import touch
 from plotter.language.words import mark
 
 
-@dataclass(frozen=True, slots=True)
-class Guides:
+class Guides(Struct, frozen=True):
     """Lines from the tangent point and from the point of f′ to the axes."""
 
     name: str = "guides"

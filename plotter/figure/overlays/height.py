@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.certainty import errors_at
 from plotter.figure.line import fits
@@ -17,8 +17,7 @@ RESULT = 9.0
 """The diameter of the dot on f′, in px."""
 
 
-@dataclass(frozen=True, slots=True)
-class Height:
+class Height(Struct, frozen=True):
     """How steep f is here is how high f′ is here."""
 
     name: str = "height"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.line import across
 from plotter.figure.marks import Layer, Mark, Segment
@@ -12,8 +12,7 @@ from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
 
-@dataclass(frozen=True, slots=True)
-class Normal:
+class Normal(Struct, frozen=True):
     """Perpendicular to the tangent; it also looks so where the scales are equal."""
 
     name: str = "normal"

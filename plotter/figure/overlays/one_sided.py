@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.figure.line import ray
 from plotter.figure.marks import Anchor, Label, Layer, Mark, Segment
@@ -17,8 +18,7 @@ LABEL_AT = 0.16
 """How far from the point a slope is written, in parts of the viewport's width and height."""
 
 
-@dataclass(frozen=True, slots=True)
-class OneSidedTangents:
+class OneSidedTangents(Struct, frozen=True):
     """A half-line on each side that has a slope of its own."""
 
     name: str = "one_sided"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import Anchor, Dots, FloatArray, Label, Mark, Polyline, as_points
 from plotter.figure.overlays.at_point import READS, decimals_of
@@ -22,8 +22,7 @@ LARGEST = 200.0
 """A radius of so many viewports is a straight line to the eye."""
 
 
-@dataclass(frozen=True, slots=True)
-class OsculatingCircle:
+class OsculatingCircle(Struct, frozen=True):
     """The circle with the value, the slope and the second derivative of f at x."""
 
     name: str = "osculating_circle"

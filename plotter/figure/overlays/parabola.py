@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import Dots, FloatArray, Label, Mark, Polyline, as_points
 from plotter.figure.overlays.overlay import Group
@@ -21,8 +21,7 @@ BEYOND = 1.0
 """In heights of the view: farther above or below it, the parabola is not drawn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(Struct, frozen=True):
     """p(t) = y + slope·(t − x) + bend/2·(t − x)², which has f's value, slope and f″ at x."""
 
     step: int
@@ -45,8 +44,7 @@ class Fitted:
         return self.y + (self.slope + self.bend / 2 * away) * away
 
 
-@dataclass(frozen=True, slots=True)
-class Parabola:
+class Parabola(Struct, frozen=True):
     """What gradient descent knows of f here, and f″ adds: the rate 1/f″ leads to its vertex."""
 
     name: str = "parabola"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.line import ray, touching
 from plotter.figure.marks import Dots, Label, Layer, Mark, Segment
@@ -19,8 +18,7 @@ POINT = 8.0
 FADED = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Pinned:
+class Pinned(Struct, frozen=True):
     """Every pinned tangent of this function; where it has none now, the letter alone."""
 
     name: str = "pinned"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import Band, CurveName, Mark, Polyline
 from plotter.figure.overlays.curve import joined
@@ -16,8 +15,7 @@ SHADE = 0.14
 """The opacity of a band: the grid stays readable through it."""
 
 
-@dataclass(frozen=True, slots=True)
-class PracticeAnswer:
+class PracticeAnswer(Struct, frozen=True):
     """The answer as a curve; bands of full height tell where it is wrong, not what is right."""
 
     name: str = "practice"

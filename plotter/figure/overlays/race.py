@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from plotter.figure.marks import Dots, Label, Mark, as_points
 from plotter.figure.overlays.overlay import Group
@@ -21,8 +22,7 @@ LETTER, HEIGHT = 8.0, 24.0
 """The usual size of a letter in the name of a run, in px."""
 
 
-@dataclass(frozen=True, slots=True)
-class Race:
+class Race(Struct, frozen=True):
     """Every run but the first, at the step under the cursor or at its own last one.
 
     The first run is the overlay "descent", with its arithmetic.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.marks import Band, Label, Mark, Pattern
 from plotter.figure.overlays.overlay import Group
@@ -13,8 +13,7 @@ from plotter.language.words import mark
 OPACITY = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Rising:
+class Rising(Struct, frozen=True):
     """Strips over the view: lines going up where f′ > 0, going down where f′ < 0.
 
     While f′ is hidden they are, too.

@@ -5,9 +5,8 @@ An overlay does not know the pixels of the window, so a usual size of the plot i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import Anchor, FloatArray, Point
 from plotter.figure.scene import Scene
@@ -34,8 +33,7 @@ SAMPLES = 41
 OUTSIDE, ON_A_LABEL, ON_THE_CURVE, UNDER_A_VALLEY, ABOVE, SHIFTED = 20.0, 10.0, 4.0, 3.0, 1.0, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle in px from the lower left corner of the plot."""
 
     left: float
@@ -63,8 +61,7 @@ class Box:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class StepPlace:
+class StepPlace(Struct, frozen=True):
     """The height of the arrow, its side of the curve, and where its label goes, if anywhere."""
 
     height: float

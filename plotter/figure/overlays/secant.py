@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.certainty import errors_at
 from plotter.figure.line import across, fits
@@ -23,8 +23,7 @@ SHORT = 0.05
 """A leg shorter than this part of the viewport has no room for its label."""
 
 
-@dataclass(frozen=True, slots=True)
-class Secant:
+class Secant(Struct, frozen=True):
     """Through (x, f(x)) and (x + h, f(x + h)), with both differences."""
 
     name: str = "secant"

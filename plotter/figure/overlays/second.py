@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.marks import Mark
 from plotter.figure.overlays.curve import marks_of
@@ -11,8 +11,7 @@ from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
 
-@dataclass(frozen=True, slots=True)
-class SecondDerivativeCurve:
+class SecondDerivativeCurve(Struct, frozen=True):
     """The second derivative, where f′ exists and is differentiable; hidden with f′."""
 
     name: str = "second"

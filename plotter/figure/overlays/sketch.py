@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from plotter.figure.marks import (
     Dots,
@@ -31,8 +32,7 @@ INNER = 0.08
 """The border of the view on which no name stands, in parts of its extents."""
 
 
-@dataclass(frozen=True, slots=True)
-class SketchedDerivative:
+class SketchedDerivative(Struct, frozen=True):
     """The drawn pieces, and once they are revealed, f′ as it comes over them."""
 
     name: str = "sketch"

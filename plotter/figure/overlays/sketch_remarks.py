@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.calculus.sketch import Remark
 from plotter.figure.marks import Band, Dots, Label, Mark, Segment, as_points
@@ -21,8 +21,7 @@ NUMBER_AT = 0.06
 """How far below the top of the view the number of a stretch stands, in parts of its height."""
 
 
-@dataclass(frozen=True, slots=True)
-class SketchRemarks:
+class SketchRemarks(Struct, frozen=True):
     """The stretches and places where a judged sketch is wrong; they stand still in a drag."""
 
     name: str = "sketch_remarks"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.certainty import errors_at
 from plotter.figure.marks import Anchor, Band, Label, Layer, Mark, Segment
@@ -22,8 +21,7 @@ NO_WORDS = 0.02
 """Legs shorter than this have no room for words."""
 
 
-@dataclass(frozen=True, slots=True)
-class SlopeTriangle:
+class SlopeTriangle(Struct, frozen=True):
     """Rise over run at the tangent: with a run of 1 the rise is the slope."""
 
     name: str = "slope_triangle"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from plotter.figure.chosen import (
     CHAIN,
@@ -44,8 +46,7 @@ NARROW = 0.06
 """Half the length of a piece of tangent, in widths of the view."""
 
 
-@dataclass(frozen=True, slots=True)
-class StepAtPoint:
+class StepAtPoint(Struct, frozen=True):
     """u, v and u′, v′ at x, each term's share of the slope, and a picture of the rule."""
 
     name: str = "step"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.calculus.step import Part, Role
 from plotter.figure.at_once import proved
@@ -29,8 +29,7 @@ FAINT = 0.75
 PATTERNS: Mapping[Role, Pattern] = {"u": "rising", "v": "falling", "w": "dotted"}
 
 
-@dataclass(frozen=True, slots=True)
-class StepCurves:
+class StepCurves(Struct, frozen=True):
     """u, v, w of the chosen step over the whole view; the terms of a sum lie on each other."""
 
     name: str = "step_curves"

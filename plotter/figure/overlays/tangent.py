@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.line import touching
 from plotter.figure.marks import Handle, Layer, Mark, Segment
@@ -17,8 +17,7 @@ GRIP_INSET, ARROW_INSET = 0.09, 0.012
 """How far from the edge the grip waits and its arrow ends, in heights of the viewport."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tangent:
+class Tangent(Struct, frozen=True):
     """The line that touches f at x, and the grip that moves it."""
 
     name: str = "tangent"

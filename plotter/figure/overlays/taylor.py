@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.line import fit
 from plotter.figure.marks import CurveName, Mark, Polyline
@@ -20,8 +19,7 @@ SAMPLES = 401
 COLOR, LINE = "w", "secant"
 
 
-@dataclass(frozen=True, slots=True)
-class Taylor:
+class Taylor(Struct, frozen=True):
     """The polynomial of the chosen degree across the view, and its remainder at x + h."""
 
     name: str = "taylor"

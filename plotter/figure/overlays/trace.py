@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import Dots, FloatArray, Layer, Mark, Polyline, as_points
 from plotter.figure.overlays.at_point import READS, touched
@@ -21,8 +21,7 @@ PEN = 9.0
 """The diameter of the dot that draws, in px."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Struct, frozen=True):
     """The heights of f′ over every x the tangent has come by."""
 
     name: str = "trace"

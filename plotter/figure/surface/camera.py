@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import FloatArray
 from plotter.model.surface_view import SurfaceView
@@ -14,8 +14,7 @@ LIGHT = (-0.45, 0.6, 0.66)
 """Where the light is for the eye: to the left, above, in front; a unit vector but for rounding."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Camera:
+class Camera(Struct, frozen=True, eq=False):
     """Unit vectors, as columns of shape (3, 3): to the right, upward, toward the eye."""
 
     axes: FloatArray

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import Dots, Facets, FloatArray, Handle, Layer, Mark, Polyline, Segment
 from plotter.figure.overlays.plane.contours import joined
@@ -38,8 +38,7 @@ LIFT = 0.006
 """Lines stand so much nearer to the eye than the faces they lie on."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class OnSurface:
+class OnSurface(Struct, frozen=True, eq=False):
     """The relief with the camera that looks at it."""
 
     relief: Relief

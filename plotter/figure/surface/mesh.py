@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.figure.marks import Facets, FloatArray, Layer, Point
@@ -15,8 +14,7 @@ DARKEST = 0.0
 """The light on a face that is seen from below."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Mesh:
+class Mesh(Struct, frozen=True, eq=False):
     """The faces from the farthest to the nearest.
 
     `corners` are their places in the picture, of shape (n, 4, 2), `ground` those in the plane.

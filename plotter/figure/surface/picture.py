@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.marks import Handle, Mark, Point
 from plotter.figure.scene import Scene
@@ -23,8 +23,7 @@ MARGIN = (0.34, 0.26)
 """Room for numbers and names beside the box and below it, in the box's units."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SurfacePicture:
+class SurfacePicture(Struct, frozen=True, eq=False):
     """Marks in the coordinates of the picture, 0 in its middle, and half its width and height."""
 
     marks: tuple[Mark, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.figure.marks import FloatArray
@@ -38,8 +38,7 @@ CLEAR = 0.012
 """A point hidden by less than this, in the box, is on the surface."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Relief:
+class Relief(Struct, frozen=True, eq=False):
     """The function over the view: a grid of heights, and what is needed for any other place.
 
     `nodes`, of shape (rows, columns, 3), are the points (x, y, z) of the grid in data units; at

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS

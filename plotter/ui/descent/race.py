@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from types import MappingProxyType
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from plotter.descent.optimizers import BY_NAME, OPTIMIZERS

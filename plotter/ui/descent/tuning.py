@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 
 from plotter.descent.tuning import Tuning
@@ -21,8 +21,7 @@ from plotter.ui.widgets import Note, TextButton, row
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Tuned:
+class _Tuned(Struct, frozen=True, eq=False):
     asked: Inputs
     tuning: Tuning | None
 

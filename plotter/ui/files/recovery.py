@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import uuid
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer
 
 from plotter.export.exporter import ExportError
@@ -30,8 +30,7 @@ def recovery_folder() -> Path:
     return Path(QStandardPaths.writableLocation(place)) / "recovery"
 
 
-@dataclass(frozen=True, slots=True)
-class Orphan:
+class Orphan(Struct, frozen=True):
     """Work of a program that ended without saving it; `path` is the document's file, if any."""
 
     file: Path

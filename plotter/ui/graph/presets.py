@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plotter import resources
 from plotter.language.words import tr
@@ -17,8 +19,7 @@ from plotter.ui.tangent.section import Bench
 from plotter.ui.widgets import MenuButton, row, when_triggered
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
+class Preset(Struct, frozen=True):
     """A function as typed, a few words about it, the place and the values of its letters."""
 
     text: str

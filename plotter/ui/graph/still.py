@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
@@ -17,8 +17,7 @@ EDGE = 0.5
 """Px of the picture that may be missing at its edge."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Still:
+class Still(Struct, frozen=True, eq=False):
     """An image, what it is of, and where the picture lay when it was painted."""
 
     image: QPixmap

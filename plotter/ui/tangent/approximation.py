@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plotter.figure.scene import Scene
 from plotter.figure.taylor import TERMS, expansion, expansion_lines, missing, remainder

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from string import ascii_uppercase
 from typing import Any
+
+from msgspec.structs import replace
 
 from plotter.figure.snapping import snapped
 from plotter.language.words import tr

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
+
+from msgspec.structs import replace
 
 from plotter.figure.sketching import can_sketch, sketch_of, sketching_view
 from plotter.language.words import tr

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from plotter.figure.sketching import sketch_of
 from plotter.language.numbers import format_number

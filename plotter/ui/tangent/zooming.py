@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from plotter.figure.navigation import is_same, zoomed_at
 from plotter.language.words import tr

@@ -1,9 +1,9 @@
 """The lens Data in the window: points typed, pasted, clicked and dragged; the fit that follows."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot

@@ -1,7 +1,6 @@
 """Practice: f′ is hidden, the answer is judged, and the plot shows where it is wrong."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot

@@ -1,9 +1,9 @@
 """The race in the lens Descent: its runs, its table, its keys, and rates tuned for all."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import get_args
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import Dots, Layer, Mark, Raster
 from plotter.figure.overlays.basins import OPACITY, OTHERWISE, look_of
@@ -17,8 +16,7 @@ MINIMUM = 10.0
 """The diameter of the mark at a minimum, in px."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaneBasins:
+class PlaneBasins(Struct, frozen=True):
     """The basins as an image over a grid of starts."""
 
     name: str = "basins"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import FloatArray, Label, Layer, Mark, Point, Polyline, Region
 from plotter.figure.overlays.curve import joined
@@ -28,8 +27,7 @@ A_LINE = 2
 """Numbers on the lines of one level."""
 
 
-@dataclass(frozen=True, slots=True)
-class ContourLines:
+class ContourLines(Struct, frozen=True):
     """Filled contours with labelled lines: the lower, the stronger the color."""
 
     name: str = "contours"

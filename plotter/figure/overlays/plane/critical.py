@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from plotter.figure.marks import Dots, Label, Mark, Shape
 from plotter.figure.overlays.overlay import Group
@@ -28,8 +27,7 @@ MOST_LABELS = 12
 """With more points than this their shapes alone must tell."""
 
 
-@dataclass(frozen=True, slots=True)
-class CriticalPoints:
+class CriticalPoints(Struct, frozen=True):
     """The critical points in view."""
 
     name: str = "critical"

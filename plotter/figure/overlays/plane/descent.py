@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from plotter.descent.trajectory import Trajectory
 from plotter.figure.marks import (
@@ -29,8 +29,7 @@ MOST_DOTS = 200
 """Points of a longer path are not told apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaneDescent:
+class PlaneDescent(Struct, frozen=True):
     """The walk down, as far as the timeline has played it; the step −η∇f is perpendicular to the
     contour."""
 

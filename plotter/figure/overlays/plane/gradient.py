@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.marks import Anchor, Label, Layer, Mark, Segment
 from plotter.figure.overlays.overlay import Group
@@ -13,8 +13,7 @@ from plotter.language.numbers import latex_number
 from plotter.language.words import mark
 
 
-@dataclass(frozen=True, slots=True)
-class Gradient:
+class Gradient(Struct, frozen=True):
     """An arrow of one length whatever the gradient's: it says where, its label how steep."""
 
     name: str = "gradient"

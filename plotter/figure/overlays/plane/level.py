@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.marks import Handle, Layer, Mark, Polyline, Segment
 from plotter.figure.overlays.overlay import Group
@@ -12,8 +12,7 @@ from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
 
-@dataclass(frozen=True, slots=True)
-class LevelLine:
+class LevelLine(Struct, frozen=True):
     """All places as high as the point, and the grip that moves it."""
 
     name: str = "level"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from plotter.figure.marks import Mark
 from plotter.figure.overlays.overlay import Group
@@ -10,8 +10,7 @@ from plotter.figure.scene import Scene
 from plotter.language.words import mark
 
 
-@dataclass(frozen=True, slots=True)
-class TangentPlane:
+class TangentPlane(Struct, frozen=True):
     """Drawn with the surface, see `surface.lines`."""
 
     name: str = "tangent_plane"
