@@ -18,6 +18,7 @@ from plotter.language.numbers import format_number
 from plotter.language.tree import Node, Symbol, substitute, symbols, walk
 from plotter.language.words import tr
 from plotter.numeric.curve import FloatArray
+from plotter.numeric.distinct import distinct
 from plotter.numeric.evaluate import evaluate
 
 Rows = NDArray[np.intp]
@@ -158,7 +159,7 @@ class LossObjective:
         `most_points` points, evenly chosen ones stand for all.
         """
         count = self.table.rows
-        rows = np.unique(np.linspace(0, count - 1, min(count, most_points)).astype(np.intp))
+        rows = distinct(np.linspace(0, count - 1, min(count, most_points)).astype(np.intp))
         data = {name: column[rows] for name, column in self._data.items()}
         letters = {**self._letters(held), **self._fixed}
         one, two = (self.variables[place] for place in places)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache, partial
-from html import unescape
 
 import mathra
 from msgspec import Struct
@@ -135,6 +134,11 @@ def _words_of(svg: str) -> str:
     spoken = _SPOKEN.search(svg)
     if spoken is None:
         raise ValueError("a formula came without its words")
+    if "&" not in spoken[1]:
+        return spoken[1]
+    # Imported now: with it comes a table of thousands of names.
+    from html import unescape
+
     return unescape(spoken[1])
 
 

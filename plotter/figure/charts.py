@@ -12,6 +12,7 @@ from plotter.figure.kept import kept_with_run
 from plotter.figure.marks import Dots, Layer, Mark, Polyline
 from plotter.figure.runs import RunStyle
 from plotter.numeric.curve import FloatArray
+from plotter.numeric.distinct import distinct
 from plotter.numeric.viewport import Viewport
 
 Quantity = Literal["height", "gradient", "position"]
@@ -63,7 +64,7 @@ def line_of(trajectory: Trajectory, quantity: Quantity) -> FloatArray:
         hits = np.flatnonzero(sizes == np.repeat(found, np.diff(edges)))
         _, first = np.unique(np.searchsorted(edges, hits, side="right"), return_index=True)
         kept.append(hits[first])
-    return points[np.unique(np.concatenate(kept))]
+    return points[distinct(np.concatenate(kept))]
 
 
 def extent(lines: Sequence[FloatArray]) -> Viewport:

@@ -7,6 +7,7 @@ import numpy as np
 from plotter.numeric.breaks import GOLDEN, Found
 from plotter.numeric.cells import GAP, Cells
 from plotter.numeric.curve import FloatArray
+from plotter.numeric.distinct import distinct
 from plotter.numeric.enclosed_steps import Register
 from plotter.numeric.interval import BoolArray, IntArray
 from plotter.numeric.resolve import resolve
@@ -60,7 +61,7 @@ def beside_breaks(samples: Samples, parts: list[Register], cells: Cells, broken:
     column = cells.column[broken]
     _, first = np.unique(column, return_index=True)
     _, last = np.unique(column[::-1], return_index=True)
-    index = np.unique(np.concatenate((broken[first], broken[::-1][last])))
+    index = distinct(np.concatenate((broken[first], broken[::-1][last])))
     some = cells.chosen(index)
     found = resolve(samples.target, parts, index, some.a, some.b, partly=True).found
     gap = GAP * (some.b - some.a)[found.cell] + 4 * np.spacing(np.abs(found.place))

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from plotter.language.tree import Add, Call, Divide, Negate, Node, Number, Power
 from plotter.numeric.curve import Curve, FloatArray
+from plotter.numeric.distinct import distinct
 from plotter.numeric.interval import BoolArray
 from plotter.numeric.sample import sample
 from plotter.numeric.shape import (
@@ -93,10 +94,10 @@ def features(
     of_f = zeros(base, lo, hi)
     of_slope = zeros(slope, lo, hi)
     corners = _breaks(slopes)
-    flat = np.unique(np.concatenate((of_slope.places, corners)))
+    flat = distinct(np.concatenate((of_slope.places, corners)))
     roots = _with_touching(base, of_f.places, flat, hi - lo)
     roots = _apart_from(f, roots, breaks, hi - lo)
-    roots = np.union1d(roots, _at_breaks(f, curve, hi - lo))
+    roots = distinct(np.concatenate((roots, _at_breaks(f, curve, hi - lo))))
     difference = _Difference(f, slope)
     of_both = zeros(difference, lo, hi)
     crossings = _apart_from(difference, of_both.places, np.concatenate((breaks, corners)), hi - lo)
@@ -184,7 +185,7 @@ def _without_powers(node: Node) -> Node:
 
 def _at_breaks(f: Target, curve: Curve, width: float) -> FloatArray:
     """Roots at which f jumps, or is defined at one place only, as the sign of x² − 1 at 1."""
-    places = np.unique([*(x for x, _, _ in curve.jumps), *(x for x, _ in curve.isolated)])
+    places = distinct(np.array([*(x for x, _, _ in curve.jumps), *(x for x, _ in curve.isolated)]))
     return certain_zeros(f, places[f.values(places) == 0], width)[0]
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from plotter.numeric import special
 from plotter.numeric.builder import Step, as_double
 from plotter.numeric.curve import FloatArray
+from plotter.numeric.distinct import distinct
 
 Kernel = Callable[..., FloatArray]
 
@@ -123,7 +124,7 @@ def polygamma_any(order: FloatArray, u: FloatArray) -> FloatArray:
     """ψ of an order that is only known as a value: a whole number from 0 to 100."""
     order, u = np.broadcast_arrays(order, u)
     value = np.full(u.shape, np.nan)
-    for n in np.unique(order):
+    for n in distinct(order[order == order]):
         if n == np.floor(n) and 0 <= n <= 100:
             here = order == n
             part = special.digamma(u[here]) if n == 0 else special.polygamma(int(n), u[here])

@@ -94,7 +94,7 @@ def tell(window):
         painted.append(None)
     if len(painted) < 2:
         return None
-    heavy = {"numpy", "msgspec", "mathra", "plotter.language.parse"} & painted[1]
+    heavy = {"numpy", "mathra", "plotter.language.parse"} & painted[1]
     ours = [name for name in painted[1] if name.startswith("plotter")]
     return f"{sorted(heavy)} {len(ours) < 45}"
 """

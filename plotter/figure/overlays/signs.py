@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from plotter.figure.marks import FloatArray
+from plotter.numeric.distinct import distinct
 from plotter.numeric.viewport import Viewport
 
 Values = Callable[[FloatArray], FloatArray]
@@ -25,7 +26,7 @@ def stretches(branch: FloatArray, values: Values) -> Iterator[tuple[float, float
     those of the curve, so `values` gives them again. Zeros lie on the chords between samples.
     """
     even = np.linspace(float(branch[0, 0]), float(branch[-1, 0]), SAMPLES)
-    x = np.unique(np.concatenate((branch[:, 0], even)))
+    x = distinct(np.concatenate((branch[:, 0], even)))
     y = values(x)
     x, y = x[np.isfinite(y)], y[np.isfinite(y)]
     if not x.size:
@@ -34,7 +35,7 @@ def stretches(branch: FloatArray, values: Values) -> Iterator[tuple[float, float
     share = y[change] / (y[change] - y[change + 1])
     exact = x[y == 0.0]
     inner = np.concatenate((x[change] + share * (x[change + 1] - x[change]), exact))
-    places = np.unique(np.concatenate(([x[0]], inner, [x[-1]])))
+    places = distinct(np.concatenate(([x[0]], inner, [x[-1]])))
     for start, end in zip(places[:-1].tolist(), places[1:].tolist(), strict=True):
         # Between two zeros lies a sample, so there is always one that tells the sign.
         total = float(np.sum(y[(x >= start) & (x <= end)]))

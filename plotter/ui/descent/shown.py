@@ -14,6 +14,7 @@ from plotter.figure.marks import Band
 from plotter.figure.overlays.basins import OPACITY, look_of
 from plotter.language.numbers import format_number
 from plotter.language.words import tr
+from plotter.numeric.distinct import distinct
 from plotter.numeric.viewport import Viewport
 from plotter.ui.appearance import Appearance
 from plotter.ui.plane.edits import is_planar
@@ -62,7 +63,7 @@ class BasinKey(QWidget):
 
     def show_strip(self, strip: BasinStrip, variable: str, *, maximize: bool) -> None:
         """Explain another strip."""
-        kinds = [int(kind) for kind in np.unique(strip.ends)]
+        kinds = [int(kind) for kind in distinct(strip.ends)]
         kinds.sort(key=lambda kind: (kind < 0, abs(kind)))
         lines = tuple((kind, end_words(strip, kind, variable, maximize=maximize)) for kind in kinds)
         if lines != self._lines:
