@@ -76,6 +76,7 @@ class Program:
         self.pipeline = Pipeline(document)
         window.plot_resized.connect(self.pipeline.set_size)
         yield
+        self.pipeline.hold()
         self.pipeline.start()
         yield
         self._fitting, higher = FitDesk(document), HigherDesk(document)
@@ -92,6 +93,7 @@ class Program:
         yield
         yield from furnishing
         self._join()
+        self.pipeline.release()
 
     def show(self) -> None:
         """Show the window; whatever can wait comes after its first paint."""

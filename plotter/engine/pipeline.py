@@ -98,6 +98,7 @@ class Pipeline(QObject):
         self._mistake: Problem | None = None
         self._behind = False
         self._postponed = False
+        self._held = False
         self._fitted = FIRST_FUNCTION
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -120,6 +121,15 @@ class Pipeline(QObject):
         """Compute the first results; a mistake in them speaks at once."""
         self._compute()
         self.settle()
+
+    def hold(self) -> None:
+        """Prove nothing until `release`: the worker would slow down who makes the window."""
+        self._held = True
+
+    def release(self) -> None:
+        """Prove what is shown by now."""
+        self._held = False
+        self._certify()
 
     def set_size(self, width: int, height: int) -> None:
         """Tell the size of the plot in pixels."""
@@ -324,6 +334,8 @@ class Pipeline(QObject):
         All of it on the worker's thread, and no longer than it is wanted.
         """
         self._rest.stop()
+        if self._held:
+            return
         results, check = self._document.results, not self.proof.checked
         derivation, partials, quick = results.derivation, results.partials, results.contours
         # The curves of now, where all of them have been proved under the moving hand.

@@ -7,12 +7,13 @@ import operator
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from plotter.drawing.fitting import SMALLEST, is_typesettable
 from plotter.drawing.read_outs import paint_read_out
 from plotter.drawing.typeset import Formula, speech, typeset
 from plotter.ui.appearance import Appearance
+from plotter.ui.scroll_area import ScrollArea
 
 DIMMED = 0.45
 """Opacity of what is no longer true but still shown."""
@@ -176,7 +177,7 @@ BAR_GAP = 4
 """Px between a formula and the bar it scrolls with."""
 
 
-class ScrolledFormula(QScrollArea):
+class ScrolledFormula(ScrollArea):
     """A formula that shrinks a little to fit the width, and scrolls sideways beyond that."""
 
     def __init__(self, view: FormulaView) -> None:
@@ -184,7 +185,7 @@ class ScrolledFormula(QScrollArea):
         self._view = view
         self.setWidget(view)
         self.setWidgetResizable(False)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -34,7 +34,6 @@ from plotter.ui.scenes.control import SceneControl
 from plotter.ui.tangent.lazy import tangent_panel
 from plotter.ui.timeline import Timeline
 from plotter.ui.top_bar import TopBar
-from plotter.ui.tour import Tour
 from plotter.ui.widgets import Note
 from plotter.ui.window_actions import WindowActions
 from plotter.ui.window_keys import WindowKeys
@@ -79,7 +78,10 @@ def furnish(
         document, appearance, window.actions_table, settings, lambda: window.player.hurried
     )
     window.plot.plot_resized.connect(window.plot_resized)
-    skeleton.put_beside(1, _plot_side(window, document, appearance))
+    yield
+    plot_side = _plot_side(window, document, appearance)
+    yield
+    skeleton.put_beside(1, plot_side)
     yield
     window.timeline = Timeline(document, appearance, window.player, playables(document))
     skeleton.put("timeline", window.timeline)
@@ -136,7 +138,6 @@ def _plot_side(window: MainWindow, document: Document, appearance: Appearance) -
 
 def _join(window: MainWindow, document: Document, appearance: Appearance, sliders: QWidget) -> None:
     window.scenes.cover(window.skeleton.split)
-    window.tour = Tour(window, appearance)
     window.keys = WindowKeys(window, document)
     plot, top = window.plot, window.top_bar
     plot.hint.tour_wanted.connect(window.begin_tour)

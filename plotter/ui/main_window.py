@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, Qt, Signal
@@ -82,7 +82,6 @@ class MainWindow(QMainWindow):
     top_bar: TopBar
     failure: Note
     recovered: RecoveredNote
-    tour: Tour
 
     def __init__(self, appearance: Appearance, settings: QSettings) -> None:
         super().__init__()
@@ -155,6 +154,13 @@ class MainWindow(QMainWindow):
         """Show or hide the side panel."""
         self.side.setVisible(self.side.isHidden())
         self.actions_table["panel"].setChecked(not self.side.isHidden())
+
+    @cached_property
+    def tour(self) -> Tour:
+        """The tour of the window; made when somebody first wants it."""
+        from plotter.ui.tour import Tour
+
+        return Tour(self, self.appearance)
 
     def begin_tour(self) -> None:
         """Show the parts of the window one after another."""

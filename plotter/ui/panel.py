@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from plotter.ui.scroll_area import ScrollArea
 
 PADDING = 16
 GAP = 8
@@ -11,7 +13,7 @@ SETTLING_MS = 100
 """How long a column takes at most to lay out what was added to it."""
 
 
-class LensPanel(QScrollArea):
+class LensPanel(ScrollArea):
     """A scrolling column; `column` takes the widgets of the lens.
 
     They are to fit its width; what cannot is reached by scrolling sideways, never cut off.

@@ -164,7 +164,8 @@ class ReadOut(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._document = document
         self._appearance = appearance
-        self._tangent, self._descent = TangentCard(appearance), DescentCard(appearance)
+        self._tangent = TangentCard(appearance)
+        self._descent: DescentCard | None = None
         self._plane: PlaneCard | None = None
         self.wanted = False
         """Whether there is something to say now, whether there is room for it or not."""
@@ -173,7 +174,6 @@ class ReadOut(QFrame):
         frame.setContentsMargins(SIDE - 2, 12, SIDE - 2, 12)
         frame.addLayout(self._pages)
         self._pages.addWidget(self._tangent)
-        self._pages.addWidget(self._descent)
 
     def refresh(self, pixel: float) -> None:
         """Show the numbers of now; hidden while there is nothing to say, and while a hand draws."""
@@ -186,9 +186,10 @@ class ReadOut(QFrame):
         self.setVisible(self.wanted)
         if self.isHidden():
             return
-        page = self._descent if descending else self._tangent
-        if scene.planar and not descending:
-            page = self._plane_card()
+        if descending:
+            page = self._descent_card()
+        else:
+            page = self._plane_card() if scene.planar else self._tangent
         resized = page.show_scene(scene, pixel) or self._pages.currentWidget() is not page
         self._pages.setCurrentWidget(page)
         layout = page.layout()
@@ -201,6 +202,13 @@ class ReadOut(QFrame):
         frame = self.layout()
         if frame is not None:
             frame.activate()
+
+    def _descent_card(self) -> DescentCard:
+        """The card of a descent, made when the first one is shown."""
+        if self._descent is None:
+            self._descent = DescentCard(self._appearance)
+            self._pages.addWidget(self._descent)
+        return self._descent
 
     def _plane_card(self) -> PlaneCard:
         """The card of a plane, made when the first one is shown."""

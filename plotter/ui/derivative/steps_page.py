@@ -56,11 +56,11 @@ class StepsPage(QWidget):
         self._silent.setLayout(self._silent_line)
         self._routes = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._routes.setSpacing(8)
-        self._hint = HintCard(appearance)
-        self._meeting = MeetingCard(appearance)
+        self._hint: HintCard | None = None
+        self._meeting: MeetingCard | None = None
         self._simplify, self._result = SimplifyCard(appearance), ResultCard(appearance)
         self._result.forms.choices.aboutToShow.connect(self._fill_forms)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._failure)
@@ -68,7 +68,7 @@ class StepsPage(QWidget):
         column.addWidget(self._silent)
         column.addLayout(self._routes)
         self._card(0).hide()  # now, for its place in the order of Tab
-        for widget in (self._hint, self._meeting, self._simplify, self._result):
+        for widget in (self._simplify, self._result):
             column.addWidget(widget)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -221,7 +221,7 @@ class StepsPage(QWidget):
             proved = results.lesson.proofs.get(route.name)
             if results.verification.how != "proved" and proved:
                 proved = False  # the other side of the equals sign is not proved yet
-            self._meeting.show_meeting(
+            self._meeting_card().show_meeting(
                 results.derivation.after, route.step.after, proved=proved, points=5
             )
         self._reveal()
@@ -244,18 +244,36 @@ class StepsPage(QWidget):
             shown.setVisible(begun and results.derivation is not None)
         done = revealed is None or revealed > len(steps)
         self._simplify.setVisible(done and self._simplify.differs)
-        self._meeting.setVisible(done and other_route(results, inputs) is not None)
+        if self._meeting is not None:
+            self._meeting.setVisible(done and other_route(results, inputs) is not None)
         self._result.setVisible(done and derived_of(results, inputs) is not None)
         if revealed is not None and view.hinted and inputs.telling.hints and revealed < len(steps):
-            self._hint.ask(steps[revealed])
+            self._hint_card().ask(steps[revealed])
         elif revealed == 0 and steps:
-            self._hint.begin(steps[0])
-        else:
+            self._hint_card().begin(steps[0])
+        elif self._hint is not None:
             self._hint.hide()
+
+    def _hint_card(self) -> HintCard:
+        """The question before a step; made when the first one is asked."""
+        if self._hint is None:
+            self._hint = HintCard(self._appearance)
+            self._insert(self._hint, before=self._meeting or self._simplify)
+        return self._hint
+
+    def _meeting_card(self) -> MeetingCard:
+        """Where two routes meet; made when there is a second one."""
+        if self._meeting is None:
+            self._meeting = MeetingCard(self._appearance)
+            self._insert(self._meeting, before=self._simplify)
+        return self._meeting
+
+    def _insert(self, card: QWidget, *, before: QWidget) -> None:
+        self._column.insertWidget(self._column.indexOf(before), card)
 
     def _newest(self) -> QWidget:
         """What was revealed last: the question, the step, or at the end the result."""
-        if not self._hint.isHidden():
+        if self._hint is not None and not self._hint.isHidden():
             return self._hint
         if not self._result.isHidden() or not self.cards:
             return self._result

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from plotter.figure.charts import QUANTITIES, Quantity
 from plotter.figure.runs import RUN_STYLES
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
 from plotter.ui.descent.chart_view import ChartView
-
-ROOMY = (1400, 760)
-"""From this size of the window on, px at 100 %, the charts stand below the plot."""
-
-
-def is_roomy(widget: QWidget, appearance: Appearance) -> bool:
-    """Whether the window is large enough for charts below the plot."""
-    window, zoom = widget.window(), appearance.zoom
-    return window.width() >= ROOMY[0] * zoom and window.height() >= ROOMY[1] * zoom
 
 
 class Charts(QFrame):

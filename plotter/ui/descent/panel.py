@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from plotter.model.document import Document
 from plotter.ui.appearance import Appearance
-from plotter.ui.descent.charts import Charts, is_roomy
+from plotter.ui.descent.charts import Charts
 from plotter.ui.descent.ending import EndingSection
 from plotter.ui.descent.lesson import LessonSection
 from plotter.ui.descent.method import MethodSection
@@ -22,6 +22,7 @@ from plotter.ui.descent.options import (
 from plotter.ui.descent.race import RaceSection
 from plotter.ui.descent.rate import RateSection
 from plotter.ui.descent.rate_map import RateMapSection
+from plotter.ui.descent.room import is_roomy
 from plotter.ui.descent.shown import ShownInDescentSection
 from plotter.ui.descent.step import StepSection
 from plotter.ui.descent.table import TableSection

@@ -6,15 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from plotter.model.document import Document
 from plotter.model.state import Lens
 from plotter.ui.appearance import Appearance
 from plotter.ui.data.lazy import fit_area
 from plotter.ui.descent.basin_hover import BasinHover
-from plotter.ui.descent.charts import Charts, is_roomy
 from plotter.ui.descent.follower import Follower
+from plotter.ui.descent.lazy import charts_below
+from plotter.ui.descent.room import is_roomy
 from plotter.ui.graph.lazy import graph_area
 from plotter.ui.plot_area import PlotArea
 
@@ -30,15 +31,14 @@ class PlotSide(QWidget):
         self._document, self._appearance, self._plot = document, appearance, plot
         self.follower = Follower(document, appearance, plot)
         plot.hovered.connect(BasinHover(document, plot).follow)
-        self.charts = Charts(document, appearance, QBoxLayout.Direction.LeftToRight)
-        column = QVBoxLayout(self)
+        self._charts: QWidget | None = None
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._middle = QStackedLayout()
         column.addLayout(self._middle, 1)
         self._middle.addWidget(plot)
         self._others: dict[Lens, QWidget] = {}
-        column.addWidget(self.charts)
         document.view_changed.connect(self._on_view)
         appearance.changed.connect(self._arrange)
         self._arrange()
@@ -49,9 +49,15 @@ class PlotSide(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.charts.setFixedHeight(self._appearance.px("size.charts"))
         studied = self._document.view.lens == "descent"
-        self.charts.setVisible(studied and is_roomy(self, self._appearance))
+        shown = studied and is_roomy(self, self._appearance)
+        if self._charts is None:
+            if not shown:
+                return
+            self._charts = charts_below(self._document, self._appearance)
+            self._column.addWidget(self._charts)
+        self._charts.setFixedHeight(self._appearance.px("size.charts"))
+        self._charts.setVisible(shown)
 
     def _on_view(self, names: frozenset[str]) -> None:
         if "lens" in names:
