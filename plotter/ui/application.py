@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from plotter import __version__
 from plotter.desktop.names import APP_ID
 
-SWITCH_S = 0.0005
+SWITCH_S = 0.0001
 """So long the thread of the windows waits for Python while another one computes; by itself Python
-lets it wait ten times as long, and again after every call of Qt's."""
+lets it wait fifty times as long, and again after every call of Qt's."""
 
 
 def make_application() -> QApplication:
