@@ -35,10 +35,8 @@ def test_the_tables_name_every_rule_and_every_optimizer(qtbot: QtBot, program: P
 
 @pytest.fixture
 def tour(program: Program) -> Tour:
-    result = program.window.findChild(Tour)
-    assert result is not None
     program.window.actions_table["tour"].trigger()
-    return result
+    return program.window.tour
 
 
 def test_the_tour_goes_through_the_window_by_keys(qtbot: QtBot, tour: Tour) -> None:

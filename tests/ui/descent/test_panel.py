@@ -28,10 +28,11 @@ def table_of(program: Program) -> StepTable:
 def test_the_charts_are_below_the_plot_only_where_there_is_room(
     qtbot: QtBot, descending: Program
 ) -> None:
-    strip = [it for it in descending.window.findChildren(Charts) if it.height() > 0][-1]
-    assert len(descending.window.findChildren(Charts)) == 2
+    (in_panel,) = descending.window.findChildren(Charts)
     descending.window.resize(1920, 1080)
-    qtbot.waitUntil(lambda: any(it.isVisible() for it in descending.window.findChildren(Charts)))
+    qtbot.waitUntil(lambda: len(descending.window.findChildren(Charts)) == 2)
+    (strip,) = (it for it in descending.window.findChildren(Charts) if it is not in_panel)
+    qtbot.waitUntil(lambda: strip.isVisible() and not in_panel.isVisible())
     descending.document.look(lens="tangent")
     qtbot.waitUntil(lambda: not strip.isVisible())
     descending.document.look(lens="descent")
