@@ -5,10 +5,11 @@ from plotter.language.words import mark, tr
 
 
 class AbsoluteValueRule(FunctionRule):
-    """(|x|)′ = x / |x|, except at 0."""
+    """The derivative of the absolute value."""
 
     key = "absolute_value"
     name = mark("Derivative of the absolute value")
+    formula = "(|x|)′ = x / |x|, except at 0"
     examples = ("abs(x)", "sign(x)")
 
     def reason(self, function: str) -> str:

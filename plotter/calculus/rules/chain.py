@@ -14,10 +14,11 @@ SEVERAL_PIECES = frozenset({"min", "max", "clamp", "mod", "logsumexp"})
 
 
 class ChainRule(Rule):
-    """(f(u))′ = f′(u) · u′."""
+    """The chain rule."""
 
     key = "chain"
     name = mark("Chain rule")
+    formula = "(f(u))′ = f′(u) · u′"
     examples = ("sin(2*x)", "e^(x^2)", "(x^2+1)^3", "sqrt(3*x+1)", "ln(sin(x))", "abs(x^2-1)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

@@ -7,10 +7,11 @@ from plotter.language.words import mark, tr
 
 
 class ConstantRule(Rule):
-    """(c)′ = 0."""
+    """The constant rule."""
 
     key = "constant"
     name = mark("Constant rule")
+    formula = "(c)′ = 0"
     examples = ("5", "pi^2", "sin(1)", "5+2")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

@@ -7,10 +7,11 @@ from plotter.language.words import mark, tr
 
 
 class ConstantMultipleRule(Rule):
-    """(c · u)′ = c · u′."""
+    """The constant multiple rule."""
 
     key = "constant_multiple"
     name = mark("Constant multiple rule")
+    formula = "(c · u)′ = c · u′"
     examples = ("3*x^2", "-x", "x/7", "5/x^2", "a*x", "sin(x)*2", "2*x*sin(x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

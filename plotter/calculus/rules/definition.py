@@ -19,10 +19,11 @@ from plotter.language.words import mark, tr
 
 
 class DefinitionRule(Rule):
-    """(f(x))′ = (the expression that defines f)′."""
+    """The derivative as the definition of the function gives it."""
 
     key = "definition"
     name = mark("By definition")
+    formula = "(f(x))′ = (the expression that defines f)′"
     examples = (
         "sigmoid(x)", "relu(x)", "silu(x)", "gelu(x)", "softplus(x)", "mish(x)", "elu(x)",
         "softsign(x)", "logit(x)", "square(x)", "hypot(x, 2*x)", "sinc(x)", "degree(x)",

@@ -37,10 +37,11 @@ _HALF = Fraction(1, 2)
 
 
 class DifferenceQuotientRule(Rule):
-    """(f(x))′ = lim (f(x + h) − f(x)) / h for h → 0."""
+    """The limit of the difference quotient."""
 
     key = "definition"
     name = mark("Limit of the difference quotient")
+    formula = "(f(x))′ = lim (f(x + h) − f(x)) / h for h → 0"
     examples = (
         "x", "x^2", "x^3", "3*x^2 + 2*x - 1", "a*x^2", "1/x", "2/x^2", "x^(-1)", "1/(2*x + 1)",
         "sqrt(x)", "x^(1/2)", "sqrt(1 - x^2)",

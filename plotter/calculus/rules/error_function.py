@@ -5,8 +5,9 @@ from plotter.language.words import mark
 
 
 class ErrorFunctionRule(FunctionRule):
-    """(erf x)′ = 2 / √π · e^(−x²)."""
+    """The derivative of the error function."""
 
     key = "error_function"
     name = mark("Derivative of the error function")
+    formula = "(erf x)′ = 2 / √π · e^(−x²)"
     examples = ("erf(x)", "erfc(x)")

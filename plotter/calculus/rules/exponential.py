@@ -9,10 +9,11 @@ from plotter.language.words import mark, tr
 
 
 class ExponentialRule(FunctionRule):
-    """(aˣ)′ = aˣ · ln a, and (eˣ)′ = eˣ."""
+    """The exponential rule."""
 
     key = "exponential"
     name = mark("Exponential rule")
+    formula = "(aˣ)′ = aˣ · ln a, and (eˣ)′ = eˣ"
     examples = ("e^x", "exp(x)", "2^x", "a^x", "pi^x", "1^x", "expm1(x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

@@ -18,7 +18,7 @@ def formula_of(text: str) -> Node:
 
 
 class FunctionRule(Rule):
-    """(f(x))′ = f′(x), as the table of functions has it."""
+    """A rule for functions of the table: the chain rule does the rest."""
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
         """Fits a function of the table that names this rule, applied to the variable itself."""

@@ -8,10 +8,11 @@ from plotter.language.words import mark, tr
 
 
 class GammaFunctionRule(FunctionRule):
-    """(Γ(x))′ = Γ(x) · ψ(x)."""
+    """The derivative of the gamma function."""
 
     key = "gamma_function"
     name = mark("Derivative of the gamma function")
+    formula = "(Γ(x))′ = Γ(x) · ψ(x)"
     examples = ("gamma(x)", "lgamma(x)", "digamma(x)", "polygamma(1, x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

@@ -5,8 +5,9 @@ from plotter.language.words import mark
 
 
 class HyperbolicRule(FunctionRule):
-    """(sinh x)′ = cosh x, (cosh x)′ = sinh x, (tanh x)′ = 1 / cosh² x."""
+    """The derivative of a hyperbolic function."""
 
     key = "hyperbolic"
     name = mark("Derivative of a hyperbolic function")
+    formula = "(sinh x)′ = cosh x, (cosh x)′ = sinh x, (tanh x)′ = 1 / cosh² x"
     examples = ("sinh(x)", "cosh(x)", "tanh(x)", "coth(x)", "sech(x)", "csch(x)")

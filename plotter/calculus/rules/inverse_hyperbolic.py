@@ -5,8 +5,9 @@ from plotter.language.words import mark
 
 
 class InverseHyperbolicRule(FunctionRule):
-    """(arsinh x)′ = 1 / √(x² + 1), (artanh x)′ = 1 / (1 − x²)."""
+    """The derivative of an inverse hyperbolic function."""
 
     key = "inverse_hyperbolic"
     name = mark("Derivative of an inverse hyperbolic function")
+    formula = "(arsinh x)′ = 1 / √(x² + 1), (artanh x)′ = 1 / (1 − x²)"
     examples = ("arsinh(x)", "arcosh(x)", "artanh(x)", "arcoth(x)", "arsech(x)", "arcsch(x)")

@@ -8,10 +8,11 @@ from plotter.language.words import mark, tr
 
 
 class LogarithmRule(FunctionRule):
-    """(ln x)′ = 1 / x, and (log_b x)′ = 1 / (x · ln b)."""
+    """The logarithm rule."""
 
     key = "logarithm"
     name = mark("Logarithm rule")
+    formula = "(ln x)′ = 1 / x, and (log_b x)′ = 1 / (x · ln b)"
     examples = ("ln(x)", "log10(x)", "log2(x)", "logbase(x, 3)", "log1p(x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

@@ -11,10 +11,11 @@ from plotter.language.words import mark, tr
 
 
 class LogarithmicDifferentiationRule(Rule):
-    """(uᵛ)′ = uᵛ · (v′ · ln u + v · u′ / u)."""
+    """Logarithmic differentiation of a power."""
 
     key = "logarithmic_differentiation"
     name = mark("Logarithmic differentiation")
+    formula = "(uᵛ)′ = uᵛ · (v′ · ln u + v · u′ / u)"
     examples = ("x^x", "(x^2+1)^x", "x^sin(x)", "x^(1/x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

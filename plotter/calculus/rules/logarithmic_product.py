@@ -11,10 +11,11 @@ from plotter.language.words import mark, tr
 
 
 class LogarithmicProductRule(Rule):
-    """(u v / w)′ = (u v / w) · (u′ / u + v′ / v − w′ / w)."""
+    """Logarithmic differentiation of a product."""
 
     key = "logarithmic_differentiation"
     name = mark("Logarithmic differentiation")
+    formula = "(u v / w)′ = (u v / w) · (u′ / u + v′ / v − w′ / w)"
     examples = ("x^2*e^x*sin(x)", "x^2*e^x/(x+1)", "(x+1)*(x+2)*(x+3)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

@@ -22,10 +22,11 @@ from plotter.language.write import to_text
 
 
 class PiecewiseRule(Rule):
-    """({u where a, v where b})′ = {u′ inside a, v′ inside b}."""
+    """The derivative piece by piece."""
 
     key = "piecewise"
     name = mark("Piece by piece")
+    formula = "({u where a, v where b})′ = {u′ inside a, v′ inside b}"
     examples = ("{x<0: x^2, x>=0: x}", "{x<0: -x, x<2: x^2, 4*x-4}", "min(x^2, 1)", "max(x, 0)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

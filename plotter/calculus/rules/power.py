@@ -7,10 +7,11 @@ from plotter.language.words import mark, tr
 
 
 class PowerRule(Rule):
-    """(xⁿ)′ = n · xⁿ⁻¹."""
+    """The power rule."""
 
     key = "power"
     name = mark("Power rule")
+    formula = "(xⁿ)′ = n · xⁿ⁻¹"
     examples = ("x^2", "x^3", "x^(-1)", "x^(1/2)", "x^n", "x^pi")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

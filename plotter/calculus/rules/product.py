@@ -14,10 +14,11 @@ _MORE = mark("All factors contain {variable}.")
 
 
 class ProductRule(Rule):
-    """(u v)′ = u′ v + u v′."""
+    """The product rule."""
 
     key = "product"
     name = mark("Product rule")
+    formula = "(u v)′ = u′ v + u v′"
     examples = ("x^2*e^x", "x*sin(x)", "x*e^x*sin(x)", "x*x")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

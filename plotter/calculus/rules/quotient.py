@@ -7,10 +7,11 @@ from plotter.language.words import mark, tr
 
 
 class QuotientRule(Rule):
-    """(u / v)′ = (u′ v − u v′) / v²."""
+    """The quotient rule."""
 
     key = "quotient"
     name = mark("Quotient rule")
+    formula = "(u / v)′ = (u′ v − u v′) / v²"
     examples = ("x^2/e^x", "sin(x)/x", "1/x", "1/(x^2+1)", "x/x")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

@@ -13,10 +13,11 @@ _DEGREES = {"sqrt": 2, "cbrt": 3}
 
 
 class RootRule(FunctionRule):
-    """(√x)′ = 1 / (2√x), since √x is x to the power 1/2."""
+    """The root rule."""
 
     key = "root"
     name = mark("Root rule")
+    formula = "(√x)′ = 1 / (2√x), since √x is x to the power 1/2"
     examples = ("sqrt(x)", "cbrt(x)", "root(x, 5)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

@@ -139,17 +139,13 @@ def prime(name: str) -> Symbol:
 class Rule(ABC):
     """A differentiation rule: it plans how an expression is taken apart, or says it does not fit.
 
-    `examples` are texts to which the rule applies first of all.
+    `formula` is the general one; `examples` are texts to which the rule applies first of all.
     """
 
     key: ClassVar[str]
     name: ClassVar[str]
+    formula: ClassVar[str]
     examples: ClassVar[tuple[str, ...]]
-
-    @property
-    def formula(self) -> str:
-        """The general formula, as it stands at the head of the rule."""
-        return (type(self).__doc__ or "").partition("\n")[0].rstrip(".")
 
     @abstractmethod
     def plan(self, node: Node, scope: Scope) -> Plan | None:

@@ -21,10 +21,11 @@ def is_power_of_steps(node: Node) -> bool:
 
 
 class StepFunctionRule(FunctionRule):
-    """(⌊x⌋)′ = 0, except where it jumps."""
+    """The derivative of a step function."""
 
     key = "step_function"
     name = mark("Derivative of a step function")
+    formula = "(⌊x⌋)′ = 0, except where it jumps"
     examples = ("floor(x)", "ceil(x)", "round(x)", "trunc(x)", "frac(x)", "Heaviside(x)")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

@@ -6,10 +6,11 @@ from plotter.language.words import mark, tr
 
 
 class SumRule(Rule):
-    """(u + v)′ = u′ + v′, and (u − v)′ = u′ − v′."""
+    """The sum rule."""
 
     key = "sum"
     name = mark("Sum rule")
+    formula = "(u + v)′ = u′ + v′, and (u − v)′ = u′ − v′"
     examples = ("x^2+3*x", "x^3-sin(x)", "x^4+x^3-x^2+7")
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:

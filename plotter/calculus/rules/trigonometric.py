@@ -5,8 +5,9 @@ from plotter.language.words import mark
 
 
 class TrigonometricRule(FunctionRule):
-    """(sin x)′ = cos x, (cos x)′ = −sin x, (tan x)′ = 1 / cos² x."""
+    """The derivative of a trigonometric function."""
 
     key = "trigonometric"
     name = mark("Derivative of a trigonometric function")
+    formula = "(sin x)′ = cos x, (cos x)′ = −sin x, (tan x)′ = 1 / cos² x"
     examples = ("sin(x)", "cos(x)", "tan(x)", "cot(x)", "sec(x)", "csc(x)")

@@ -7,10 +7,11 @@ from plotter.language.words import mark, tr
 
 
 class VariableRule(Rule):
-    """(x)′ = 1."""
+    """The derivative of the variable."""
 
     key = "variable"
     name = mark("Derivative of the variable")
+    formula = "(x)′ = 1"
     examples = ("x",)
 
     def plan(self, node: Node, scope: Scope) -> Plan | None:
