@@ -11,9 +11,9 @@ import pytest
 from plotter.calculus.check import Verdict
 from plotter.calculus.conditions import conditions_of
 from plotter.calculus.differentiate import differentiate
-from plotter.calculus.report import FORMAT_BY_NAME, FORMATS, Chapter, Report
 from plotter.calculus.report.equations import with_formulas
-from plotter.calculus.report.told import told_derivation, told_step
+from plotter.calculus.report.formats import FORMAT_BY_NAME, FORMATS
+from plotter.calculus.report.told import Chapter, Report, told_derivation, told_step
 from plotter.calculus.step import Step
 from plotter.calculus.telling import LEVELS, Level, told_steps
 from plotter.language.parse import read_expression

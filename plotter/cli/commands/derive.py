@@ -13,9 +13,10 @@ from plotter.calculus.check import Verdict, check_derivation
 from plotter.calculus.conditions import conditions_of
 from plotter.calculus.differentiate import differentiate_repeatedly
 from plotter.calculus.existence import require_values
-from plotter.calculus.report import FORMAT_BY_NAME, FORMATS, Chapter, Report, told_derivation
+from plotter.calculus.report.formats import FORMAT_BY_NAME, FORMATS
 from plotter.calculus.report.html import PAGE_END, page_head, write_article
 from plotter.calculus.report.plain import formula_text
+from plotter.calculus.report.told import Chapter, Report, told_derivation
 from plotter.calculus.routes import WAYS, Route, routes
 from plotter.calculus.step import Step
 from plotter.calculus.telling import LEVELS, Level

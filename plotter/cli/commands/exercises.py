@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from plotter.calculus.exercises import DIFFICULTIES, MOST_EXERCISES, exercises
 from plotter.calculus.exercises.worksheet import WRITERS, Worksheet, answers, rules_of
-from plotter.calculus.report import FORMAT_BY_NAME
+from plotter.calculus.report.formats import FORMAT_BY_NAME
 from plotter.calculus.rules import RULES
 from plotter.cli.arguments import Parser, add_format, count
 from plotter.cli.command import Answer, Arguments, Command

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from plotter.calculus.differentiate import differentiate
-from plotter.calculus.report import FORMAT_BY_NAME, Chapter, Report, told_derivation
+from plotter.calculus.report.formats import FORMAT_BY_NAME
+from plotter.calculus.report.told import Chapter, Report, told_derivation
 from plotter.descent.loss_objective import LossObjective
 from plotter.descent.losses import LOSSES, PREDICTION, TARGET
 from plotter.language.tree import Symbol, substitute

@@ -122,7 +122,7 @@ class DerivativePanel(LensPanel):
             self._hints.setChecked(telling.hints)
 
     def _fill_menu(self) -> None:
-        menu, document, take = self._menu, self._document, self.page.take_along
+        menu, document, page = self._menu, self._document, self.page
         submenu(menu, self.tr("Second route"), lambda inner: fill_routes(inner, document))
         submenu(menu, self.tr("Form of the answer"), lambda inner: fill_forms(inner, document))
         submenu(menu, self.tr("Order"), lambda inner: fill_orders(inner, document))
@@ -135,16 +135,18 @@ class DerivativePanel(LensPanel):
         begin = menu.addAction(self.tr("Reveal step by step"))
         begin.triggered.connect(when_triggered(lambda: document.look(revealed=0, hinted=False)))
         menu.addSeparator()
-        whole = submenu(menu, self.tr("Copy derivation as"), take.fill_copies)
+        whole = submenu(
+            menu, self.tr("Copy derivation as"), lambda inner: page.take_along.fill_copies(inner)
+        )
         step = submenu(
             menu,
             self.tr("Copy selected step as"),
-            lambda inner: take.fill_copies(inner, self.page.selected_step),
+            lambda inner: page.take_along.fill_copies(inner, page.selected_step),
         )
         save = menu.addAction(self.tr("Save derivation…"))
-        save.triggered.connect(when_triggered(take.ask_file))
+        save.triggered.connect(when_triggered(lambda: page.take_along.ask_file()))
         onto_paper = menu.addAction(self.tr("Print derivation…"))
-        onto_paper.triggered.connect(when_triggered(take.print))
+        onto_paper.triggered.connect(when_triggered(lambda: page.take_along.print()))
 
         def enable() -> None:
             known = document.results.derivation is not None

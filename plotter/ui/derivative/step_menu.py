@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -10,9 +12,11 @@ from plotter.language.words import tr
 from plotter.model.document import Document
 from plotter.model.telling import Place
 from plotter.ui.derivative.menu import tell, understand
-from plotter.ui.derivative.take_along import TakeAlong
 from plotter.ui.graph.lazy import show_edge
 from plotter.ui.widgets import when_triggered
+
+if TYPE_CHECKING:
+    from plotter.ui.derivative.take_along import TakeAlong
 
 
 def toggle_fold(document: Document, place: Place) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -23,9 +26,11 @@ from plotter.ui.derivative.menu import fill_forms, understand
 from plotter.ui.derivative.result_card import MeetingCard, ResultCard, SimplifyCard
 from plotter.ui.derivative.reveal import told_steps_of
 from plotter.ui.derivative.step_menu import step_menu, toggle_fold
-from plotter.ui.derivative.take_along import TakeAlong
 from plotter.ui.flow import FlowLayout
 from plotter.ui.widgets import Note, TextButton, clear, label, when_triggered
+
+if TYPE_CHECKING:
+    from plotter.ui.derivative.take_along import TakeAlong
 
 OTHER = 1000
 """The number of the other route among the derivations, in the place of a step."""
@@ -45,9 +50,7 @@ class StepsPage(QWidget):
     def __init__(self, document: Document, appearance: Appearance) -> None:
         super().__init__()
         self._document, self._appearance = document, appearance
-        self.take_along = TakeAlong(self, document)
         self._failure = Note(appearance, closable=True)
-        self.take_along.failed.connect(lambda words: self._failure.say("error", words))
         self._shown: tuple[object, ...] = ()
         self._cards: list[DerivationCard] = []
         self._stale = label(kind="muted", wrap=True)
@@ -78,6 +81,16 @@ class StepsPage(QWidget):
         document.view_changed.connect(self._on_view)
         appearance.changed.connect(self._rebuild)
         self._rebuild()
+
+    @cached_property
+    def take_along(self) -> TakeAlong:
+        """What copies, saves and prints the derivation; there when it is first wanted."""
+        # Imported now: the writers of all formats come with it.
+        from plotter.ui.derivative.take_along import TakeAlong
+
+        take = TakeAlong(self, self._document)
+        take.failed.connect(lambda words: self._failure.say("error", words))
+        return take
 
     @property
     def cards(self) -> list[DerivationCard]:

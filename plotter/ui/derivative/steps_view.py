@@ -9,8 +9,8 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from plotter.calculus.report import told_step
 from plotter.calculus.report.spoken import write_step
+from plotter.calculus.report.told import told_step
 from plotter.calculus.step import Step
 from plotter.drawing.derivation.row_layout import failure_words
 from plotter.figure.outline import MOST_ROWS, Row

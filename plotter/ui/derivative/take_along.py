@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from plotter.calculus.report import FORMATS, Format
+from plotter.calculus.report.formats import FORMATS, Format
 from plotter.calculus.step import Step
 from plotter.drawing.derivation.sheet import Sheet
 from plotter.drawing.derivation.written_out import derivation_sheet

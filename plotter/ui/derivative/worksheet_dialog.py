@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from plotter.calculus.exercises import DIFFICULTIES, MOST_EXERCISES, exercises
 from plotter.calculus.exercises.worksheet import WRITERS, Worksheet
-from plotter.calculus.report import FORMAT_BY_NAME
+from plotter.calculus.report.formats import FORMAT_BY_NAME
 from plotter.drawing.derivation.sheet import room_of, usual_page
 from plotter.drawing.derivation.worksheet import worksheet_sheet
 from plotter.export.exporter import ExportError

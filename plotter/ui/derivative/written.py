@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plotter.calculus.check import Verdict, check_derivation
 from plotter.calculus.conditions import conditions_of
-from plotter.calculus.report import Chapter, Report, ToldStep, told_derivation, told_step
+from plotter.calculus.report.told import Chapter, Report, ToldStep, told_derivation, told_step
 from plotter.calculus.step import Step
 from plotter.drawing.derivation.titles import title_of
 from plotter.drawing.derivation.verdict import verdict_of

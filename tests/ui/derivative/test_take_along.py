@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from plotter.app import Program
-from plotter.calculus.report import FORMATS
+from plotter.calculus.report.formats import FORMATS
 from plotter.drawing.derivation.written_out import derivation_sheet
 from plotter.drawing.theme import theme
 from plotter.model.state import Inputs
