@@ -9,7 +9,6 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plotter.engine.fitting import fit_of
 from plotter.engine.work_desk import WorkDesk
 from plotter.language.words import tr
 from plotter.model.document import Document
@@ -71,6 +70,9 @@ class FitDesk(WorkDesk):
         self._stopped = stopped = threading.Event()
 
         def job(superseded: Callable[[], bool]) -> None:
+            # Imported now: only the lens Data needs it.
+            from plotter.engine.fitting import fit_of
+
             told = time.monotonic() + QUIET_SECONDS - TOLD_SECONDS
 
             def tell(share: float) -> None:

@@ -7,10 +7,8 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plotter.calculus.practice import with_proof
 from plotter.engine.algebra_answer import AlgebraRequest
 from plotter.engine.algebra_process import AlgebraProcess
-from plotter.engine.verdicts import verdict_on
 from plotter.engine.work_desk import WorkDesk
 from plotter.language.write import to_text
 from plotter.model.document import Document
@@ -69,6 +67,9 @@ class PracticeDesk(WorkDesk):
         kept = before if (before.of, before.text) == (results.inputs.text, text) else None
 
         def job(_superseded: Callable[[], bool]) -> None:
+            # Imported now: it is needed once something is handed in.
+            from plotter.engine.verdicts import verdict_on
+
             self._arrived.emit(verdict_on(results, text, viewport, kept))
 
         self._submit(job)
@@ -83,6 +84,8 @@ class PracticeDesk(WorkDesk):
             if not found.settled:
                 self._ask(found)
         elif results.verdict.judgement is not None:
+            from plotter.calculus.practice import with_proof
+
             judged = with_proof(results.verdict.judgement, found.equal)
             now = replace(results.verdict, judgement=judged, settled=True)
             self._document.publish(replace(results, verdict=now))

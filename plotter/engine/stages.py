@@ -30,7 +30,6 @@ from plotter.numeric.contours import ACROSS, QUICK, Contours, contours
 from plotter.numeric.critical import Critical, critical_points
 from plotter.numeric.curve import Curve
 from plotter.numeric.features import Features, features
-from plotter.numeric.first_view import first_view
 from plotter.numeric.plane_view import plane_view
 from plotter.numeric.sample import sample
 from plotter.numeric.viewport import Viewport
@@ -329,6 +328,9 @@ def fit(
     """The viewport that shows what matters of the function."""
     if definition.planar:
         return plane_view(definition.body, definition.pair, parameters=parameters, size=size)
+    # Imported now: the first function comes with its view.
+    from plotter.numeric.first_view import first_view
+
     return first_view(
         definition.body,
         derivation.after,

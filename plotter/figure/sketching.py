@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from plotter.calculus.sketch import SketchJudgement, judge_sketch
 from plotter.figure.panes import panes_of
 from plotter.figure.same import Same
 from plotter.figure.scene import Scene
@@ -13,6 +13,9 @@ from plotter.language.tree import Node
 from plotter.model.sketch import Piece, Sketch
 from plotter.numeric.target import Target
 from plotter.numeric.viewport import Viewport
+
+if TYPE_CHECKING:
+    from plotter.calculus.sketch import SketchJudgement
 
 
 def sketch_of(scene: Scene) -> Sketch:
@@ -54,6 +57,9 @@ def _judged(
     parameters: tuple[tuple[str, float], ...],
     view: Viewport,
 ) -> SketchJudgement:
+    # Imported now: few sketches are handed in.
+    from plotter.calculus.sketch import judge_sketch
+
     whole = definition.value
     slope = Target(derivative.value, whole.variable, dict(parameters), whole.body)
     return judge_sketch(pieces, slope, view)

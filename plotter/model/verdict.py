@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 
-from plotter.calculus.practice import Judgement
 from plotter.language.problems import Problem
 from plotter.language.tree import Node
 from plotter.numeric.curve import Curve
+
+if TYPE_CHECKING:
+    from plotter.calculus.practice import Judgement
 
 
 class Verdict(Struct, frozen=True):

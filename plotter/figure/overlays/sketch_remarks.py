@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 
-from plotter.calculus.sketch import Remark
 from plotter.figure.marks import Band, Dots, Label, Mark, Segment, as_points
 from plotter.figure.overlays.overlay import Group
 from plotter.figure.overlays.signs import strip
@@ -13,6 +14,9 @@ from plotter.figure.sketching import judgement_of, sketch_of
 from plotter.language.words import mark
 from plotter.model.sketch import Sketch, height_at
 from plotter.numeric.viewport import Viewport
+
+if TYPE_CHECKING:
+    from plotter.calculus.sketch import Remark
 
 SHADE = 0.14
 RING = 13.0

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
-from plotter.engine.still import still_scene
 from plotter.export.exporter import ExportOptions
-from plotter.export.raster import image_of
 from plotter.language.problems import ProblemError
 from plotter.model.deck import SavedScene
 from plotter.ui.appearance import Appearance
@@ -76,6 +74,10 @@ class Thumbnails(QObject):
 
     def _paint(self, scene: SavedScene) -> QPixmap:
         """The plot of a scene; an empty picture for a function that cannot be read."""
+        # Imported now: whole pages are drawn by it, too, and a window begins with one scene.
+        from plotter.engine.still import still_scene
+        from plotter.export.raster import image_of
+
         zoom, ratio = self._appearance.zoom, self._appearance.pixel_ratio
         size = (round(SHAPE[0] * TIMES_SMALLER), round(SHAPE[1] * TIMES_SMALLER))
         options = ExportOptions(
