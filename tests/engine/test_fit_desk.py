@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from plotter.engine import fit_desk
+from plotter.engine import fitting
 from plotter.engine.fit_desk import FitDesk
 from plotter.model.document import Document
 from plotter.model.fit import Fit
@@ -37,7 +37,7 @@ class SlowFit:
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> SlowFit:
     found = SlowFit()
-    monkeypatch.setattr(fit_desk, "fit_of", found)
+    monkeypatch.setattr(fitting, "fit_of", found)
     return found
 
 
