@@ -9,44 +9,15 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from plotter.language.functions import FUNCTIONS, Function
+from plotter.language.functions import Function
 from plotter.language.tree import Call, Symbol
 from plotter.language.words import tr
 from plotter.numeric.evaluate import evaluate
 from plotter.ui.appearance import Appearance
 
-LEAST_LETTERS = 2
-"""Letters before anything is offered; one letter is most often a variable."""
-
-MOST_ROWS = 8
 ROW_HEIGHT, GRAPH_WIDTH, LIST_WIDTH = 34, 64, 400
 GRAPH_SPAN, GRAPH_POINTS = 4.0, 65
 NAME = Qt.ItemDataRole.UserRole
-
-
-def word_before(text: str) -> str:
-    """The run of letters and digits at the end of the text, beginning with a letter."""
-    start = len(text)
-    while start > 0 and (text[start - 1].isalpha() or text[start - 1] in "_0123456789"):
-        start -= 1
-    return text[start:].lstrip("_0123456789")
-
-
-def offers(word: str) -> list[Function]:
-    """The functions whose name or other spelling begins with the word, the shortest first."""
-    if len(word) < LEAST_LETTERS:
-        return []
-    lower = word.casefold()
-    found = [
-        entry
-        for entry in FUNCTIONS
-        if any(
-            spelling.casefold().startswith(lower) and spelling.isascii()
-            for spelling in (entry.name, *entry.aliases)
-        )
-    ]
-    # Sorting keeps the order of the table, in which the usual functions come first.
-    return sorted(found, key=lambda entry: len(entry.name))[:MOST_ROWS]
 
 
 @cache
@@ -142,7 +113,7 @@ class OfferList(QListView):
         self.setModel(self._rows)
 
     def show_offers(self, found: list[Function], place: QPointF) -> None:
-        """Show the functions below a place on the screen; nothing to show hides the list."""
+        """Show the functions, one at least, below a place on the screen."""
         self._rows.clear()
         for entry in found:
             item = QStandardItem(entry.signature or f"{entry.name}(x)")
@@ -150,9 +121,6 @@ class OfferList(QListView):
             item.setData(entry.name if entry.arity == (1, 1) else "", NAME)
             item.setData(entry, NAME + 1)
             self._rows.appendRow(item)
-        if not found:
-            self.hide()
-            return
         zoom = self._appearance.zoom
         self.resize(round(LIST_WIDTH * zoom), round(ROW_HEIGHT * zoom) * len(found) + 4)
         self.move(place.toPoint())

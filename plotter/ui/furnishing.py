@@ -132,7 +132,7 @@ def _plot_side(window: MainWindow, document: Document, appearance: Appearance) -
     side.fit_stopped.connect(window.fit_stopped)
     side.fit_wanted.connect(window.fit_wanted)
     column.addWidget(side, 1)
-    column.addWidget(window.scenes.strip)
+    column.addWidget(window.scenes.row)
     return beside
 
 
@@ -143,7 +143,7 @@ def _join(window: MainWindow, document: Document, appearance: Appearance, slider
     plot.hint.tour_wanted.connect(window.begin_tour)
     window.presenter.take(
         bars=(
-            top, window.formula_bar.field, sliders, plot.tools, plot.hint, window.scenes.strip,
+            top, window.formula_bar.field, sliders, plot.tools, plot.hint, window.scenes.row,
         ),
         panel=window.side,
         timeline=window.timeline,

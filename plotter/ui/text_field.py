@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from plotter.language.completing import offers, word_before
 from plotter.language.functions import Function
 from plotter.ui.appearance import Appearance
-from plotter.ui.completion import OfferList, offers, word_before
 from plotter.ui.keys import leave_to_program
 from plotter.ui.recent import RecentFunctions
+
+if TYPE_CHECKING:
+    from plotter.ui.completion import OfferList
 
 UNDERLINE = 2
 """Thickness of the mark under a mistake, px at 100 %."""
@@ -69,8 +74,7 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self._appearance, self._recent = appearance, recent
         self._marked: tuple[int, int] | None = None
-        self._offers = OfferList(appearance, self)
-        self._offers.clicked.connect(lambda _index: self._accept())
+        self._offers: OfferList | None = None
         self.setFrame(False)
         self.textEdited.connect(lambda _text: self._offer())
         self.cursorPositionChanged.connect(self.update)
@@ -91,7 +95,7 @@ class TextField(QLineEdit):
         self.setText(text)
         self.setCursorPosition(utf16_length(text[:cursor]))
         self.textEdited.emit(text)
-        self._offers.hide()
+        self._hide_offers()
 
     def place(self) -> int:
         """Where the cursor is, in code points."""
@@ -105,20 +109,20 @@ class TextField(QLineEdit):
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Tab
-            and self._offers.isVisible()
+            and self._offering
         ):
             # Taken here: Qt would move the focus before the key is told to the line.
             return self._press_in_offers(Qt.Key.Key_Tab)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.focus_changed.emit(event.type() == QEvent.Type.FocusIn)
             if event.type() == QEvent.Type.FocusOut:
-                self._offers.hide()
+                self._hide_offers()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose among the offers, or walk through the functions typed before."""
         key = Qt.Key(event.key())
-        if self._offers.isVisible() and self._press_in_offers(key):
+        if self._offering and self._press_in_offers(key):
             return
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             text = self.text()
@@ -162,28 +166,52 @@ class TextField(QLineEdit):
         """Offer the functions that begin like the word before the cursor."""
         word = word_before(self.text()[: self.place()])
         found = [entry for entry in offers(word) if entry.name != word]
+        if not (found and self.isVisible() and self.hasFocus()):
+            self._hide_offers()
+            return
         start, _ = self._edges(self.place() - len(word), self.place())
         below = self.mapToGlobal(QPointF(start - 12, self.height() + 10))
-        self._offers.show_offers(found if self.isVisible() and self.hasFocus() else [], below)
+        if self._offers is None:
+            self._offers = self._offer_list()
+        self._offers.show_offers(found, below)
+
+    def _offer_list(self) -> OfferList:
+        # Imported now: the window opens without anything to offer.
+        from plotter.ui.completion import OfferList
+
+        made = OfferList(self._appearance, self)
+        made.clicked.connect(lambda _index: self._accept())
+        return made
+
+    @property
+    def _offering(self) -> bool:
+        return self._offers is not None and self._offers.isVisible()
+
+    def _hide_offers(self) -> None:
+        if self._offers is not None:
+            self._offers.hide()
 
     def _press_in_offers(self, key: Qt.Key) -> bool:
+        offered = self._offers
+        if offered is None:
+            return False
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._offers.move_choice(1 if key == Qt.Key.Key_Down else -1)
+            offered.move_choice(1 if key == Qt.Key.Key_Down else -1)
             return True
         if key == Qt.Key.Key_Escape:
-            self._offers.hide()
+            offered.hide()
             return True
-        if key == Qt.Key.Key_Tab and self._offers.chosen() is None:
-            self._offers.move_choice(1)
+        if key == Qt.Key.Key_Tab and offered.chosen() is None:
+            offered.move_choice(1)
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self._accept()
         return False
 
     def _accept(self) -> bool:
         """Put the chosen function in the place of the word, the cursor between its parentheses."""
-        entry: Function | None = self._offers.chosen()
+        entry: Function | None = None if self._offers is None else self._offers.chosen()
         if entry is None:
-            self._offers.hide()
+            self._hide_offers()
             return False
         text, cursor = self.text(), self.place()
         start = cursor - len(word_before(text[:cursor]))

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import QSettings
 
-from plotter.ui.completion import offers, small_graph, word_before
+from plotter.language.completing import offers, word_before
+from plotter.ui.completion import small_graph
 from plotter.ui.recent import MOST, RecentFunctions
 from plotter.ui.symbols import SIGNS, inserted
 from plotter.ui.text_field import code_points, matching_brackets, utf16_length

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plotter.model.document import Document
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
 from plotter.ui.scenes.fade import Fade
-from plotter.ui.scenes.strip import SceneStrip
 
 ROOMY = (1400, 760)
 """From this size of the window, px at 100 %, there is room for the row of scenes."""
@@ -18,7 +17,7 @@ ROOMY = (1400, 760)
 class SceneControl(QObject):
     """Joins the document's scenes to the row below the plot and to the actions.
 
-    `strip` is the row, hidden at first; pages fade over the widget that `cover` names.
+    `row` is the place of the row, hidden at first; pages fade over the widget that `cover` names.
     """
 
     def __init__(
@@ -28,9 +27,10 @@ class SceneControl(QObject):
         self._window, self._document, self._appearance = window, document, appearance
         self._actions = actions
         self._fade: Fade | None = None
-        self.strip = SceneStrip(document, appearance, actions)
-        self.strip.hide()
-        self.strip.chosen.connect(self.show_scene)
+        self.row = QWidget()
+        self._line = QVBoxLayout(self.row)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self.row.hide()
         document.loaded.connect(self._on_loaded)
         document.deck_changed.connect(self._tell_possible)
         self._tell_possible()
@@ -41,7 +41,7 @@ class SceneControl(QObject):
 
     def toggle(self) -> None:
         """Show or hide the row."""
-        self._show(self.strip.isHidden())
+        self._show(self.row.isHidden())
 
     def turn_page(self, by: int) -> bool:
         """Show the scene so many places further; False at either end."""
@@ -80,5 +80,15 @@ class SceneControl(QObject):
             self._actions[name].setEnabled(enabled)
 
     def _show(self, shown: bool) -> None:
-        self.strip.setVisible(shown)
+        if shown and not self._line.count():
+            self._line.addWidget(self._strip())
+        self.row.setVisible(shown)
         self._actions["scenes"].setChecked(shown)
+
+    def _strip(self) -> QWidget:
+        """The row itself; made when it is first shown, as most documents have one scene."""
+        from plotter.ui.scenes.strip import SceneStrip
+
+        strip = SceneStrip(self._document, self._appearance, self._actions)
+        strip.chosen.connect(self.show_scene)
+        return strip

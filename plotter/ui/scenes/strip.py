@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout
 
 from plotter.model.document import Document
@@ -67,7 +67,7 @@ class SceneStrip(QFrame):
 
     def refresh(self) -> None:
         """Show the scenes of now."""
-        if self.isHidden():
+        if not self.isVisible():
             return
         deck = self._document.contents()
         self._thumbnails.show(deck.scenes)
@@ -88,13 +88,15 @@ class SceneStrip(QFrame):
         if current is not None:
             self._list.scrollToItem(current)
 
-    def setVisible(self, visible: bool) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the scenes of now."""
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
         """Pictures are made only while the strip is seen."""
-        super().setVisible(visible)
-        if visible:
-            self.refresh()
-        else:
-            self._thumbnails.stop()
+        super().hideEvent(event)
+        self._thumbnails.stop()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the scene under the pointer."""
