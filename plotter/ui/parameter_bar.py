@@ -169,10 +169,19 @@ class ParameterBar(QFrame):
         self.setObjectName("formulaBar")
         self._document, self._appearance = document, appearance
         self._controls: dict[str, ParameterControl] = {}
+        self._line: QHBoxLayout | None = None
+        document.results_changed.connect(self._on_results)
+        document.inputs_changed.connect(self._on_inputs)
+        appearance.changed.connect(self._resize)
+        self._resize()
+        self._rebuild()
+
+    def _lay_out(self) -> QHBoxLayout:
+        """Put in the line that scrolls; most functions have no parameters."""
         inside = QWidget()
-        self._line = QHBoxLayout(inside)
-        self._line.setContentsMargins(16, 0, 16, 4)
-        self._line.setSpacing(28)
+        line = QHBoxLayout(inside)
+        line.setContentsMargins(16, 0, 16, 4)
+        line.setSpacing(28)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -181,11 +190,7 @@ class ParameterBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        document.results_changed.connect(self._on_results)
-        document.inputs_changed.connect(self._on_inputs)
-        appearance.changed.connect(self._resize)
-        self._resize()
-        self._rebuild()
+        return line
 
     def _on_results(self, names: frozenset[str]) -> None:
         if "definition" in names:
@@ -201,11 +206,12 @@ class ParameterBar(QFrame):
         if tuple(self._controls) != names:
             for control in self._controls.values():
                 control.stop()
-            clear(self._line)
+            line = self._line = self._line or self._lay_out()
+            clear(line)
             self._controls = {name: self._make(name) for name in names}
             for control in self._controls.values():
-                self._line.addWidget(control)
-            self._line.addStretch(1)
+                line.addWidget(control)
+            line.addStretch(1)
         self.setVisible(bool(names))
         self._refresh()
 

@@ -295,36 +295,47 @@ class Note(QFrame):
 
     acted = Signal()
 
+    _picture: QLabel
+    _words: QLabel
+    _button: TextButton
+
     def __init__(self, appearance: Appearance, *, closable: bool = False) -> None:
         super().__init__()
         self._appearance = appearance
         self._kind, self._icon_name = "error", "problem"
+        self._closable = closable
+        self._said = False
+        self.hide()
+
+    def _lay_out(self) -> None:
+        """Put in what it shows; most notes never say anything."""
+        self._said = True
         self._picture = QLabel()
         self._words = label(wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = TextButton("")
         self._button.clicked.connect(self.acted)
-        self._button.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 12, 8)
         line.setSpacing(8)
         line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._words, 1)
         line.addWidget(self._button)
-        if closable:
-            close = IconButton(appearance, "remove", self.tr("Close"))
+        if self._closable:
+            close = IconButton(self._appearance, "remove", self.tr("Close"))
             close.clicked.connect(self.hide)
             line.addWidget(close)
-        appearance.changed.connect(self._refresh)
-        self.hide()
+        self._appearance.changed.connect(self._refresh)
 
     @property
     def text(self) -> str:
         """What it says."""
-        return self._words.text()
+        return self._words.text() if self._said else ""
 
     def say(self, kind: str, text: str, *, icon_name: str = "problem", button: str = "") -> None:
         """Show a sentence; kind is error, warning or success; button is its label, if any."""
+        if not self._said:
+            self._lay_out()
         self._kind, self._icon_name = kind, icon_name
         self._words.setText(text)
         self.setAccessibleName(text)
@@ -338,6 +349,8 @@ class Note(QFrame):
 
     def take_room(self, width: int) -> None:
         """Stand on one line if this width allows it, else break as late as possible."""
+        if not self._said:
+            return
         beside = self.sizeHint().width() - self._words.sizeHint().width()
         text = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8
         self._words.setMinimumWidth(max(80, min(text, width - beside)))

@@ -30,25 +30,24 @@ class TangentFormulas(QWidget):
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(14)
         self.grid.setVerticalSpacing(6)
-        self.angle = FormulaView(appearance, color="derivative")
-        self.point_slope = FormulaView(appearance, color="tangent")
-        self.normal = FormulaView(appearance, color="normal")
-        self.circle = FormulaView(appearance, color="normal")
         self._left = [FormulaView(appearance, color=role) for role in ("derivative", "tangent")]
         self._right = [FormulaView(appearance, color=role) for role in ("derivative", "tangent")]
-        self._rows = (
-            (self.tr("Point"), self.point),
-            (self.tr("Slope"), self.slope),
-            (self.tr("Angle"), self.angle),
-            (tr("Line", about="the equation of the tangent"), self.line),
-            ("", self.point_slope),
+        point, slope = (self.tr("Point"), self.point), (self.tr("Slope"), self.slope)
+        line = (tr("Line", about="the equation of the tangent"), self.line)
+        sides = (
             (self.tr("Left"), self._left[0]),
             ("", self._left[1]),
             (self.tr("Right"), self._right[0]),
             ("", self._right[1]),
-            (self.tr("Normal"), self.normal),
-            (self.tr("Circle"), self.circle),
         )
+        if full:
+            angle = (self.tr("Angle"), FormulaView(appearance, color="derivative"))
+            other = ("", FormulaView(appearance, color="tangent"))
+            normal = (self.tr("Normal"), FormulaView(appearance, color="normal"))
+            circle = (self.tr("Circle"), FormulaView(appearance, color="normal"))
+            self._rows = (point, slope, angle, line, other, *sides, normal, circle)
+        else:
+            self._rows = (point, slope, line, *sides)
         self._words = [label(text, kind="caption") for text, _ in self._rows]
         self._places: list[QWidget] = []
         self._sizes: list[QSize] = []
@@ -67,12 +66,12 @@ class TangentFormulas(QWidget):
         """
         for _, formula in self._rows:
             formula.hold_for(definition)
-        more = (reading.angle, reading.point_slope, reading.normal, reading.circle)
-        angle, other, normal, circle = more if self._full else ("",) * len(more)
-        shown = (
-            *(reading.point, reading.slope, angle, reading.line, other),
-            *(*reading.left, *reading.right, normal, circle),
-        )
+        sides = (*reading.left, *reading.right)
+        if self._full:
+            first = (reading.point, reading.slope, reading.angle, reading.line, reading.point_slope)
+            shown = (*first, *sides, reading.normal, reading.circle)
+        else:
+            shown = (reading.point, reading.slope, reading.line, *sides)
         sizes = self._sizes
         for index, latex in enumerate(shown):
             words, place, (_, formula) = self._words[index], self._places[index], self._rows[index]
