@@ -17,20 +17,25 @@ class DerivationCard(QFrame):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self._appearance = appearance
         self.steps = StepsView(appearance)
         self._title = label(kind="caption")
-        self._start = LineView(appearance, "formula-small", "text-muted")
-        column = QVBoxLayout(self)
+        self._start: LineView | None = None
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(2)
-        for widget in (self._title, self._start, self.steps):
-            column.addWidget(widget)
+        column.addWidget(self._title)
+        column.addWidget(self.steps)
         column.addStretch(1)  # beside a longer card, what is over is below the steps
 
     def name_it(self, title: str, start: Line | None = None) -> None:
         """Give it a title and perhaps the rewritten function; "" for neither."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        self._start.setVisible(start is not None)
         if start is not None:
+            if self._start is None:
+                self._start = LineView(self._appearance, "formula-small", "text-muted")
+                self._column.insertWidget(self._column.indexOf(self.steps), self._start)
             self._start.show_line(start)
+        if self._start is not None:
+            self._start.setVisible(start is not None)

@@ -10,7 +10,6 @@ from plotter.figure.overlays.basins import HEIGHT
 from plotter.figure.overlays.room import PLOT_HEIGHT
 from plotter.language.numbers import format_number
 from plotter.model.document import Document
-from plotter.ui.descent.shown import end_words, kind_at
 
 
 class BasinHover(QObject):
@@ -41,6 +40,9 @@ class BasinHover(QObject):
         top = viewport.y_min + HEIGHT / PLOT_HEIGHT * viewport.height
         if not shown or strip is None or definition is None or y > top:
             return ""
+        # Imported now: few look at basins.
+        from plotter.ui.descent.shown import end_words, kind_at
+
         kind = kind_at(strip, x)
         if kind is None:
             return ""
