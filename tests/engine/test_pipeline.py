@@ -64,6 +64,20 @@ def test_features_follow_the_curves(started: Started, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(getattr(document.results.features, "roots", ())) == 1)
 
 
+def test_nothing_is_proved_while_it_is_held(qtbot: QtBot) -> None:
+    document = Document(Inputs(text="x^3 - 3x"), View())
+    pipeline = Pipeline(document)
+    pipeline.hold()
+    pipeline.start()
+    qtbot.wait(3 * module.REST_MS)
+    assert document.results.curves["f"].provisional
+    assert document.results.features is None
+    pipeline.release()
+    qtbot.waitUntil(lambda: document.results.features is not None)
+    assert not document.results.curves["f"].provisional
+    pipeline.close()
+
+
 def test_features_of_another_function_do_not_stay(started: Started, qtbot: QtBot) -> None:
     document, _ = started("x^3 - 3x")
     qtbot.waitUntil(lambda: document.results.features is not None)

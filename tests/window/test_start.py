@@ -135,3 +135,22 @@ def tell(window):
     return len([name for name in late if name.startswith("plotter.")])
 """
     assert int(told(tmp_path, tell)) <= 3
+
+
+def test_a_window_at_rest_has_not_loaded_what_nobody_asked_for(tmp_path: Path) -> None:
+    tell = """
+LATER = {
+    "numpy.ma", "html", "plotter.calculus.practice", "plotter.calculus.report.html",
+    "plotter.calculus.sketch.judge", "plotter.engine.fitting", "plotter.export.raster",
+    "plotter.ui.completion", "plotter.ui.descent.charts", "plotter.ui.scenes.strip",
+    "plotter.ui.tour",
+}
+def tell(window):
+    if not window.furnished:
+        return None
+    results = window.commands._document.results
+    if results.features is None or not results.forms:
+        return None
+    return sorted(LATER & set(sys.modules))
+"""
+    assert told(tmp_path, tell) == "[]"
