@@ -18,6 +18,9 @@ from plotter.model.fit_study import FitStudy
 REST_MS = 20
 """The pause after a change before the fit is computed anew."""
 
+LOOK_MS = 200
+"""The pause after the lens is turned to, in which its panel is made: both at once take longer."""
+
 QUIET_SECONDS = 0.3
 """A fit that takes no longer than this says nothing of its progress."""
 
@@ -57,11 +60,11 @@ class FitDesk(WorkDesk):
 
     def _on_inputs(self, names: frozenset[str]) -> None:
         if "fit" in names:
-            self._rest.start()
+            self._rest.start(REST_MS)
 
     def _on_view(self, names: frozenset[str]) -> None:
         if "lens" in names:
-            self._rest.start()
+            self._rest.start(LOOK_MS)
 
     def _begin(self) -> None:
         study = self._document.inputs.fit

@@ -232,7 +232,8 @@ class RaceTable(QTableView):
         rest = sum(header.sectionSize(index) for index in range(self.race.columnCount())
                    if index != 1)  # fmt: skip
         least = self.fontMetrics().horizontalAdvance(LEAST_METHOD)
-        header.resizeSection(1, max(self.viewport().width() - rest, least))
+        # To ask for the viewport itself would take long, see `ScrollArea`.
+        header.resizeSection(1, max(self.maximumViewportSize().width() - rest, least))
 
     def pick(self, row: int) -> None:
         """Choose a run."""
