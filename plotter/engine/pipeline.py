@@ -6,7 +6,6 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,15 +15,13 @@ from plotter.engine import stages
 from plotter.engine.descents import Descents, Ran
 from plotter.engine.newest import NewestOnly
 from plotter.engine.proof import Proof
+from plotter.engine.proving import Asked, Certified, Checked, Found, proof_of, provisional
 from plotter.language.definition import Definition
 from plotter.language.problems import Problem, ProblemError
 from plotter.language.suggest import begins_name
 from plotter.model.document import Document
 from plotter.model.state import FIRST_FUNCTION, Results, Verification
-from plotter.numeric.contours import Contours
-from plotter.numeric.critical import Critical
 from plotter.numeric.curve import Curve
-from plotter.numeric.features import Features
 from plotter.numeric.target import SupersededError
 from plotter.numeric.viewport import Viewport
 
@@ -41,31 +38,6 @@ OVERDUE_MS = 300
 
 DESCENT = ("start", "optimizer", "learning_rate", "steps", "descent")
 """The inputs that the runs of the descent depend on."""
-
-
-class _Asked(Struct, frozen=True, eq=False):
-    """What curves and features belong to: an answer to something else comes too late."""
-
-    definition: Definition
-    parameters: Mapping[str, float]
-    window: stages.Window
-
-
-class _Certified(Struct, frozen=True):
-    asked: _Asked
-    curves: Mapping[str, Curve]
-
-
-class _Found(Struct, frozen=True):
-    asked: _Asked
-    features: Features
-    critical: Critical | None
-    contours: Contours | None
-
-
-class _Checked(Struct, frozen=True):
-    derivation: Step
-    verification: Verification
 
 
 class Pipeline(QObject):
@@ -284,7 +256,7 @@ class Pipeline(QObject):
         parameters = self._parameters(definition, results.inputs)
         curves = self._curves_now(definition, derivation, parameters)
         contours = self._contours(definition, parameters, self._document.view.viewport)
-        overdue = results.overdue and _provisional(curves)
+        overdue = results.overdue and provisional(curves)
         self._document.publish(replace(results, curves=curves, contours=contours, overdue=overdue))
         self._rest.start()
         self._await_curves()
@@ -307,7 +279,7 @@ class Pipeline(QObject):
     def _await_curves(self) -> None:
         """Curves that stay provisional for a while are shown as such, not under the moving hand."""
         results = self._document.results
-        if not _provisional(results.curves):
+        if not provisional(results.curves):
             self._overdue.stop()
         elif not results.overdue:
             self._overdue.start()
@@ -315,55 +287,23 @@ class Pipeline(QObject):
     def _show_overdue(self) -> None:
         self._document.publish(replace(self._document.results, overdue=True))
 
-    def _asked_now(self) -> _Asked | None:
+    def _asked_now(self) -> Asked | None:
         results = self._document.results
         if results.definition is None:
             return None
         parameters = self._parameters(results.definition, results.inputs)
-        return _Asked(results.definition, parameters, self._window())
-
-    def _is_current(self, asked: _Asked) -> bool:
-        now = self._asked_now()
-        if now is None or asked.definition is not now.definition:
-            return False
-        return asked.parameters == now.parameters and asked.window == now.window
+        return Asked(results.definition, parameters, self._window())
 
     def _certify(self) -> None:
-        """Prove the curves, check the steps if that is not done, and find the features.
-
-        All of it on the worker's thread, and no longer than it is wanted.
-        """
+        """Let the worker prove what is shown, and no longer than it is wanted."""
         self._rest.stop()
         if self._held:
             return
-        results, check = self._document.results, not self.proof.checked
-        derivation, partials, quick = results.derivation, results.partials, results.contours
-        # The curves of now, where all of them have been proved under the moving hand.
-        known = None if _provisional(results.curves) else results.curves
-        asked = self._asked_now()
-        if asked is None or derivation is None:
+        results, asked = self._document.results, self._asked_now()
+        if asked is None or results.derivation is None:
             return
-        definition, parameters, window = asked.definition, asked.parameters, asked.window
-
-        def job(superseded: Callable[[], bool]) -> None:
-            curves = known
-            if curves is None:
-                curves = stages.sample_curves(
-                    definition, derivation, parameters, window, certified=True, unwanted=superseded
-                )
-                self._arrived.emit(_Certified(asked, curves))
-            if check and not superseded():
-                verification = stages.check(definition, derivation, parameters)
-                self._arrived.emit(_Checked(derivation, verification))
-            second = self._second(definition)
-            found = stages.find_features(
-                definition, derivation, second, parameters, window, curves, superseded
-            )
-            if superseded():
-                return
-            critical = stages.find_critical(definition, partials, parameters, window.viewport)
-            fine = stages.refine_contours(definition, parameters, window.viewport, quick)
-            self._arrived.emit(_Found(asked, found, critical, fine))
+        check = not self.proof.checked
+        job = proof_of(asked, results, self._second, self._arrived.emit, check=check)
 
         def job_while_wanted(superseded: Callable[[], bool]) -> None:
             # A newer job does the same for what is shown by then.
@@ -375,19 +315,19 @@ class Pipeline(QObject):
 
     def _receive(self, message: object) -> None:
         """Take in what a worker or sympy answered, if it is still wanted."""
-        results = self._document.results
+        results, now = self._document.results, self._asked_now()
         match message:
-            case _Certified(asked, curves):
-                if self._is_current(asked):
+            case Certified(asked, curves):
+                if asked.is_for(now):
                     self._overdue.stop()
-                    late = _provisional(curves)
+                    late = provisional(curves)
                     self._document.publish(replace(results, curves=curves, overdue=late))
-            case _Found(asked, found, critical, contours):
-                if self._is_current(asked):
+            case Found(asked, found, critical, contours):
+                if asked.is_for(now):
                     self._document.publish(
                         replace(results, features=found, critical=critical, contours=contours)
                     )
-            case _Checked(derivation, verification):
+            case Checked(derivation, verification):
                 self.proof.take_check(derivation, verification)
             case _:
                 raise TypeError(f"unexpected message: {type(message).__name__}")
@@ -395,8 +335,3 @@ class Pipeline(QObject):
     def _report(self, error: Exception) -> None:
         log.error("a background job failed", exc_info=error)
         self.failed.emit(str(error))
-
-
-def _provisional(curves: Mapping[str, Curve]) -> bool:
-    """Whether any of the curves is still to be proved."""
-    return any(curve.provisional for curve in curves.values())

@@ -19,6 +19,7 @@ UNSURE = 1e-5
 """In a stretch of zeros that rounding has made of one: how far off its middle that may be."""
 
 _UNTOLD = np.zeros(0)
+"""Stands for the limits until it is known how many breaks there are."""
 
 
 class Found(Struct):

@@ -13,7 +13,7 @@ Scalar = TypeVar("Scalar", bound=np.generic)
 def distinct(values: NDArray[Scalar]) -> NDArray[Scalar]:
     """The distinct values in rising order; there is no nan among them.
 
-    np.unique does the same, but brings numpy.ma with it: 2 MB of memory for the window.
+    np.unique does the same, but brings numpy.ma with it: 1 MB of memory for the window.
     """
     ordered: NDArray[Any] = np.sort(values, axis=None)
     new = np.ones(ordered.size, dtype=bool)

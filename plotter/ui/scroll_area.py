@@ -9,7 +9,7 @@ class ScrollArea(QScrollArea):
     """Qt's scroll area, with a viewport that Python has made.
 
     To find out what kind of widget Qt's own viewport is, PySide would set up all classes of
-    widgets there are: 2 MB, and 15 ms of the window's thread.
+    widgets there are: half a MB, and 15 ms of the window's thread.
     """
 
     def __init__(self) -> None:

@@ -109,10 +109,10 @@ class TextField(QLineEdit):
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Tab
-            and self._offering
+            and self._offering is not None
         ):
             # Taken here: Qt would move the focus before the key is told to the line.
-            return self._press_in_offers(Qt.Key.Key_Tab)
+            return self._press_in_offers(self._offering, Qt.Key.Key_Tab)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.focus_changed.emit(event.type() == QEvent.Type.FocusIn)
             if event.type() == QEvent.Type.FocusOut:
@@ -122,7 +122,8 @@ class TextField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose among the offers, or walk through the functions typed before."""
         key = Qt.Key(event.key())
-        if self._offering and self._press_in_offers(key):
+        offered = self._offering
+        if offered is not None and self._press_in_offers(offered, key):
             return
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             text = self.text()
@@ -180,21 +181,20 @@ class TextField(QLineEdit):
         from plotter.ui.completion import OfferList
 
         made = OfferList(self._appearance, self)
-        made.clicked.connect(lambda _index: self._accept())
+        made.clicked.connect(lambda _index: self._accept(made))
         return made
 
     @property
-    def _offering(self) -> bool:
-        return self._offers is not None and self._offers.isVisible()
+    def _offering(self) -> OfferList | None:
+        """The list of offers while it is seen."""
+        seen = self._offers is not None and self._offers.isVisible()
+        return self._offers if seen else None
 
     def _hide_offers(self) -> None:
         if self._offers is not None:
             self._offers.hide()
 
-    def _press_in_offers(self, key: Qt.Key) -> bool:
-        offered = self._offers
-        if offered is None:
-            return False
+    def _press_in_offers(self, offered: OfferList, key: Qt.Key) -> bool:
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             offered.move_choice(1 if key == Qt.Key.Key_Down else -1)
             return True
@@ -204,14 +204,14 @@ class TextField(QLineEdit):
         if key == Qt.Key.Key_Tab and offered.chosen() is None:
             offered.move_choice(1)
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self._accept()
+            return self._accept(offered)
         return False
 
-    def _accept(self) -> bool:
+    def _accept(self, offered: OfferList) -> bool:
         """Put the chosen function in the place of the word, the cursor between its parentheses."""
-        entry: Function | None = None if self._offers is None else self._offers.chosen()
+        entry: Function | None = offered.chosen()
         if entry is None:
-            self._hide_offers()
+            offered.hide()
             return False
         text, cursor = self.text(), self.place()
         start = cursor - len(word_before(text[:cursor]))

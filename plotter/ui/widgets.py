@@ -304,12 +304,10 @@ class Note(QFrame):
         self._appearance = appearance
         self._kind, self._icon_name = "error", "problem"
         self._closable = closable
-        self._said = False
         self.hide()
 
     def _lay_out(self) -> None:
         """Put in what it shows; most notes never say anything."""
-        self._said = True
         self._picture = QLabel()
         self._words = label(wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -330,11 +328,11 @@ class Note(QFrame):
     @property
     def text(self) -> str:
         """What it says."""
-        return self._words.text() if self._said else ""
+        return "" if self.layout() is None else self._words.text()
 
     def say(self, kind: str, text: str, *, icon_name: str = "problem", button: str = "") -> None:
         """Show a sentence; kind is error, warning or success; button is its label, if any."""
-        if not self._said:
+        if self.layout() is None:
             self._lay_out()
         self._kind, self._icon_name = kind, icon_name
         self._words.setText(text)
@@ -349,7 +347,7 @@ class Note(QFrame):
 
     def take_room(self, width: int) -> None:
         """Stand on one line if this width allows it, else break as late as possible."""
-        if not self._said:
+        if self.layout() is None:
             return
         beside = self.sizeHint().width() - self._words.sizeHint().width()
         text = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8

@@ -33,9 +33,13 @@ class DerivationCard(QFrame):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         if start is not None:
-            if self._start is None:
-                self._start = LineView(self._appearance, "formula-small", "text-muted")
-                self._column.insertWidget(self._column.indexOf(self.steps), self._start)
-            self._start.show_line(start)
+            self._start_line().show_line(start)
         if self._start is not None:
             self._start.setVisible(start is not None)
+
+    def _start_line(self) -> LineView:
+        """The rewritten function; made when there is one."""
+        if self._start is None:
+            self._start = LineView(self._appearance, "formula-small", "text-muted")
+            self._column.insertWidget(self._column.indexOf(self.steps), self._start)
+        return self._start

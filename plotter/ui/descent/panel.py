@@ -22,11 +22,11 @@ from plotter.ui.descent.options import (
 from plotter.ui.descent.race import RaceSection
 from plotter.ui.descent.rate import RateSection
 from plotter.ui.descent.rate_map import RateMapSection
-from plotter.ui.descent.room import is_roomy
 from plotter.ui.descent.shown import ShownInDescentSection
 from plotter.ui.descent.step import StepSection
 from plotter.ui.descent.table import TableSection
 from plotter.ui.descent.tuning import TuningSection
+from plotter.ui.roomy import is_roomy
 from plotter.ui.section_panel import SectionPanel
 from plotter.ui.tangent.section import Bench, Section
 

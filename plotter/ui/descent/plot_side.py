@@ -15,9 +15,9 @@ from plotter.ui.data.lazy import fit_area
 from plotter.ui.descent.basin_hover import BasinHover
 from plotter.ui.descent.follower import Follower
 from plotter.ui.descent.lazy import charts_below
-from plotter.ui.descent.room import is_roomy
 from plotter.ui.graph.lazy import graph_area
 from plotter.ui.plot_area import PlotArea
+from plotter.ui.roomy import is_roomy
 
 
 class PlotSide(QWidget):

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from plotter.model.document import Document
 from plotter.ui.actions import Actions
 from plotter.ui.appearance import Appearance
+from plotter.ui.roomy import is_roomy
 from plotter.ui.scenes.fade import Fade
-
-ROOMY = (1400, 760)
-"""From this size of the window, px at 100 %, there is room for the row of scenes."""
 
 
 class SceneControl(QObject):
@@ -60,8 +58,7 @@ class SceneControl(QObject):
     def _on_loaded(self) -> None:
         """A document of several scenes shows them where there is room."""
         many = len(self._document.deck.scenes) > 1
-        wide, high = (side * self._appearance.zoom for side in ROOMY)
-        if many and self._window.width() >= wide and self._window.height() >= high:
+        if many and is_roomy(self._window, self._appearance):
             self._show(True)
         self._tell_possible()
 

@@ -1,4 +1,4 @@
-"""Whether a window has room for the charts of a descent below its plot."""
+"""Whether a window has room for more below its plot."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from plotter.ui.appearance import Appearance
 
 ROOMY = (1400, 760)
-"""From this size of the window on, px at 100 %, the charts stand below the plot."""
+"""From this size of the window on, px at 100 %, charts and scenes stand below the plot."""
 
 
 def is_roomy(widget: QWidget, appearance: Appearance) -> bool:
-    """Whether the window is large enough for charts below the plot."""
+    """Whether the window of the widget is large enough for that."""
     window, zoom = widget.window(), appearance.zoom
     return window.width() >= ROOMY[0] * zoom and window.height() >= ROOMY[1] * zoom
