@@ -10,12 +10,14 @@ from typing import Literal
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import ArrayLike
 
 from plotter.language.tree import Node
 from plotter.language.words import localized, tr
 from plotter.numeric.builder import Program
 from plotter.numeric.curve import FloatArray
+from plotter.numeric.difference_quotient import squeezed
 from plotter.numeric.enclose import enclose, in_shape
 from plotter.numeric.evaluate import compile_scalar, registers_of
 from plotter.numeric.interval import BoolArray
@@ -23,7 +25,14 @@ from plotter.numeric.program import CACHED_PROGRAMS, pair_of, program_of
 from plotter.numeric.scalar import compile_registers
 
 Kind = Literal[
-    "undefined", "hole", "pole", "jump", "corner", "vertical tangent", "edge of the domain"
+    "undefined",
+    "hole",
+    "pole",
+    "jump",
+    "corner",
+    "vertical tangent",
+    "no limit",
+    "edge of the domain",
 ]
 
 
@@ -191,11 +200,27 @@ def one_sided(
             for first in (0, count)
         ]
         looks.append(OneSided(at, heights[0], slopes[0], *sides))
-    return looks
+    return [
+        _squeezed(look, function, variable, {name: float(v[row]) for name, v in points.items()})
+        for row, look in enumerate(looks)
+    ]
+
+
+def _squeezed(
+    look: OneSided, function: Node, variable: str, point: Mapping[str, float]
+) -> OneSided:
+    """The look, with the derivative told by difference quotients where slopes have no limit."""
+    continuous = look.continuous_left and look.continuous_right
+    if not continuous or not (math.isnan(look.left) or math.isnan(look.right)):
+        return look
+    return replace(look, quotient=squeezed(function, variable, point, look.value))
 
 
 class OneSided(Struct, frozen=True):
-    """A close look at one point: the values and the limits of f and of f′ from both sides."""
+    """A close look at one point: the values and the limits of f and of f′ from both sides.
+
+    `quotient` is the limit of the difference quotients, sought only where f′ has none.
+    """
 
     x: float
     value: float
@@ -204,6 +229,7 @@ class OneSided(Struct, frozen=True):
     right_value: float
     left: float
     right: float
+    quotient: float = math.nan
 
     @property
     def continuous_left(self) -> bool:
@@ -225,6 +251,8 @@ class OneSided(Struct, frozen=True):
         """The derivative at the point, nan if there is none."""
         if not (self.continuous_left and self.continuous_right):
             return math.nan
+        if math.isfinite(self.quotient):
+            return self.quotient
         if not (math.isfinite(self.left) and _close(self.left, self.right)):
             return math.nan
         if _close(self.at_point, self.left):
@@ -328,6 +356,11 @@ def _reason(look: OneSided, place: str) -> NoDerivative:
             tr("No derivative at {place}: {reason}", place=place, reason=text),
             left,
             right,
+        )
+    if math.isnan(left) or math.isnan(right):
+        text = tr("no limit of the slopes was found.")
+        return NoDerivative(
+            "no limit", tr("No derivative at {place}: {reason}", place=place, reason=text)
         )
     text = tr(
         "the slopes are {left} on the left and {right} on the right.",

@@ -164,24 +164,24 @@
         <translation>Der Summand {shown} hat den falschen Faktor.</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/equations.py"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>Plain text</source>
         <translation>Einfacher Text</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>HTML with MathML</source>
         <translation>HTML mit MathML</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>Words for reading aloud</source>
         <translation>Worte zum Vorlesen</translation>
-    </message>
-    <message>
-        <location filename="plotter/calculus/report/equations.py"/>
-        <source> and </source>
-        <translation> und </translation>
     </message>
     <message>
         <location filename="plotter/calculus/report/html.py"/>
@@ -3558,6 +3558,11 @@
         <location filename="plotter/numeric/derivative.py"/>
         <source>the tangent is vertical.</source>
         <translation>die Tangente ist senkrecht.</translation>
+    </message>
+    <message>
+        <location filename="plotter/numeric/derivative.py"/>
+        <source>no limit of the slopes was found.</source>
+        <translation>es wurde kein Grenzwert der Steigungen gefunden.</translation>
     </message>
     <message>
         <location filename="plotter/numeric/derivative.py"/>
@@ -7944,14 +7949,14 @@
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>
-        <source>Slope</source>
-        <translation>Steigung</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/tangent/formulas.py"/>
         <source>Line</source>
         <comment>the equation of the tangent</comment>
         <translation>Gerade</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/formulas.py"/>
+        <source>Slope</source>
+        <translation>Steigung</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>

@@ -164,24 +164,24 @@
         <translation>El término {shown} tiene el factor equivocado.</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/equations.py"/>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>Plain text</source>
         <translation>Texto simple</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>HTML with MathML</source>
         <translation>HTML con MathML</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>Words for reading aloud</source>
         <translation>Palabras para leer en voz alta</translation>
-    </message>
-    <message>
-        <location filename="plotter/calculus/report/equations.py"/>
-        <source> and </source>
-        <translation> y </translation>
     </message>
     <message>
         <location filename="plotter/calculus/report/html.py"/>
@@ -3558,6 +3558,11 @@
         <location filename="plotter/numeric/derivative.py"/>
         <source>the tangent is vertical.</source>
         <translation>la tangente es vertical.</translation>
+    </message>
+    <message>
+        <location filename="plotter/numeric/derivative.py"/>
+        <source>no limit of the slopes was found.</source>
+        <translation>no se encontró ningún límite de las pendientes.</translation>
     </message>
     <message>
         <location filename="plotter/numeric/derivative.py"/>
@@ -7944,14 +7949,14 @@
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>
-        <source>Slope</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/tangent/formulas.py"/>
         <source>Line</source>
         <comment>the equation of the tangent</comment>
         <translation>Recta</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/formulas.py"/>
+        <source>Slope</source>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>

@@ -164,24 +164,24 @@
         <translation>Le terme {shown} a le mauvais facteur.</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/equations.py"/>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>Plain text</source>
         <translation>Texte simple</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>HTML with MathML</source>
         <translation>HTML avec MathML</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>Words for reading aloud</source>
         <translation>Mots à lire à voix haute</translation>
-    </message>
-    <message>
-        <location filename="plotter/calculus/report/equations.py"/>
-        <source> and </source>
-        <translation> et </translation>
     </message>
     <message>
         <location filename="plotter/calculus/report/html.py"/>
@@ -3558,6 +3558,11 @@
         <location filename="plotter/numeric/derivative.py"/>
         <source>the tangent is vertical.</source>
         <translation>la tangente est verticale.</translation>
+    </message>
+    <message>
+        <location filename="plotter/numeric/derivative.py"/>
+        <source>no limit of the slopes was found.</source>
+        <translation>aucune limite des pentes n’a été trouvée.</translation>
     </message>
     <message>
         <location filename="plotter/numeric/derivative.py"/>
@@ -7944,14 +7949,14 @@
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>
-        <source>Slope</source>
-        <translation>Pente</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/tangent/formulas.py"/>
         <source>Line</source>
         <comment>the equation of the tangent</comment>
         <translation>Droite</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/formulas.py"/>
+        <source>Slope</source>
+        <translation>Pente</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>

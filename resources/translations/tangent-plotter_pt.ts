@@ -164,24 +164,24 @@
         <translation>O termo {shown} tem o fator errado.</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/equations.py"/>
+        <source> and </source>
+        <translation> e </translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>Plain text</source>
         <translation>Texto simples</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>HTML with MathML</source>
         <translation>HTML com MathML</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>Words for reading aloud</source>
         <translation>Palavras para ler em voz alta</translation>
-    </message>
-    <message>
-        <location filename="plotter/calculus/report/equations.py"/>
-        <source> and </source>
-        <translation> e </translation>
     </message>
     <message>
         <location filename="plotter/calculus/report/html.py"/>
@@ -3558,6 +3558,11 @@
         <location filename="plotter/numeric/derivative.py"/>
         <source>the tangent is vertical.</source>
         <translation>a tangente é vertical.</translation>
+    </message>
+    <message>
+        <location filename="plotter/numeric/derivative.py"/>
+        <source>no limit of the slopes was found.</source>
+        <translation>não se encontrou nenhum limite dos declives.</translation>
     </message>
     <message>
         <location filename="plotter/numeric/derivative.py"/>
@@ -7944,14 +7949,14 @@
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>
-        <source>Slope</source>
-        <translation>Inclinação</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/tangent/formulas.py"/>
         <source>Line</source>
         <comment>the equation of the tangent</comment>
         <translation>Reta</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/formulas.py"/>
+        <source>Slope</source>
+        <translation>Inclinação</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>

@@ -164,24 +164,24 @@
         <translation>{shown} 这一项的系数错了。</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/equations.py"/>
+        <source> and </source>
+        <translation> 与 </translation>
+    </message>
+    <message>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>Plain text</source>
         <translation>纯文本</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>HTML with MathML</source>
         <translation>带 MathML 的 HTML</translation>
     </message>
     <message>
-        <location filename="plotter/calculus/report/__init__.py"/>
+        <location filename="plotter/calculus/report/formats.py"/>
         <source>Words for reading aloud</source>
         <translation>朗读文字</translation>
-    </message>
-    <message>
-        <location filename="plotter/calculus/report/equations.py"/>
-        <source> and </source>
-        <translation> 与 </translation>
     </message>
     <message>
         <location filename="plotter/calculus/report/html.py"/>
@@ -3558,6 +3558,11 @@
         <location filename="plotter/numeric/derivative.py"/>
         <source>the tangent is vertical.</source>
         <translation>切线竖直。</translation>
+    </message>
+    <message>
+        <location filename="plotter/numeric/derivative.py"/>
+        <source>no limit of the slopes was found.</source>
+        <translation>未找到斜率的极限。</translation>
     </message>
     <message>
         <location filename="plotter/numeric/derivative.py"/>
@@ -7944,14 +7949,14 @@
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>
-        <source>Slope</source>
-        <translation>斜率</translation>
-    </message>
-    <message>
-        <location filename="plotter/ui/tangent/formulas.py"/>
         <source>Line</source>
         <comment>the equation of the tangent</comment>
         <translation>直线</translation>
+    </message>
+    <message>
+        <location filename="plotter/ui/tangent/formulas.py"/>
+        <source>Slope</source>
+        <translation>斜率</translation>
     </message>
     <message>
         <location filename="plotter/ui/tangent/formulas.py"/>

@@ -93,6 +93,8 @@ REASONS: list[tuple[str, float, str, str]] = [
     ("floor(x)", 1.0, "jump", "No derivative at x = 1: f jumps there."),
     ("sin(x)/x", 0.0, "hole", "No derivative at x = 0: f has a hole there."),
     ("1/x", 0.0, "undefined", "No derivative at x = 0: f is not defined there."),
+    ("piecewise(x=0,0,x sin(1/x))", 0.0, "no limit", "No derivative at x = 0: no limit of the"),
+    ("piecewise(x<=0,0,x sin(1/x))", 0.0, "no limit", "No derivative at x = 0: no limit of the"),
     ("ln(x)", -2.5, "undefined", "No derivative at x = −2.5: f is not defined there."),
 ]
 
@@ -114,3 +116,33 @@ def test_the_slopes_of_a_corner() -> None:
 def test_no_reason_where_the_derivative_exists() -> None:
     assert why_no_derivative(*both("x|x|"), "x", 0.0) is None
     assert why_no_derivative(*both("sin(x)"), "x", 1.0) is None
+
+
+OSCILLATING: list[tuple[str, float, float]] = [
+    ("piecewise(x=0,0,x^2*sin(1/x))", 0.0, 0.0),
+    ("piecewise(x=0,0,x^2*sin(1/x^2))", 0.0, 0.0),
+    ("piecewise(x<=0,0,x^2*sin(1/x))", 0.0, 0.0),
+    ("piecewise(x<=0,-x^2/(1+x^2),x^2*sin(1/x))", 0.0, 0.0),
+    ("piecewise(x<=0,2x,x^2*sin(1/x)+2x)", 0.0, 2.0),
+    ("piecewise(x=0,0,|x|^1.5*cos(1/x))", 0.0, 0.0),
+    ("piecewise(x!=0,x^2*cos(1/x)+3x,0)+5", 0.0, 3.0),
+    ("piecewise(x=1,1,(x-1)^2*sin(1/(x-1))+x)", 1.0, 1.0),
+    ("piecewise(x=0,0,x^2*sin(1/x)-x/3)", 0.0, -1 / 3),
+]
+
+
+@pytest.mark.parametrize(("text", "x", "slope"), OSCILLATING)
+def test_a_derivative_that_is_no_limit_of_slopes(text: str, x: float, slope: float) -> None:
+    """By the definition: |f(x + h) − f(x) − slope·h| ≤ |h|^1.5, though f′ oscillates beside x."""
+    function, derivative = both(text)
+    assert why_no_derivative(function, derivative, "x", x) is None
+    found = derivative_values(function, derivative, "x", {"x": x})
+    assert float(found) == pytest.approx(slope, abs=1e-5)
+    scalar = compile_scalar_derivative(function, derivative, "x", ("x",))
+    assert scalar(x) == pytest.approx(slope, abs=1e-5)
+
+
+@pytest.mark.parametrize("text", ["x*sin(1/x)", "x*cos(ln(|x|))", "sqrt(|x|)*sin(1/x)"])
+def test_quotients_that_do_not_close_in_are_no_derivative(text: str) -> None:
+    found = derivative_values(*both(f"piecewise(x=0,0,{text})"), "x", {"x": 0.0})
+    assert math.isnan(float(found))
