@@ -15,7 +15,8 @@ from plotter.figure.scene import Scene
 from plotter.language.numbers import format_number
 from plotter.language.words import language_code
 from plotter.numeric.curve import FloatArray
-from plotter.numeric.derivative import NoDerivative, look_at, reason_at
+from plotter.numeric.no_derivative import NoDerivative, reason_at
+from plotter.numeric.one_sided import look_at
 
 _ROUNDINGS = np.array([-4.0, 0.0, 4.0])
 TINY = 1e-300

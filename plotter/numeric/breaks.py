@@ -10,6 +10,7 @@ from msgspec import Struct
 from plotter.numeric.conditions import Condition, conditions_of
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.interval import BoolArray, IntArray
+from plotter.numeric.short_numbers import rounded
 from plotter.numeric.target import Target
 
 HALVINGS = 60
@@ -173,11 +174,3 @@ class _Search:
             ends.append(inner)
         left, right = ends
         return left + (right - left) / 2, UNSURE * (right - left)
-
-
-def rounded(x: FloatArray, reach: FloatArray) -> FloatArray:
-    """The shortest decimal numbers within reach."""
-    exponent = np.floor(np.log10(np.maximum(reach, 1e-300)))
-    unit: FloatArray = np.power(10.0, exponent)
-    inverse = np.round(1 / unit)
-    return np.where(unit < 1, np.round(x * inverse) / inverse, np.round(x / unit) * unit)

@@ -14,6 +14,7 @@ import numpy as np
 
 from plotter.language.tree import Node
 from plotter.numeric.evaluate import evaluate
+from plotter.numeric.short_numbers import rounded
 
 RINGS = 2.0 ** -np.arange(4.0, 44.0)
 """The outer radii of the rings, in sizes of the point."""
@@ -40,9 +41,7 @@ def squeezed(function: Node, variable: str, point: Mapping[str, float], value: f
     # A slope of 0, or a short number, is meant where the ends leave it open.
     if low <= 0.0 <= high:
         return 0.0
-    middle = (low + high) / 2
-    short = float(f"{middle:.6g}")
-    return short if low <= short <= high else middle
+    return float(rounded(np.asarray((low + high) / 2), np.asarray((high - low) / 2)))
 
 
 def _side(

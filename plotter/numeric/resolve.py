@@ -15,12 +15,13 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from plotter.numeric import interval as iv
-from plotter.numeric.breaks import Found, rounded
+from plotter.numeric.breaks import Found
 from plotter.numeric.conditions import Condition, conditions_of
 from plotter.numeric.curve import FloatArray
 from plotter.numeric.enclose import in_shape
 from plotter.numeric.enclosed_steps import Register, both
 from plotter.numeric.interval import BoolArray, IntArray, Interval
+from plotter.numeric.short_numbers import rounded
 from plotter.numeric.target import Target
 
 MOST_IN_A_CELL = 4

@@ -3550,57 +3550,57 @@
         <translation>Das hat keinen Wert.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>the slopes are {left} on the left and {right} on the right.</source>
         <translation>die Steigungen sind {left} links und {right} rechts.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>the tangent is vertical.</source>
         <translation>die Tangente ist senkrecht.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>no limit of the slopes was found.</source>
         <translation>es wurde kein Grenzwert der Steigungen gefunden.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: {reason}</source>
         <translation>Keine Ableitung bei {place}: {reason}</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f is not defined there.</source>
         <translation>Keine Ableitung bei {place}: f ist dort nicht definiert.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f has a pole there.</source>
         <translation>Keine Ableitung bei {place}: f hat dort eine Polstelle.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is defined at this point only.</source>
         <translation>f ist nur an dieser Stelle definiert.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f jumps there.</source>
         <translation>Keine Ableitung bei {place}: f springt dort.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f has a hole there.</source>
         <translation>Keine Ableitung bei {place}: f hat dort ein Loch.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is not defined on the left of it.</source>
         <translation>f ist links davon nicht definiert.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is not defined on the right of it.</source>
         <translation>f ist rechts davon nicht definiert.</translation>
     </message>

@@ -3550,57 +3550,57 @@
         <translation>Esto no tiene valor.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>the slopes are {left} on the left and {right} on the right.</source>
         <translation>las pendientes son {left} a la izquierda y {right} a la derecha.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>the tangent is vertical.</source>
         <translation>la tangente es vertical.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>no limit of the slopes was found.</source>
         <translation>no se encontró ningún límite de las pendientes.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: {reason}</source>
         <translation>No hay derivada en {place}: {reason}</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f is not defined there.</source>
         <translation>No hay derivada en {place}: allí f no está definida.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f has a pole there.</source>
         <translation>No hay derivada en {place}: allí f tiene un polo.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is defined at this point only.</source>
         <translation>f solo está definida en este punto.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f jumps there.</source>
         <translation>No hay derivada en {place}: allí f salta.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f has a hole there.</source>
         <translation>No hay derivada en {place}: allí f tiene un hueco.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is not defined on the left of it.</source>
         <translation>f no está definida a su izquierda.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is not defined on the right of it.</source>
         <translation>f no está definida a su derecha.</translation>
     </message>

@@ -3550,57 +3550,57 @@
         <translation>Ceci n'a pas de valeur.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>the slopes are {left} on the left and {right} on the right.</source>
         <translation>les pentes sont {left} à gauche et {right} à droite.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>the tangent is vertical.</source>
         <translation>la tangente est verticale.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>no limit of the slopes was found.</source>
         <translation>aucune limite des pentes n’a été trouvée.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: {reason}</source>
         <translation>Pas de dérivée en {place} : {reason}</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f is not defined there.</source>
         <translation>Pas de dérivée en {place} : f n'y est pas définie.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f has a pole there.</source>
         <translation>Pas de dérivée en {place} : f y a un pôle.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is defined at this point only.</source>
         <translation>f n'est définie qu'en ce point.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f jumps there.</source>
         <translation>Pas de dérivée en {place} : f y saute.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f has a hole there.</source>
         <translation>Pas de dérivée en {place} : f y a un trou.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is not defined on the left of it.</source>
         <translation>f n'est pas définie à gauche.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is not defined on the right of it.</source>
         <translation>f n'est pas définie à droite.</translation>
     </message>

@@ -3550,57 +3550,57 @@
         <translation>Isto não tem valor.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>the slopes are {left} on the left and {right} on the right.</source>
         <translation>as inclinações são {left} à esquerda e {right} à direita.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>the tangent is vertical.</source>
         <translation>a tangente é vertical.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>no limit of the slopes was found.</source>
         <translation>não se encontrou nenhum limite dos declives.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: {reason}</source>
         <translation>Não há derivada em {place}: {reason}</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f is not defined there.</source>
         <translation>Não há derivada em {place}: f não está definida ali.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f has a pole there.</source>
         <translation>Não há derivada em {place}: f tem um polo ali.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is defined at this point only.</source>
         <translation>f está definida só neste ponto.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f jumps there.</source>
         <translation>Não há derivada em {place}: f salta ali.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f has a hole there.</source>
         <translation>Não há derivada em {place}: f tem um furo ali.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is not defined on the left of it.</source>
         <translation>f não está definida à esquerda dele.</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is not defined on the right of it.</source>
         <translation>f não está definida à direita dele.</translation>
     </message>

@@ -3550,57 +3550,57 @@
         <translation>这没有值。</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>the slopes are {left} on the left and {right} on the right.</source>
         <translation>左侧斜率为 {left}，右侧斜率为 {right}。</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>the tangent is vertical.</source>
         <translation>切线竖直。</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>no limit of the slopes was found.</source>
         <translation>未找到斜率的极限。</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: {reason}</source>
         <translation>在 {place} 处没有导数：{reason}</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f is not defined there.</source>
         <translation>在 {place} 处没有导数：f 在该处无定义。</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f has a pole there.</source>
         <translation>在 {place} 没有导数：f 在那里有极点。</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is defined at this point only.</source>
         <translation>f 只在这一点有定义。</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f jumps there.</source>
         <translation>在 {place} 处没有导数：f 在该处跳跃。</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>No derivative at {place}: f has a hole there.</source>
         <translation>在 {place} 处没有导数：f 在该处有可去间断。</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is not defined on the left of it.</source>
         <translation>f 在它左侧无定义。</translation>
     </message>
     <message>
-        <location filename="plotter/numeric/derivative.py"/>
+        <location filename="plotter/numeric/no_derivative.py"/>
         <source>f is not defined on the right of it.</source>
         <translation>f 在它右侧无定义。</translation>
     </message>

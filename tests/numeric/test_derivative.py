@@ -8,11 +8,9 @@ import pytest
 from plotter.calculus.differentiate import differentiate
 from plotter.language.parse import read_expression
 from plotter.language.tree import Node
-from plotter.numeric.derivative import (
-    compile_scalar_derivative,
-    derivative_values,
-    why_no_derivative,
-)
+from plotter.numeric.derivative import compile_scalar_derivative, derivative_values
+from plotter.numeric.no_derivative import NoDerivative, reason_at
+from plotter.numeric.one_sided import look_at
 
 NAN = math.nan
 
@@ -20,6 +18,11 @@ NAN = math.nan
 def both(text: str) -> tuple[Node, Node]:
     node = read_expression(text)
     return node, differentiate(node, "x").after
+
+
+def why_none(text: str, x: float, **parameters: float) -> NoDerivative | None:
+    look = look_at(*both(text), "x", {**parameters, "x": x})
+    return reason_at(look, f"x = {x:g}".replace("-", "−"))
 
 
 POINTS: list[tuple[str, float, float]] = [
@@ -101,21 +104,21 @@ REASONS: list[tuple[str, float, str, str]] = [
 
 @pytest.mark.parametrize(("text", "x", "kind", "sentence"), REASONS)
 def test_the_reason_is_told(text: str, x: float, kind: str, sentence: str) -> None:
-    reason = why_no_derivative(*both(text), "x", x)
+    reason = why_none(text, x)
     assert reason is not None
     assert reason.kind == kind
     assert reason.sentence.startswith(sentence)
 
 
 def test_the_slopes_of_a_corner() -> None:
-    reason = why_no_derivative(*both("piecewise(x < 1, a x, 2 + a - 2x)"), "x", 1.0, {"a": 3.0})
+    reason = why_none("piecewise(x < 1, a x, 2 + a - 2x)", 1.0, a=3.0)
     assert reason is not None
     assert (reason.left, reason.right) == (pytest.approx(3.0), pytest.approx(-2.0))
 
 
 def test_no_reason_where_the_derivative_exists() -> None:
-    assert why_no_derivative(*both("x|x|"), "x", 0.0) is None
-    assert why_no_derivative(*both("sin(x)"), "x", 1.0) is None
+    assert why_none("x|x|", 0.0) is None
+    assert why_none("sin(x)", 1.0) is None
 
 
 OSCILLATING: list[tuple[str, float, float]] = [
@@ -135,7 +138,7 @@ OSCILLATING: list[tuple[str, float, float]] = [
 def test_a_derivative_that_is_no_limit_of_slopes(text: str, x: float, slope: float) -> None:
     """By the definition: |f(x + h) − f(x) − slope·h| ≤ |h|^1.5, though f′ oscillates beside x."""
     function, derivative = both(text)
-    assert why_no_derivative(function, derivative, "x", x) is None
+    assert why_none(text, x) is None
     found = derivative_values(function, derivative, "x", {"x": x})
     assert float(found) == pytest.approx(slope, abs=1e-5)
     scalar = compile_scalar_derivative(function, derivative, "x", ("x",))
